@@ -1,0 +1,3 @@
+export { createAppError, isAppError, type ThrownAppError } from "./app-error.ts";
+export type { HookCall, PluginEndpoint } from "./plugin-endpoint.ts";
+export type { ServedPlugin } from "./served-plugin.ts";

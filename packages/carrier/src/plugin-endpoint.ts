@@ -1,0 +1,25 @@
+import type { HookName, HookOutcome, HookTypes, HttpHookName, PluginContext } from "@mattermost-plugin/gen";
+
+/** One call of a hook, as a protocol hands it over. */
+export interface HookCall {
+  /** Who caused the call. Absent when the host sent none. */
+  readonly pluginContext: PluginContext | undefined;
+  /** Aborts when the host gives the call up or goes away. Made when it is first read: a call that never asks pays nothing. */
+  readonly signal: AbortSignal;
+}
+
+/** A plugin as a protocol sees it: plain values in, plain outcomes out. */
+export interface PluginEndpoint {
+  /** The Go names of the hooks that the plugin has, sorted. The host calls no others. */
+  readonly implemented: readonly string[];
+  /** Runs a hook. Never rejects: whatever the author's function does has become a definite outcome. */
+  callHook<H extends HookName>(
+    hook: H,
+    args: HookTypes[H]["args"],
+    call: HookCall,
+  ): Promise<HookOutcome<HookTypes[H]["value"]>>;
+  /** Serves an HTTP request. Never rejects. */
+  serveHTTP(hook: HttpHookName, request: Request, call: HookCall): Promise<Response>;
+  /** The host asked the process to end. Returns at once; the process stops on its own. */
+  stop(reason: string): void;
+}

@@ -1,0 +1,13 @@
+import type { ApiInvoke } from "@mattermost-plugin/gen";
+
+/** What a protocol gives the runtime once it listens. */
+export interface ServedPlugin {
+  /** The handshake line to print, without its line end. */
+  readonly handshakeLine: string;
+  /** Calls the plugin API of the host. Throws an AppError for the host's errors. */
+  readonly invoke: ApiInvoke;
+  /** Settles when the connection to the host is lost, with how that was noticed. Never rejects. */
+  readonly hostGone: Promise<string>;
+  /** Stops taking calls, lets running ones finish for at most `graceMs` milliseconds, then closes everything. Repeated calls wait for the first. */
+  close(graceMs: number): Promise<void>;
+}
