@@ -20,7 +20,14 @@ function fail(message) {
   process.exit(1);
 }
 
-const installed = run("npx", ["-y", "pnpm@12.21.0", "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"]);
+const installed = run("npx", [
+  "-y",
+  "pnpm@12.21.0",
+  "install",
+  "--frozen-lockfile",
+  "--reporter=append-only",
+  "--loglevel=warn",
+]);
 if (installed !== 0) fail(`Installing the dependencies failed with status ${installed}; the lines above say why.`);
 
 const node = join(bin, windows ? "node.cmd" : "node");
@@ -36,4 +43,6 @@ const env = {
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
 };
-process.exit(run(existsSync(node) ? node : process.execPath, ["--import", "tsx", join("scripts", `${name}.ts`), ...args], env));
+process.exit(
+  run(existsSync(node) ? node : process.execPath, ["--import", "tsx", join("scripts", `${name}.ts`), ...args], env),
+);

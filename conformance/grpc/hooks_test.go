@@ -1,0 +1,86 @@
+// Package grpcjudge drives a TypeScript plugin with the real go-plugin over gRPC.
+package grpcjudge
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+)
+
+func TestLife(t *testing.T) {
+	r := launch(t)
+	if err := r.protocol.Ping(); err != nil {
+		t.Fatalf("ping: %v", err)
+	}
+	var names []string
+	hooks := at(r.hook(t, "Implemented", `{}`), "hooks").List()
+	for i := range hooks.Len() {
+		names = append(names, hooks.Get(i).String())
+	}
+	const want = "ExecuteCommand MessageWillBePosted OnActivate OnConfigurationChange ServeHTTP UserWillLogIn"
+	if got := strings.Join(names, " "); got != want {
+		t.Fatalf("Implemented: got %q, want %q", got, want)
+	}
+	if failure := text(r.hook(t, "OnActivate", `{}`), "error", "message"); failure != "" {
+		t.Fatalf("OnActivate: %s", failure)
+	}
+	if !r.log.has(hclog.Info, "activated") {
+		t.Fatal("the plugin's log line did not arrive with its level")
+	}
+
+	start := time.Now()
+	r.client.Kill()
+	if !r.client.Exited() {
+		t.Fatal("the plugin is still there after Kill")
+	}
+	if took := time.Since(start); took > 2*time.Second {
+		t.Fatalf("the plugin was killed after %v instead of stopping when asked to", took)
+	}
+}
+
+func TestMessageWillBePosted(t *testing.T) {
+	r := launch(t)
+	r.hook(t, "OnActivate", `{}`)
+	cases := []struct{ message, modified, reason string }{
+		{"hello", "", ""},
+		{"upper hello", "HELLO", ""},
+		{"kv", "hi", ""},
+		{"reject", "", "That word is not allowed here."},
+		{"dismiss", "", "plugin.message_will_be_posted.dismiss_post"},
+		{"throw", "", ""},
+	}
+	for _, c := range cases {
+		response := r.hook(t, "MessageWillBePosted", `{"post": {"id": "p1", "message": "`+c.message+`", "props": {"n": 1.5}}}`)
+		if got := text(response, "modified_post", "message"); got != c.modified {
+			t.Errorf("%s: modified message %q, want %q", c.message, got, c.modified)
+		}
+		if got := text(response, "rejection_reason"); got != c.reason {
+			t.Errorf("%s: reason %q, want %q", c.message, got, c.reason)
+		}
+	}
+}
+
+func TestGateRejectsWhenTheHandlerThrows(t *testing.T) {
+	r := launch(t)
+	r.hook(t, "OnActivate", `{}`)
+	if reason := text(r.hook(t, "UserWillLogIn", `{"user": {"username": "ann"}}`), "rejection_reason"); reason != "" {
+		t.Errorf("a good login was rejected: %s", reason)
+	}
+	if reason := text(r.hook(t, "UserWillLogIn", `{"user": {"username": "throw"}}`), "rejection_reason"); reason == "" {
+		t.Error("a login was allowed although the gate broke")
+	}
+}
+
+func TestExecuteCommand(t *testing.T) {
+	r := launch(t)
+	r.hook(t, "OnActivate", `{}`)
+	response := r.hook(t, "ExecuteCommand", `{"args": {"command": "/say hi"}}`)
+	if got := text(response, "response", "text"); got != "You said /say hi" {
+		t.Errorf("got %q", got)
+	}
+	if got := text(response, "response", "response_type"); got != "ephemeral" {
+		t.Errorf("got %q", got)
+	}
+}
