@@ -20,7 +20,7 @@ if (spawnSync("go", ["version"]).status !== 0) {
   const note =
     "Go is not installed: the judges in conformance/ did NOT run. They are what proves this against the real go-plugin.";
   console.error(`\n${"!".repeat(note.length)}\n${note}\n${"!".repeat(note.length)}\n`);
-  process.exit(process.env["REQUIRE_GO"] === "1" ? 1 : 0);
+  process.exit(process.env.REQUIRE_GO === "1" ? 1 : 0);
 }
 
 let failed = false;
@@ -43,6 +43,10 @@ for (const folder of modules) {
       failed = true;
     }
   }
+}
+if (tests === 0) {
+  console.error("the judges in conformance/ ran no test");
+  failed = true;
 }
 console.log(`ℹ tests ${tests}`);
 process.exit(failed ? 1 : 0);

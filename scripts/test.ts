@@ -7,6 +7,8 @@ interface Part {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** Whether the part may leave its tests out; it then says so itself. */
+  readonly optional?: boolean;
 }
 
 const parts: readonly Part[] = [
@@ -15,7 +17,7 @@ const parts: readonly Part[] = [
     command: "turbo",
     args: ["run", "test", "--output-logs=full", "--log-order=grouped", "--concurrency=2"],
   },
-  { name: "Go judges", command: process.execPath, args: ["--import", "tsx", "scripts/go-judges.ts"] },
+  { name: "Go judges", command: process.execPath, args: ["--import", "tsx", "scripts/go-judges.ts"], optional: true },
   { name: "scripts", command: process.execPath, args: ["--import", "tsx", "--test", "scripts/**/*.test.ts"] },
 ];
 
@@ -43,7 +45,7 @@ for (const part of parts) {
   const { status, tests } = await runPart(part);
   total += tests;
   if (status !== 0) failures.push(`${part.name}: failed with status ${status}`);
-  if (tests === 0) failures.push(`${part.name}: ran no test`);
+  if (tests === 0 && !part.optional) failures.push(`${part.name}: ran no test`);
 }
 console.log(`\n${total} tests in ${parts.length} parts`);
 if (failures.length > 0) {
