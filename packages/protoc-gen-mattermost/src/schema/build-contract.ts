@@ -1,0 +1,81 @@
+import type { DescEnum, DescFile, DescMessage, DescMethod } from "@bufbuild/protobuf";
+import { buildField } from "./build-field.ts";
+import { buildApiMethod, buildHook } from "./build-rpc.ts";
+import type { Contract, Enum, Field, Message } from "./contract.ts";
+import { docOf } from "./doc.ts";
+import { messageRoles } from "./message-roles.ts";
+import { enumText, fileStem, messageName } from "./names.ts";
+import { createOptionReader } from "./options.ts";
+
+const contractPackage = "mattermost.pluginapi.v1";
+
+/** Resolves the files of a code generator request. Throws an error that names the element where the proto can't be generated. */
+export function buildContract(allFiles: readonly DescFile[]): Contract {
+  const options = createOptionReader(allFiles);
+  const files = allFiles
+    .filter((file) => file.proto.package === contractPackage)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const descs = files.flatMap((file) => file.messages);
+  const apiMethods = methodsOf(files, "PluginAPI");
+  const hookMethods = methodsOf(files, "PluginHooks");
+  const roles = messageRoles(apiMethods, hookMethods, descs, options);
+  const names = new Set(descs.map((desc) => desc.name));
+
+  const enums = new Map(files.flatMap((file) => file.enums).map((desc) => [desc.typeName, buildEnum(desc)]));
+  const messages = new Map<string, Message & { readonly fields: Field[] }>();
+  for (const desc of descs) {
+    rejectNested(desc);
+    const modelName = messageName(desc.name, names);
+    messages.set(desc.typeName, {
+      typeName: desc.typeName,
+      name: desc.name,
+      modelName,
+      initName: `${modelName}Init`,
+      file: fileStem(desc.file.name),
+      doc: docOf(desc),
+      deprecated: desc.deprecated,
+      role: roles.get(desc.typeName) ?? "model",
+      unwrap: options.flag(desc, "unwrap"),
+      fields: [],
+    });
+  }
+  for (const desc of descs) {
+    const message = messages.get(desc.typeName);
+    if (message === undefined) continue;
+    for (const field of desc.fields) message.fields.push(buildField(field, message.role, { messages, enums }, options));
+    if (message.unwrap && message.fields.length !== 1) {
+      throw new Error(`${desc}: the option unwrap is for messages with exactly one field.`);
+    }
+  }
+  return {
+    messages: [...messages.values()],
+    enums: [...enums.values()],
+    api: apiMethods.map((method) => buildApiMethod(method, messages, options)),
+    hooks: hookMethods.map((method) => buildHook(method, messages, options)),
+  };
+}
+
+function methodsOf(files: readonly DescFile[], service: string): readonly DescMethod[] {
+  return files.flatMap((file) => file.services.filter((desc) => desc.name === service)).flatMap((desc) => desc.methods);
+}
+
+function buildEnum(desc: DescEnum): Enum {
+  return {
+    typeName: desc.typeName,
+    name: desc.name,
+    file: fileStem(desc.file.name),
+    doc: docOf(desc),
+    values: desc.values.map((value) => ({
+      name: value.name,
+      number: value.number,
+      text: enumText(value.name, desc.sharedPrefix),
+      doc: docOf(value),
+    })),
+  };
+}
+
+function rejectNested(desc: DescMessage): void {
+  if (desc.nestedMessages.length > 0 || desc.nestedEnums.length > 0) {
+    throw new Error(`${desc}: declare nested types at the top of the file.`);
+  }
+}
