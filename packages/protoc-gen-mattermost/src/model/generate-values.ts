@@ -1,0 +1,38 @@
+import { jsdoc } from "../output/jsdoc.ts";
+import type { Modules } from "../output/modules.ts";
+import type { Contract } from "../schema/contract.ts";
+
+const values = `/** A value without a fixed shape, as in \`props\`. A whole number beyond 2^53 is a bigint. */
+export type DynamicValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | DynamicValue[]
+  | { [key: string]: DynamicValue };
+
+/** An object without a fixed shape. */
+export type DynamicObject = { [key: string]: DynamicValue };
+
+/** A JSON document that the contract carries as it is. */
+export type JsonObject = DynamicObject;
+
+/** The content of a file. */
+export type ByteStream = ReadableStream<Uint8Array>;
+
+export type MaybePromise<T> = T | Promise<T>;`;
+
+/** Writes the types that all others stand on, and a name for each kind of JSON document. */
+export function generateValues(modules: Modules, contract: Contract): void {
+  const module = modules.module("model/values.ts");
+  for (const name of ["DynamicValue", "DynamicObject", "JsonObject", "ByteStream", "MaybePromise"]) module.exportType(name);
+  module.print(values);
+  const documents = new Set<string>();
+  for (const message of contract.messages) {
+    for (const { value } of message.fields) if (value.kind === "json" && value.type !== "JsonObject") documents.add(value.type);
+  }
+  for (const name of [...documents].sort()) {
+    module.print("", ...jsdoc(`Go's ${name} as its JSON document, with the keys of the JSON.`), `export type ${module.exportType(name)} = JsonObject;`);
+  }
+}

@@ -1,0 +1,103 @@
+import type { Answer, Field, ScalarName, Value } from "../schema/contract.ts";
+import type { Module } from "../output/modules.ts";
+
+/**
+ * Which of the types of a value is meant: `full` is what is handed out, `init` is what is taken where everything is
+ * optional.
+ */
+export type Form = "full" | "init";
+
+/** The TypeScript type of a field's value, without the `undefined` of an absent one. Imports what it names. */
+export function fieldType(field: Field, form: Form, module: Module): string {
+  const element = valueType(field.value, form, module);
+  switch (field.label) {
+    case "one":
+      return element;
+    case "list": {
+      const list = element.includes(" ") ? `(${element})[]` : `${element}[]`;
+      return form === "init" ? `readonly ${list}` : list;
+    }
+    case "map":
+      return `Record<string, ${element}>`;
+  }
+}
+
+/** Tells whether the model knows an absent value of this field. */
+export function mayBeAbsent(field: Field): boolean {
+  return field.presence || (field.label === "one" && (field.value.kind === "json" || field.value.kind === "enum"));
+}
+
+/** As mayBeAbsent, for an argument of a hook: a message or document that the host left out reads as an empty one. */
+export function argMayBeAbsent(field: Field): boolean {
+  const { kind } = field.value;
+  if (kind === "message" || kind === "json" || kind === "struct" || kind === "listValue") return field.optional;
+  return mayBeAbsent(field);
+}
+
+/** One line of an interface: a key of the plain value. */
+export function property(field: Field, form: Form, module: Module): string {
+  const type = fieldType(field, form, module);
+  if (form === "init") return `  ${field.modelName}?: ${orUndefined(type)};`;
+  return `  ${field.modelName}: ${mayBeAbsent(field) ? orUndefined(type) : type};`;
+}
+
+/** The type of what a method answers or of the value that a hook returns; undefined if there is none. */
+export function answerType(answer: Answer, form: Form, module: Module): string | undefined {
+  switch (answer.kind) {
+    case "none":
+      return undefined;
+    case "http":
+      return "Response";
+    case "object":
+      return module.type(form === "full" ? answer.typeName : answer.initName);
+    case "field": {
+      const type = fieldType(answer.field, form, module);
+      const { kind } = answer.field.value;
+      const absent = answer.optional || answer.field.optional || (mayBeAbsent(answer.field) && (kind === "enum" || kind === "wrapper"));
+      return absent ? orUndefined(type) : type;
+    }
+  }
+}
+
+export function orUndefined(type: string): string {
+  return `${type} | undefined`;
+}
+
+function valueType(value: Value, form: Form, module: Module): string {
+  switch (value.kind) {
+    case "scalar":
+    case "wrapper":
+      return scalarType(value.scalar);
+    case "enum":
+      return module.type(value.enum.name);
+    case "json":
+      return module.type(value.type);
+    case "stream":
+      return form === "init" ? `${module.type("ByteStream")} | Uint8Array` : module.type("ByteStream");
+    case "struct":
+      return module.type("DynamicObject");
+    case "value":
+      return module.type("DynamicValue");
+    case "listValue":
+      return `${module.type("DynamicValue")}[]`;
+    case "message": {
+      const { message } = value;
+      const [only] = message.fields;
+      if (message.unwrap && only !== undefined) return fieldType(only, form, module);
+      return module.type(form === "init" ? message.initName : message.modelName);
+    }
+  }
+}
+
+function scalarType(scalar: ScalarName): string {
+  switch (scalar) {
+    case "string":
+      return "string";
+    case "bool":
+      return "boolean";
+    case "bytes":
+      return "Uint8Array";
+    default:
+      return "number";
+  }
+}
