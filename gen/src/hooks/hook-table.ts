@@ -14,6 +14,14 @@ export interface HookFacts {
   readonly canDismiss: boolean;
   /** The handler is called with arguments and context; otherwise with the context alone. */
   readonly takesArgs: boolean;
+  /** The host can be told an AppError. */
+  readonly answersError: boolean;
+  /** What kind of value the handler may return, besides verdicts. */
+  readonly value: "none" | "object" | "list" | "number" | "boolean" | "text";
+  /** The keys that a value (each value of a list) has at least, because the host takes it as a whole. */
+  readonly valueKeys: readonly string[];
+  /** The argument that a value of free form stands for, which must keep its keys. */
+  readonly replaces: string | undefined;
   /** The first server version that has the hook; empty if that is not known. */
   readonly minServerVersion: string;
   /** The arguments that are streams. */

@@ -15,6 +15,14 @@ export interface HookFacts {
   readonly canDismiss: boolean;
   /** The handler is called with arguments and context; otherwise with the context alone. */
   readonly takesArgs: boolean;
+  /** The host can be told an AppError. */
+  readonly answersError: boolean;
+  /** What kind of value the handler may return, besides verdicts. */
+  readonly value: "none" | "object" | "list" | "number" | "boolean" | "text";
+  /** The keys that a value (each value of a list) has at least, because the host takes it as a whole. */
+  readonly valueKeys: readonly string[];
+  /** The argument that a value of free form stands for, which must keep its keys. */
+  readonly replaces: string | undefined;
   /** The first server version that has the hook; empty if that is not known. */
   readonly minServerVersion: string;
   /** The arguments that are streams. */
@@ -33,22 +41,49 @@ export function printHookTable(module: Module, hooks: readonly Hook[]): void {
     `export const ${module.exportValue("hooks")}: { readonly [H in ${module.type("HookName")} | ${module.type("HttpHookName")}]: HookFacts } = {`,
   );
   for (const hook of hooks) {
-    module.print(
-      `  ${hook.name}: {`,
-      `    goName: ${JSON.stringify(hook.goName)},`,
-      `    class: ${JSON.stringify(hook.class)},`,
-      `    onError: ${JSON.stringify(hook.onError)},`,
-      `    canDismiss: ${hook.dismissReason !== undefined},`,
-      `    takesArgs: ${hook.class === "http" || hook.args.length > 0},`,
-      `    minServerVersion: ${JSON.stringify(hook.minServerVersion)},`,
-      `    argStreams: ${streams(hook.class === "http" ? [] : hook.args)},`,
-      `    valueStreams: ${streams(hook.answer.kind === "object" ? hook.answer.fields : [])},`,
-      "  },",
-    );
+    const facts = [
+      `goName: ${JSON.stringify(hook.goName)}`,
+      `class: ${JSON.stringify(hook.class)}`,
+      `onError: ${JSON.stringify(hook.onError)}`,
+      `canDismiss: ${hook.dismissReason !== undefined}`,
+      `takesArgs: ${hook.class === "http" || hook.args.length > 0}`,
+      `minServerVersion: ${JSON.stringify(hook.minServerVersion)}`,
+      `argStreams: ${streams(hook.class === "http" ? [] : hook.args)}`,
+      `valueStreams: ${streams(hook.answer.kind === "object" ? hook.answer.fields : [])}`,
+    ];
+    module.print(`  ${hook.name}: {`, ...facts.map((fact) => `    ${fact},`), "  },");
   }
   module.print("};");
 }
 
 function streams(fields: readonly Field[]): string {
   return JSON.stringify(fields.filter((field) => field.value.kind === "stream").map((field) => field.modelName));
+}
+
+function valueKind(hook: Hook): string {
+  if (hook.class === "event" || hook.class === "lifecycle" || hook.class === "gate") return "none";
+  if (hook.answer.kind !== "field") return hook.answer.kind === "object" ? "object" : "none";
+  const { label, value } = hook.answer.field;
+  if (label === "list") return "list";
+  if (value.kind !== "scalar") return "object";
+  return value.scalar === "bool" ? "boolean" : value.scalar === "string" ? "text" : "number";
+}
+
+function valueKeys(hook: Hook): readonly string[] {
+  if ((hook.class !== "change" && hook.class !== "filter") || hook.answer.kind !== "field") return [];
+  const { value } = hook.answer.field;
+  if (value.kind !== "message" || value.message.unwrap) return [];
+  return value.message.fields.filter((field) => !field.presence).map((field) => field.modelName);
+}
+
+function replaced(hook: Hook): string | undefined {
+  if (hook.class !== "change" || hook.answer.kind !== "field") return undefined;
+  const type = jsonType(hook.answer.field);
+  return type === undefined ? undefined : hook.args.find((arg) => jsonType(arg) === type)?.modelName;
+}
+
+function jsonType({ value }: Field): string | undefined {
+  if (value.kind === "json") return value.type;
+  const [only] = value.kind === "message" && value.message.unwrap ? value.message.fields : [];
+  return only === undefined ? undefined : jsonType(only);
 }
