@@ -123,7 +123,7 @@ export interface HookTypes {
   messagesWillBeConsumed: {
     args: MessagesWillBeConsumedArgs;
     value: Post[];
-    valueInit: Post[];
+    valueInit: readonly Post[];
   };
   messageHasBeenDeleted: {
     args: MessageHasBeenDeletedArgs;

@@ -1,5 +1,5 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
-import type { FileInfo, FileInfoInit } from "../model/file.ts";
+import type { FileInfo } from "../model/file.ts";
 import type { Post, Reaction } from "../model/post.ts";
 import type { Preference } from "../model/preference.ts";
 import type { ByteStream } from "../model/values.ts";
@@ -45,7 +45,7 @@ export interface MessagesWillBeConsumedArgs {
 }
 
 /** What `messagesWillBeConsumed` may return. */
-export type MessagesWillBeConsumedResult = Post[] | undefined | void;
+export type MessagesWillBeConsumedResult = readonly Post[] | undefined | void;
 
 /** The arguments of `messageHasBeenDeleted`. */
 export interface MessageHasBeenDeletedArgs {
@@ -61,15 +61,15 @@ export interface FileWillBeUploadedArgs {
   readonly file: ByteStream;
 }
 
-/** The value that `fileWillBeUploaded` may return. */
+/** The value of `fileWillBeUploaded`, as a host is told. */
 export interface FileWillBeUploadedAnswer {
   fileInfo: FileInfo | undefined;
-  content: ByteStream;
+  content: ByteStream | undefined;
 }
 
-/** FileWillBeUploadedAnswer with everything optional: what is left out is zero or absent. */
+/** The value that `fileWillBeUploaded` may return. */
 export interface FileWillBeUploadedAnswerInit {
-  fileInfo?: FileInfoInit | undefined;
+  fileInfo?: FileInfo | undefined;
   content?: ByteStream | Uint8Array | undefined;
 }
 

@@ -101,7 +101,7 @@ export interface CommandArgs {
   teamId: string;
   /** Id of the thread's first post when the command was typed as a reply, else empty. It is not checked. */
   rootId: string;
-  /** As `root_id`, from older clients. */
+  /** As the root id, from older clients. */
   parentId: string;
   /** Id with which the plugin may open a dialog on the user's screen. Good for a few seconds only. */
   triggerId: string;
@@ -127,7 +127,7 @@ export interface CommandArgsInit {
   teamId?: string | undefined;
   /** Id of the thread's first post when the command was typed as a reply, else empty. It is not checked. */
   rootId?: string | undefined;
-  /** As `root_id`, from older clients. */
+  /** As the root id, from older clients. */
   parentId?: string | undefined;
   /** Id with which the plugin may open a dialog on the user's screen. Good for a few seconds only. */
   triggerId?: string | undefined;

@@ -28,7 +28,7 @@ export interface Dialog {
   title: string;
   /** Text above the elements, Markdown. May be empty. */
   introductionText: string;
-  /** Input elements from top to bottom, at most 5 on older servers. None = the dialog only asks to confirm. */
+  /** Input elements from top to bottom. None = the dialog only asks to confirm. */
   elements: DialogElement[];
   /** Label of the button that sends the input. Empty = "Submit" in the user's language. */
   submitLabel: string;
@@ -48,7 +48,7 @@ export interface DialogInit {
   title?: string | undefined;
   /** Text above the elements, Markdown. May be empty. */
   introductionText?: string | undefined;
-  /** Input elements from top to bottom, at most 5 on older servers. None = the dialog only asks to confirm. */
+  /** Input elements from top to bottom. None = the dialog only asks to confirm. */
   elements?: readonly DialogElementInit[] | undefined;
   /** Label of the button that sends the input. Empty = "Submit" in the user's language. */
   submitLabel?: string | undefined;
@@ -80,9 +80,12 @@ export interface DialogElement {
   optional: boolean;
   /** Fewest characters of a text. 0 = no limit. */
   minLength: number;
-  /** Most characters of a text. 0 = the server's limit for the type. */
+  /** Most characters of a text. 0 = the usual limit of the type. */
   maxLength: number;
-  /** Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. */
+  /**
+   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`.
+   * Hosts may drop it over gRPC.
+   */
   dataSource: string;
   /** Choices of a "select" without a data source, or of a "radio". Hosts may drop them over gRPC. */
   options: DialogElementOption[];
@@ -108,9 +111,12 @@ export interface DialogElementInit {
   optional?: boolean | undefined;
   /** Fewest characters of a text. 0 = no limit. */
   minLength?: number | undefined;
-  /** Most characters of a text. 0 = the server's limit for the type. */
+  /** Most characters of a text. 0 = the usual limit of the type. */
   maxLength?: number | undefined;
-  /** Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. */
+  /**
+   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`.
+   * Hosts may drop it over gRPC.
+   */
   dataSource?: string | undefined;
   /** Choices of a "select" without a data source, or of a "radio". Hosts may drop them over gRPC. */
   options?: readonly DialogElementOptionInit[] | undefined;

@@ -2,7 +2,7 @@
 
 /** How to write a key. Absent = unconditionally and for ever. */
 export interface PluginKVSetOptions {
-  /** Write only if the key still holds `old_value`. If it does not, the answer is false and nothing changes. */
+  /** Write only if the key still holds the old value. If it does not, the answer is false and nothing changes. */
   atomic: boolean;
   /**
    * Value that the key must hold for an atomic write. Empty = the key must not exist.
@@ -15,7 +15,7 @@ export interface PluginKVSetOptions {
 
 /** PluginKVSetOptions with everything optional: what is left out is zero or absent. */
 export interface PluginKVSetOptionsInit {
-  /** Write only if the key still holds `old_value`. If it does not, the answer is false and nothing changes. */
+  /** Write only if the key still holds the old value. If it does not, the answer is false and nothing changes. */
   atomic?: boolean | undefined;
   /**
    * Value that the key must hold for an atomic write. Empty = the key must not exist.

@@ -124,9 +124,9 @@ export interface EmailNotificationContent {
   subject: string;
   /** Heading. */
   title: string;
-  /** Line below the heading. It is called `subtitle` in the notification that is given. */
+  /** Line below the heading. The notification that is given has it under the key `subtitle`. */
   subTitle: string;
-  /** The message as HTML. It is put into the mail as it is: escape what users wrote. */
+  /** The message as HTML. It goes into the mail as HTML: escape what users wrote. */
   messageHtml: string;
   /** The message as plain text. */
   messageText: string;
@@ -144,9 +144,9 @@ export interface EmailNotificationContentInit {
   subject?: string | undefined;
   /** Heading. */
   title?: string | undefined;
-  /** Line below the heading. It is called `subtitle` in the notification that is given. */
+  /** Line below the heading. The notification that is given has it under the key `subtitle`. */
   subTitle?: string | undefined;
-  /** The message as HTML. It is put into the mail as it is: escape what users wrote. */
+  /** The message as HTML. It goes into the mail as HTML: escape what users wrote. */
   messageHtml?: string | undefined;
   /** The message as plain text. */
   messageText?: string | undefined;

@@ -21,20 +21,20 @@ export type ByteStream = ReadableStream<Uint8Array>;
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** Go's AssertionInfo as its JSON document, with the keys of the JSON. */
+/** The JSON document that the contract carries in `assertion_json`. Its keys are those of Go's JSON. */
 export type AssertionInfo = JsonObject;
 
-/** Go's CloudLimits as its JSON document, with the keys of the JSON. */
+/** The JSON document that the contract carries in `limits_json`. Its keys are those of Go's JSON. */
 export type CloudLimits = JsonObject;
 
-/** Go's Config as its JSON document, with the keys of the JSON. */
+/** The JSON document that the contract carries in `config_json`. Its keys are those of Go's JSON. */
 export type Config = JsonObject;
 
-/** Go's EmailNotification as its JSON document, with the keys of the JSON. */
+/** The JSON document that the contract carries in `notification_json`. Its keys are those of Go's JSON. */
 export type EmailNotification = JsonObject;
 
-/** Go's License as its JSON document, with the keys of the JSON. */
+/** The JSON document that the contract carries in `license_json`. Its keys are those of Go's JSON. */
 export type License = JsonObject;
 
-/** Go's SyncMsg as its JSON document, with the keys of the JSON. */
+/** The JSON document that the contract carries in `sync_msg_json`. Its keys are those of Go's JSON. */
 export type SyncMsg = JsonObject;

@@ -1,4 +1,3 @@
-#!/usr/bin/env -S node --import tsx
 import { runNodeJs } from "@bufbuild/protoplugin";
 import { protocGenMattermost } from "./plugin.ts";
 

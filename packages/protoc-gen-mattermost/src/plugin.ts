@@ -1,4 +1,4 @@
-import { createEcmaScriptPlugin } from "@bufbuild/protoplugin";
+import { createEcmaScriptPlugin, type Schema } from "@bufbuild/protoplugin";
 import { generateApi } from "./api/generate-api.ts";
 import { generateCodecs } from "./codec/generate-codecs.ts";
 import { generateIndex } from "./generate-index.ts";
@@ -8,23 +8,35 @@ import { generateHost } from "./host/generate-host.ts";
 import { generateModel } from "./model/generate-model.ts";
 import { generateValues } from "./model/generate-values.ts";
 import { createModules } from "./output/modules.ts";
+import { type PluginOptions, parseOptions } from "./plugin-options.ts";
+import { generateReference } from "./reference/generate-reference.ts";
 import { buildContract } from "./schema/build-contract.ts";
+import type { Contract } from "./schema/contract.ts";
 
-/** protoc-gen-mattermost: the plain model and everything that stands on it, from the protos alone. */
-export const protocGenMattermost = createEcmaScriptPlugin({
+/**
+ * protoc-gen-mattermost: the plain model and everything that stands on it, from the protos alone. With the option
+ * `output=reference` it writes the reference in Markdown instead.
+ */
+export const protocGenMattermost = createEcmaScriptPlugin<PluginOptions>({
   name: "protoc-gen-mattermost",
   version: "v1",
+  parseOptions,
   generateTs(schema) {
     const contract = buildContract(schema.allFiles);
-    const modules = createModules();
-    generateValues(modules, contract);
-    generateModel(modules, contract);
-    generateApi(modules, contract);
-    generateHost(modules, contract);
-    generateVerdicts(modules);
-    generateHooks(modules, contract);
-    generateIndex(modules);
-    modules.write(schema);
-    generateCodecs(schema, contract);
+    if (schema.options.output === "reference") generateReference(schema, contract);
+    else generateCode(schema, contract);
   },
 });
+
+function generateCode(schema: Schema, contract: Contract): void {
+  const modules = createModules();
+  generateValues(modules, contract);
+  generateModel(modules, contract);
+  generateApi(modules, contract);
+  generateHost(modules, contract);
+  generateVerdicts(modules);
+  generateHooks(modules, contract);
+  generateIndex(modules);
+  modules.write(schema);
+  generateCodecs(schema, contract);
+}

@@ -1,7 +1,7 @@
 import { printObject } from "../model/generate-model.ts";
 import { answerType } from "../model/type-text.ts";
 import { jsdoc } from "../output/jsdoc.ts";
-import type { Module, Modules } from "../output/modules.ts";
+import type { Module, Modules, TypeUser } from "../output/modules.ts";
 import { rpcDoc } from "../output/rpc-doc.ts";
 import type { ApiMethod, Contract } from "../schema/contract.ts";
 
@@ -26,8 +26,8 @@ export function generateApi(modules: Modules, contract: Contract): void {
 }
 
 /** The type of what a method answers. */
-export function apiAnswerType(method: ApiMethod, form: "full" | "init", module: Module): string {
-  return answerType(method.answer, form, module) ?? "void";
+export function apiAnswerType(method: ApiMethod, form: "full" | "init", user: TypeUser): string {
+  return answerType(method.answer, form, user) ?? "void";
 }
 
 function printInterface(module: Module, api: readonly ApiMethod[]): void {
@@ -35,7 +35,9 @@ function printInterface(module: Module, api: readonly ApiMethod[]): void {
   module.exportType("Api");
   module.print(callOptions);
   for (const method of api) {
-    const input = method.http ? "request: Request" : `input${takesInput(method) ? "" : "?"}: ${module.type(method.request.initName)}`;
+    const input = method.http
+      ? "request: Request"
+      : `input${takesInput(method) ? "" : "?"}: ${module.type(method.request.initName)}`;
     module.print(
       ...jsdoc(rpcDoc(method), "  "),
       `  ${method.name}(${input}, options?: CallOptions): Promise<${apiAnswerType(method, "full", module)}>;`,
@@ -70,12 +72,7 @@ function printTypes(module: Module, api: readonly ApiMethod[]): void {
     const answer = apiAnswerType(method, "full", module);
     const answerInit = apiAnswerType(method, "init", module);
     module.print(
-      `  ${method.name}: {`,
-      `    input: ${input};`,
-      `    request: ${request};`,
-      `    answer: ${answer};`,
-      `    answerInit: ${answerInit};`,
-      "  };",
+      `  ${method.name}: { input: ${input}; request: ${request}; answer: ${answer}; answerInit: ${answerInit} };`,
     );
   }
   module.print(
@@ -113,18 +110,19 @@ function printFacts(module: Module, api: readonly ApiMethod[]): void {
     `export const ${module.exportValue("apiMethods")}: { readonly [M in ${module.type("ApiMethodName")}]: ApiMethodFacts } = {`,
   );
   for (const method of api) {
-    const streams = method.request.fields.filter((field) => field.value.kind === "stream").map((field) => field.modelName);
+    const streams = method.request.fields
+      .filter((field) => field.value.kind === "stream")
+      .map((field) => field.modelName);
     const optional = method.answer.kind === "none" || (method.answer.kind === "field" && method.answer.optional);
-    module.print(
-      `  ${method.name}: {`,
-      `    goName: ${JSON.stringify(method.goName)},`,
-      `    minServerVersion: ${JSON.stringify(method.minServerVersion)},`,
-      `    retryable: ${method.retryable},`,
-      `    http: ${method.http},`,
-      `    optionalAnswer: ${optional},`,
-      `    requestStreams: ${JSON.stringify(streams)},`,
-      "  },",
-    );
+    const facts = [
+      `goName: ${JSON.stringify(method.goName)}`,
+      `minServerVersion: ${JSON.stringify(method.minServerVersion)}`,
+      `retryable: ${method.retryable}`,
+      `http: ${method.http}`,
+      `optionalAnswer: ${optional}`,
+      `requestStreams: ${JSON.stringify(streams)}`,
+    ];
+    module.print(`  ${method.name}: { ${facts.join(", ")} },`);
   }
   module.print("};");
 }

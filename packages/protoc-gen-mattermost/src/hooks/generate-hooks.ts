@@ -1,51 +1,68 @@
-import { jsdoc, paragraphs } from "../output/jsdoc.ts";
+import { printInterface } from "../model/generate-model.ts";
+import { jsdoc } from "../output/jsdoc.ts";
 import type { Module, Modules } from "../output/modules.ts";
 import { rpcDoc } from "../output/rpc-doc.ts";
 import type { Contract, Hook } from "../schema/contract.ts";
 import { kebabCase } from "../schema/names.ts";
+import {
+  argProperty,
+  argsType,
+  httpHooks,
+  partProperty,
+  resultText,
+  resultType,
+  unaryHooks,
+  valueType,
+} from "./hook-shape.ts";
 import { printHookTable } from "./hook-table.ts";
-import { argProperty, argsType, httpHooks, resultText, resultType, unaryHooks, valueType } from "./hook-shape.ts";
-import { printObject } from "../model/generate-model.ts";
 
 /** Writes the hooks: arguments and results of each, the functions an author may write, and the table of facts. */
 export function generateHooks(modules: Modules, contract: Contract): void {
   for (const hook of unaryHooks(contract)) printSignature(modules.module(`hooks/${kebabCase(hook.subject)}.ts`), hook);
-  printInterface(modules.module("hooks/hooks.ts"), contract);
+  printHooks(modules.module("hooks/hooks.ts"), contract);
   printTypes(modules.module("hooks/hook-types.ts"), contract);
   printHookTable(modules.module("hooks/hook-table.ts"), [...unaryHooks(contract), ...httpHooks(contract)]);
 }
 
 function printSignature(module: Module, hook: Hook): void {
+  const { answer, name } = hook;
   const args = argsType(hook);
   if (args !== undefined) {
-    module.print(...jsdoc(paragraphs(hook.request.doc) || `The arguments of \`${hook.name}\`.`), `export interface ${module.exportType(args)} {`);
-    for (const field of hook.args) module.print(...jsdoc(field.doc, "  "), argProperty(field, module));
-    module.print("}", "");
+    const doc = hook.request.doc || `The arguments of \`${name}\`.`;
+    printInterface(module, module.exportType(args), doc, hook.args, (field) => argProperty(field, module));
   }
-  if (hook.answer.kind === "object") {
-    printObject(module, {
-      modelName: hook.answer.typeName,
-      initName: hook.answer.initName,
-      doc: `The value that \`${hook.name}\` may return.`,
-      fields: hook.answer.fields,
-    });
+  if (answer.kind === "object") {
+    const { typeName, initName, fields } = answer;
+    printInterface(
+      module,
+      module.exportType(typeName),
+      `The value of \`${name}\`, as a host is told.`,
+      fields,
+      (field) => partProperty(field, hook, "host", module),
+    );
+    printInterface(module, module.exportType(initName), `The value that \`${name}\` may return.`, fields, (field) =>
+      partProperty(field, hook, "handler", module),
+    );
   }
   module.print(
-    ...jsdoc(`What \`${hook.name}\` may return.`),
+    ...jsdoc(`What \`${name}\` may return.`),
     `export type ${module.exportType(resultType(hook))} = ${resultText(hook, module)};`,
     "",
   );
 }
 
-function printInterface(module: Module, contract: Contract): void {
+function printHooks(module: Module, contract: Contract): void {
   module.print(
-    ...jsdoc("The hooks that a plugin may have, each a function that the server calls. `Context` is what the runtime hands to each call."),
+    ...jsdoc(
+      "The hooks that a plugin may have, each a function that the server calls. `Context` is what the runtime hands to each call.",
+    ),
     `export interface ${module.exportType("Hooks")}<Context> {`,
   );
   for (const hook of contract.hooks) {
     if (hook.class === "runtime") continue;
     const args = argsType(hook);
-    const first = hook.class === "http" ? "request: Request, " : args === undefined ? "" : `args: ${module.type(args)}, `;
+    const first =
+      hook.class === "http" ? "request: Request, " : args === undefined ? "" : `args: ${module.type(args)}, `;
     const result = hook.class === "http" ? "Response" : module.type(resultType(hook));
     module.print(
       ...jsdoc(rpcDoc(hook), "  "),

@@ -1,5 +1,5 @@
-import { answerType, argMayBeAbsent, fieldType, orUndefined } from "../model/type-text.ts";
-import type { Module } from "../output/modules.ts";
+import { answerType, argMayBeAbsent, type Form, fieldType, orUndefined, property } from "../model/type-text.ts";
+import type { TypeUser } from "../output/modules.ts";
 import type { Contract, Field, Hook } from "../schema/contract.ts";
 
 /** The hooks that an author may implement and that take and return plain values. */
@@ -22,8 +22,8 @@ export function resultType(hook: Hook): string {
 }
 
 /** One line of the interface of a hook's arguments. */
-export function argProperty(field: Field, module: Module): string {
-  const type = fieldType(field, "full", module);
+export function argProperty(field: Field, user: TypeUser): string {
+  const type = fieldType(field, "full", user);
   return `  readonly ${field.modelName}: ${argMayBeAbsent(field) ? orUndefined(type) : type};`;
 }
 
@@ -31,19 +31,28 @@ export function argProperty(field: Field, module: Module): string {
  * The type of the value that a handler may return; undefined if it returns none. A change is a whole value, so that
  * nothing is lost by leaving it out; a value made anew has everything optional.
  */
-export function valueType(hook: Hook, side: "handler" | "host", module: Module): string | undefined {
+export function valueType(hook: Hook, side: "handler" | "host", user: TypeUser): string | undefined {
   if (hook.class === "event" || hook.class === "lifecycle" || hook.class === "gate") return undefined;
-  if (hook.answer.kind === "object") return answerType(hook.answer, side === "host" ? "full" : "init", module);
-  const whole = side === "host" || hook.class === "change" || hook.class === "filter";
   const answer = hook.answer.kind === "field" ? ({ ...hook.answer, optional: false } as const) : hook.answer;
-  return answerType(answer, whole ? "full" : "init", module);
+  return answerType(answer, side === "host" ? "full" : handlerForm(hook), user);
+}
+
+/** One line of the interface of a hook's value that has several parts. */
+export function partProperty(field: Field, hook: Hook, side: "handler" | "host", user: TypeUser): string {
+  if (side === "handler") return property(field, handlerForm(hook), user);
+  const line = property(field, "full", user);
+  return field.value.kind === "stream" ? line.replace(/;$/, " | undefined;") : line;
+}
+
+function handlerForm(hook: Hook): Form {
+  return hook.class === "change" || hook.class === "filter" ? "changed" : "init";
 }
 
 /** The type of all that a handler may return. */
-export function resultText(hook: Hook, module: Module): string {
-  const value = valueType(hook, "handler", module);
+export function resultText(hook: Hook, user: TypeUser): string {
+  const value = valueType(hook, "handler", user);
   const parts = value === undefined ? [] : [value];
-  if (hook.class === "gate" || hook.class === "change") parts.push(module.type("Rejection"));
-  if (hook.dismissReason !== undefined) parts.push(module.type("Dismissal"));
+  if (hook.class === "gate" || hook.class === "change") parts.push(user.type("Rejection"));
+  if (hook.dismissReason !== undefined) parts.push(user.type("Dismissal"));
   return [...parts, "undefined", "void"].join(" | ");
 }

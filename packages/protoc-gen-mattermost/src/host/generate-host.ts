@@ -18,7 +18,9 @@ export function generateHost(modules: Modules, contract: Contract): void {
   module.exportType("HostCall");
   module.print(
     hostCall,
-    ...jsdoc("The plugin API from the side of the host: the same methods as Api. A method that throws an AppError answers with it."),
+    ...jsdoc(
+      "The plugin API from the side of the host: the same methods as Api. A method that throws an AppError answers with it.",
+    ),
     `export interface ${module.exportType("HostApi")} {`,
   );
   for (const method of contract.api) {

@@ -26,13 +26,20 @@ export type MaybePromise<T> = T | Promise<T>;`;
 /** Writes the types that all others stand on, and a name for each kind of JSON document. */
 export function generateValues(modules: Modules, contract: Contract): void {
   const module = modules.module("model/values.ts");
-  for (const name of ["DynamicValue", "DynamicObject", "JsonObject", "ByteStream", "MaybePromise"]) module.exportType(name);
+  for (const name of ["DynamicValue", "DynamicObject", "JsonObject", "ByteStream", "MaybePromise"])
+    module.exportType(name);
   module.print(values);
-  const documents = new Set<string>();
+  const documents = new Map<string, string>();
   for (const message of contract.messages) {
-    for (const { value } of message.fields) if (value.kind === "json" && value.type !== "JsonObject") documents.add(value.type);
+    for (const { name, value } of message.fields) {
+      if (value.kind === "json" && value.type !== "JsonObject") documents.set(value.type, name);
+    }
   }
-  for (const name of [...documents].sort()) {
-    module.print("", ...jsdoc(`Go's ${name} as its JSON document, with the keys of the JSON.`), `export type ${module.exportType(name)} = JsonObject;`);
+  for (const [type, field] of [...documents].sort()) {
+    module.print(
+      "",
+      ...jsdoc(`The JSON document that the contract carries in \`${field}\`. Its keys are those of Go's JSON.`),
+      `export type ${module.exportType(type)} = JsonObject;`,
+    );
   }
 }

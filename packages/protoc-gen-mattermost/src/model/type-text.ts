@@ -1,21 +1,22 @@
+import type { TypeUser } from "../output/modules.ts";
 import type { Answer, Field, ScalarName, Value } from "../schema/contract.ts";
-import type { Module } from "../output/modules.ts";
 
 /**
  * Which of the types of a value is meant: `full` is what is handed out, `init` is what is taken where everything is
- * optional.
+ * optional, `changed` what a hook returns that changes something: the parts that it leaves out stay, but each part is
+ * whole.
  */
-export type Form = "full" | "init";
+export type Form = "full" | "init" | "changed";
 
 /** The TypeScript type of a field's value, without the `undefined` of an absent one. Imports what it names. */
-export function fieldType(field: Field, form: Form, module: Module): string {
-  const element = valueType(field.value, form, module);
+export function fieldType(field: Field, form: Form, user: TypeUser): string {
+  const element = valueType(field.value, form, user);
   switch (field.label) {
     case "one":
       return element;
     case "list": {
       const list = element.includes(" ") ? `(${element})[]` : `${element}[]`;
-      return form === "init" ? `readonly ${list}` : list;
+      return form === "full" ? list : `readonly ${list}`;
     }
     case "map":
       return `Record<string, ${element}>`;
@@ -35,25 +36,28 @@ export function argMayBeAbsent(field: Field): boolean {
 }
 
 /** One line of an interface: a key of the plain value. */
-export function property(field: Field, form: Form, module: Module): string {
-  const type = fieldType(field, form, module);
-  if (form === "init") return `  ${field.modelName}?: ${orUndefined(type)};`;
+export function property(field: Field, form: Form, user: TypeUser): string {
+  const type = fieldType(field, form, user);
+  if (form !== "full") return `  ${field.modelName}?: ${orUndefined(type)};`;
   return `  ${field.modelName}: ${mayBeAbsent(field) ? orUndefined(type) : type};`;
 }
 
 /** The type of what a method answers or of the value that a hook returns; undefined if there is none. */
-export function answerType(answer: Answer, form: Form, module: Module): string | undefined {
+export function answerType(answer: Answer, form: Form, user: TypeUser): string | undefined {
   switch (answer.kind) {
     case "none":
       return undefined;
     case "http":
       return "Response";
     case "object":
-      return module.type(form === "full" ? answer.typeName : answer.initName);
+      return user.type(form === "full" ? answer.typeName : answer.initName);
     case "field": {
-      const type = fieldType(answer.field, form, module);
+      const type = fieldType(answer.field, form, user);
       const { kind } = answer.field.value;
-      const absent = answer.optional || answer.field.optional || (mayBeAbsent(answer.field) && (kind === "enum" || kind === "wrapper"));
+      const absent =
+        answer.optional ||
+        answer.field.optional ||
+        (mayBeAbsent(answer.field) && (kind === "enum" || kind === "wrapper"));
       return absent ? orUndefined(type) : type;
     }
   }
@@ -63,28 +67,28 @@ export function orUndefined(type: string): string {
   return `${type} | undefined`;
 }
 
-function valueType(value: Value, form: Form, module: Module): string {
+function valueType(value: Value, form: Form, user: TypeUser): string {
   switch (value.kind) {
     case "scalar":
     case "wrapper":
       return scalarType(value.scalar);
     case "enum":
-      return module.type(value.enum.name);
+      return user.type(value.enum.name);
     case "json":
-      return module.type(value.type);
+      return user.type(value.type);
     case "stream":
-      return form === "init" ? `${module.type("ByteStream")} | Uint8Array` : module.type("ByteStream");
+      return form === "full" ? user.type("ByteStream") : `${user.type("ByteStream")} | Uint8Array`;
     case "struct":
-      return module.type("DynamicObject");
+      return user.type("DynamicObject");
     case "value":
-      return module.type("DynamicValue");
+      return user.type("DynamicValue");
     case "listValue":
-      return `${module.type("DynamicValue")}[]`;
+      return `${user.type("DynamicValue")}[]`;
     case "message": {
       const { message } = value;
       const [only] = message.fields;
-      if (message.unwrap && only !== undefined) return fieldType(only, form, module);
-      return module.type(form === "init" ? message.initName : message.modelName);
+      if (message.unwrap && only !== undefined) return fieldType(only, form, user);
+      return user.type(form === "init" ? message.initName : message.modelName);
     }
   }
 }

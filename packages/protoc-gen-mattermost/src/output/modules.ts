@@ -1,13 +1,17 @@
 import type { Schema } from "@bufbuild/protoplugin";
 
-/** One TypeScript file in the making. */
-export interface Module {
+/** What is told of each type that a text names. */
+export interface TypeUser {
+  /** Notes that a type is used, and answers its name. */
+  type(name: string): string;
+}
+
+/** One TypeScript file in the making. A type that is used is imported from the module that exports it. */
+export interface Module extends TypeUser {
   /** Declares a type that this module exports, and answers its name. */
   exportType(name: string): string;
   /** Declares a value that this module exports, and answers its name. */
   exportValue(name: string): string;
-  /** Imports a type that some module exports, and answers its name. */
-  type(name: string): string;
   /** Imports a value that some module exports, and answers its name. */
   value(name: string): string;
   print(...lines: readonly string[]): void;
@@ -45,7 +49,8 @@ export function createModules(): Modules {
 
   function declare(path: string, name: string, list: string[]): string {
     const other = homes.get(name);
-    if (other !== undefined) throw new Error(`${name} would be declared twice, in ${other} and ${path}. Rename one in the proto.`);
+    if (other !== undefined)
+      throw new Error(`${name} would be declared twice, in ${other} and ${path}. Rename one in the proto.`);
     homes.set(name, path);
     list.push(name);
     return name;

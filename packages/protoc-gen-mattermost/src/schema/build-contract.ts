@@ -2,7 +2,7 @@ import type { DescEnum, DescFile, DescMessage, DescMethod } from "@bufbuild/prot
 import { buildField } from "./build-field.ts";
 import { buildApiMethod, buildHook } from "./build-rpc.ts";
 import type { Contract, Enum, Field, Message } from "./contract.ts";
-import { docOf } from "./doc.ts";
+import { docOf, fileDoc } from "./doc.ts";
 import { messageRoles } from "./message-roles.ts";
 import { enumText, fileStem, messageName } from "./names.ts";
 import { createOptionReader } from "./options.ts";
@@ -51,6 +51,7 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
     messages: [...messages.values()],
     enums: [...enums.values()],
     api: apiMethods.map((method) => buildApiMethod(method, messages, options)),
+    files: files.map((file) => ({ stem: fileStem(file.name), doc: fileDoc(file) })),
     hooks: hookMethods.map((method) => buildHook(method, messages, options)),
   };
 }

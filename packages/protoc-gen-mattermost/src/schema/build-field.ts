@@ -31,7 +31,7 @@ export function buildField(field: DescField, holder: MessageRole, types: TypeTab
   if (field.oneof !== undefined) {
     throw new Error(`${field}: fields of a oneof have no plain value. Declare separate optional fields.`);
   }
-  const value = valueOf(field, types, options);
+  const value = elementValue(field, types, options);
   return {
     name: field.name,
     number: field.number,
@@ -53,7 +53,10 @@ export function buildField(field: DescField, holder: MessageRole, types: TypeTab
  * returns `modified_content` is `content`.
  */
 function modelName(field: DescField, value: Value, holder: MessageRole): string {
-  const name = holder === "hookResponse" ? field.localName.replace(/^modified([A-Z])/, (_, first: string) => first.toLowerCase()) : field.localName;
+  const name =
+    holder === "hookResponse"
+      ? field.localName.replace(/^modified([A-Z])/, (_, first: string) => first.toLowerCase())
+      : field.localName;
   if (value.kind === "json") return name.replace(/(?<=.)Json$/, "");
   if (value.kind === "stream") return name.replace(/(?<=.)Content$/, "");
   return name;
@@ -66,7 +69,7 @@ function roleOf(field: DescField, options: OptionReader, holder: MessageRole): F
   return isResponse && field.name === "error" && field.message?.name === "AppError" ? "error" : "plain";
 }
 
-function valueOf(field: DescField, types: TypeTable, options: OptionReader): Value {
+function elementValue(field: DescField, types: TypeTable, options: OptionReader): Value {
   const json = options.text(field, "json");
   const stream = options.flag(field, "stream");
   if (json !== undefined || stream) {
@@ -92,13 +95,15 @@ function messageValue(field: DescField, message: DescMessage, types: TypeTable):
   const scalar = wrappers[message.typeName];
   if (scalar !== undefined) return { kind: "wrapper", scalar };
   const found = types.messages.get(message.typeName);
-  if (found === undefined) throw new Error(`${field}: ${message.typeName} has no plain value. Use a message of this package.`);
+  if (found === undefined)
+    throw new Error(`${field}: ${message.typeName} has no plain value. Use a message of this package.`);
   return { kind: "message", message: found };
 }
 
 function enumNamed(field: DescField, desc: DescEnum, types: TypeTable): Enum {
   const found = types.enums.get(desc.typeName);
-  if (found === undefined) throw new Error(`${field}: ${desc.typeName} has no plain value. Use an enum of this package.`);
+  if (found === undefined)
+    throw new Error(`${field}: ${desc.typeName} has no plain value. Use an enum of this package.`);
   return found;
 }
 

@@ -4,7 +4,11 @@ import { docOf } from "./doc.ts";
 import { memberName, subjectOf } from "./names.ts";
 import type { OptionReader } from "./options.ts";
 
-export function buildApiMethod(method: DescMethod, messages: ReadonlyMap<string, Message>, options: OptionReader): ApiMethod {
+export function buildApiMethod(
+  method: DescMethod,
+  messages: ReadonlyMap<string, Message>,
+  options: OptionReader,
+): ApiMethod {
   const http = options.flag(method, "http");
   requireUnary(method);
   const rpc = buildRpc(method, messages, options);
@@ -53,7 +57,9 @@ function answerOf(method: DescMethod, response: Message): Answer {
   const marked = response.fields.filter((field) => field.role === "answer" || field.role === "optionalAnswer");
   const [field] = marked;
   if (marked.length > 1) {
-    throw new Error(`${response.typeName}: ${marked.map((f) => f.name).join(" and ")} are both marked as the answer. Mark one.`);
+    throw new Error(
+      `${response.typeName}: ${marked.map((f) => f.name).join(" and ")} are both marked as the answer. Mark one.`,
+    );
   }
   if (field !== undefined) return { kind: "field", field, optional: field.role === "optionalAnswer" };
   const fields = response.fields.filter((other) => other.role === "plain");

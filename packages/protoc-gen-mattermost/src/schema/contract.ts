@@ -7,6 +7,14 @@ export interface Contract {
   readonly api: readonly ApiMethod[];
   /** The rpcs of PluginHooks in declaration order, those of class `http` and `runtime` included. */
   readonly hooks: readonly Hook[];
+  /** The files of the package, sorted by name. */
+  readonly files: readonly ContractFile[];
+}
+
+export interface ContractFile {
+  /** The name without folder and ending: "post", "api_user". */
+  readonly stem: string;
+  readonly doc: string;
 }
 
 /** What a message is for. Only `model` and `apiRequest` messages are types of the wire-free model. */
@@ -89,7 +97,7 @@ export interface Field {
   /** The key type of a map. */
   readonly mapKey: ScalarName | undefined;
   readonly value: Value;
-  /** The wire tells an absent value from a zero one: all messages, and what is declared `optional`. Absent is undefined. */
+  /** The wire tells an absent value from a zero one: all single messages, and what is declared `optional`. Absent is undefined. */
   readonly presence: boolean;
   /** Declared `optional`. A message argument of a hook that is not so declared is never undefined: an absent one reads as empty. */
   readonly optional: boolean;

@@ -1,4 +1,12 @@
-import { type DescExtension, type DescField, type DescFile, type DescMessage, type DescMethod, getExtension, hasExtension } from "@bufbuild/protobuf";
+import {
+  type DescExtension,
+  type DescField,
+  type DescFile,
+  type DescMessage,
+  type DescMethod,
+  getExtension,
+  hasExtension,
+} from "@bufbuild/protobuf";
 
 /** Reads our custom options of an element by their short name. Undefined where the option is not set. */
 export interface OptionReader {

@@ -194,7 +194,7 @@ export type CommandArgs = Message<"mattermost.pluginapi.v1.CommandArgs"> & {
   rootId: string;
 
   /**
-   * As `root_id`, from older clients.
+   * As the root id, from older clients.
    *
    * @generated from field: string parent_id = 5;
    */

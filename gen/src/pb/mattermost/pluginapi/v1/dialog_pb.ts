@@ -78,7 +78,7 @@ export type Dialog = Message<"mattermost.pluginapi.v1.Dialog"> & {
   introductionText: string;
 
   /**
-   * Input elements from top to bottom, at most 5 on older servers. None = the dialog only asks to confirm.
+   * Input elements from top to bottom. None = the dialog only asks to confirm.
    *
    * @generated from field: repeated mattermost.pluginapi.v1.DialogElement elements = 4;
    */
@@ -190,7 +190,7 @@ export type DialogElement = Message<"mattermost.pluginapi.v1.DialogElement"> & {
   minLength: number;
 
   /**
-   * Most characters of a text. 0 = the server's limit for the type.
+   * Most characters of a text. 0 = the usual limit of the type.
    *
    * @generated from field: int32 max_length = 10;
    */
@@ -198,6 +198,7 @@ export type DialogElement = Message<"mattermost.pluginapi.v1.DialogElement"> & {
 
   /**
    * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`.
+   * Hosts may drop it over gRPC.
    *
    * @generated from field: string data_source = 11;
    */

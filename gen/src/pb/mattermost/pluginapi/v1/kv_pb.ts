@@ -22,7 +22,7 @@ export const file_mattermost_pluginapi_v1_kv: GenFile = /*@__PURE__*/
  */
 export type PluginKVSetOptions = Message<"mattermost.pluginapi.v1.PluginKVSetOptions"> & {
   /**
-   * Write only if the key still holds `old_value`. If it does not, the answer is false and nothing changes.
+   * Write only if the key still holds the old value. If it does not, the answer is false and nothing changes.
    *
    * @generated from field: bool atomic = 1;
    */

@@ -208,7 +208,7 @@ export type EmailNotificationJson = Message<"mattermost.pluginapi.v1.EmailNotifi
    * and on the same level its texts: `subject`, `title`, `subtitle`, `message_html`, `message_text`,
    * `button_text`, `button_url`,
    * `footer_text`. Empty texts, names and root ids are left out.
-   * Note `subtitle`: where the texts are returned, the field is `sub_title`.
+   * Note the key `subtitle`: the content that a hook returns spells it as two words.
    *
    * @generated from field: bytes notification_json = 1;
    */
@@ -243,14 +243,14 @@ export type EmailNotificationContent = Message<"mattermost.pluginapi.v1.EmailNot
   title: string;
 
   /**
-   * Line below the heading. It is called `subtitle` in the notification that is given.
+   * Line below the heading. The notification that is given has it under the key `subtitle`.
    *
    * @generated from field: string sub_title = 3;
    */
   subTitle: string;
 
   /**
-   * The message as HTML. It is put into the mail as it is: escape what users wrote.
+   * The message as HTML. It goes into the mail as HTML: escape what users wrote.
    *
    * @generated from field: string message_html = 4;
    */
