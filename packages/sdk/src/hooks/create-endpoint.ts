@@ -1,0 +1,97 @@
+import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
+import { type Api, type HookName, type HookOutcome, hooks as hookTable } from "@mattermost-plugin/gen";
+import { createContext, type SharedContext } from "../context/create-context.ts";
+import type { PluginInfo } from "../context/plugin-info.ts";
+import { createKv } from "../kv/create-kv.ts";
+import type { Logger } from "../log/logger.ts";
+import type { Plugin } from "../plugin/plugin.ts";
+import { createSettingsStore } from "../settings/settings-store.ts";
+import { failureOutcome, failureText } from "./failure-outcome.ts";
+import { limitOf } from "./hook-limits.ts";
+import { implementedGoNames, implementedHooks } from "./implemented-hooks.ts";
+import { createLifecycle } from "./lifecycle.ts";
+import { readReturn } from "./read-return.ts";
+import { type FailureReport, type ImplementedHook, runHandler } from "./run-handler.ts";
+import { serveHTTP } from "./serve-http.ts";
+import { errorText } from "./to-app-error.ts";
+
+export interface EndpointOptions {
+  readonly plugin: Plugin;
+  readonly info: PluginInfo;
+  readonly api: Api;
+  readonly log: Logger;
+  /** Milliseconds that hooks may take, where the plugin sets no limit for a hook. */
+  readonly hookLimitMs?: number | undefined;
+  /** The host asked the process to end. */
+  readonly stop: (reason: string) => void;
+  /** onActivate has succeeded. */
+  readonly activated?: (() => void) | undefined;
+}
+
+/** A plugin in the form that protocols serve. */
+export function createEndpoint(options: EndpointOptions): PluginEndpoint {
+  const { plugin, log, api } = options;
+  const hooks = implementedHooks(plugin, options.hookLimitMs);
+  const settings = createSettingsStore<unknown>(api, plugin.settings);
+  const shared: SharedContext = { api, log, kv: createKv(api), plugin: options.info };
+  const limitMs = (hook: HookName) => limitOf(hook, plugin.timeoutMs, options.hookLimitMs);
+  const context = (call: HookCall) => createContext(shared, call, settings.current);
+
+  const report: FailureReport = {
+    failed(hook, error) {
+      log.error(`${hook.name} failed${failureText(hook.facts, hook.onError)}: ${errorText(error)}`, { error, hook: hook.name });
+      return failureOutcome(hook.facts, hook.onError, options.info.name, error);
+    },
+    failedLate(hook, error) {
+      log.warn(`${hook.name} failed after its limit was over: ${errorText(error)}`, { error, hook: hook.name });
+    },
+  };
+  const lifecycle = createLifecycle({ hooks, settings, report, context, limitMs });
+
+  /** For a host that calls hooks before it activates the plugin: they need settings all the same. */
+  async function loadAndRun(hook: ImplementedHook, args: unknown, call: HookCall): Promise<HookOutcome<unknown>> {
+    try {
+      await settings.reload(hook.limitMs);
+    } catch (error) {
+      return report.failed(hook, error);
+    }
+    return runHandler(hook, args, context(call), report, hook.limitMs);
+  }
+
+  async function activate(call: HookCall): Promise<HookOutcome<unknown>> {
+    const outcome = await lifecycle.activate(call);
+    if (outcome.kind === "nothing") options.activated?.();
+    return outcome;
+  }
+
+  function callHook(name: HookName, args: unknown, call: HookCall): Promise<HookOutcome<unknown>> {
+    if (name === "onActivate") return activate(call);
+    if (name === "onConfigurationChange") return lifecycle.changeConfiguration(call);
+    const hook = hooks.get(name);
+    if (hook === undefined) return Promise.resolve(absent(name));
+    if (settings.current === undefined) return loadAndRun(hook, args, call);
+    return runHandler(hook, args, context(call), report, hook.limitMs);
+  }
+
+  return {
+    implemented: implementedGoNames(plugin),
+    callHook: callHook as PluginEndpoint["callHook"],
+    refuseOutcome(name, error) {
+      const facts = hookTable[name];
+      const onError = hooks.get(name)?.onError ?? facts.onError;
+      log.error(`${name} answered what can't be sent${failureText(facts, onError)}: ${errorText(error)}`, { error, hook: name });
+      return failureOutcome(facts, onError, options.info.name, error);
+    },
+    serveHTTP: (name, request, call) =>
+      serveHTTP(name, plugin.hooks[name], request, log, async () => {
+        if (settings.current === undefined) await settings.reload(limitMs("onActivate"));
+        return context(call);
+      }),
+    stop: options.stop,
+  };
+}
+
+function absent(name: HookName): HookOutcome<unknown> {
+  const read = readReturn(name, hookTable[name], {}, undefined);
+  return read.ok ? read.outcome : { kind: "nothing" };
+}

@@ -1,0 +1,41 @@
+import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
+import type { Plugin } from "../plugin/plugin.ts";
+import { limitOf } from "./hook-limits.ts";
+import type { ImplementedHook } from "./run-handler.ts";
+
+/** The plugin's unary hooks by name. */
+export function implementedHooks(
+  plugin: Plugin,
+  environmentLimitMs: number | undefined,
+): ReadonlyMap<HookName, ImplementedHook> {
+  const found = new Map<HookName, ImplementedHook>();
+  for (const [name, handler] of Object.entries(plugin.hooks)) {
+    if (handler === undefined || !isUnary(name)) continue;
+    found.set(name, {
+      name,
+      facts: hookTable[name],
+      handler,
+      onError: plugin.onError[name] ?? hookTable[name].onError,
+      limitMs: limitOf(name, plugin.timeoutMs, environmentLimitMs),
+    });
+  }
+  return found;
+}
+
+/**
+ * The Go names of the hooks that the host is to call, sorted. Settings and onConfigurationChange need the first
+ * OnActivate, and settings every OnConfigurationChange, whether or not the author has functions for them.
+ */
+export function implementedGoNames(plugin: Plugin): readonly string[] {
+  const names = new Set(Object.keys(plugin.hooks).filter((name) => plugin.hooks[name as keyof Plugin["hooks"]] !== undefined));
+  if (plugin.settings !== undefined) names.add("onConfigurationChange");
+  if (names.has("onConfigurationChange")) names.add("onActivate");
+  return Object.entries(hookTable)
+    .filter(([name]) => names.has(name))
+    .map(([, facts]) => facts.goName)
+    .sort();
+}
+
+function isUnary(name: string): name is HookName {
+  return Object.hasOwn(hookTable, name) && hookTable[name as HookName].class !== "http";
+}

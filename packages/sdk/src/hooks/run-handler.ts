@@ -1,0 +1,80 @@
+import type { HookFacts, HookName, HookOutcome } from "@mattermost-plugin/gen";
+import { endContext } from "../context/create-context.ts";
+import type { HookContext } from "../context/hook-context.ts";
+import type { OnError } from "./failure-outcome.ts";
+import { createHookTimeoutError } from "./hook-errors.ts";
+import { readReturn } from "./read-return.ts";
+
+/** A hook that the plugin has, with all that is decided before its first call. */
+export interface ImplementedHook {
+  readonly name: HookName;
+  readonly facts: HookFacts;
+  readonly handler: (...args: unknown[]) => unknown;
+  readonly onError: OnError;
+  readonly limitMs: number;
+}
+
+export interface FailureReport {
+  /** Logs the error and answers the outcome that stands for it. */
+  failed(hook: ImplementedHook, error: unknown): HookOutcome<unknown>;
+  /** Logs an error that came after the hook's limit, when the host had its answer already. */
+  failedLate(hook: ImplementedHook, error: unknown): void;
+}
+
+/** Runs an author's function. Never rejects: whatever it does becomes a definite outcome. */
+export function runHandler(
+  hook: ImplementedHook,
+  args: unknown,
+  context: HookContext<unknown>,
+  report: FailureReport,
+  limitMs: number,
+): Promise<HookOutcome<unknown>> {
+  let returned: unknown;
+  try {
+    returned = hook.facts.takesArgs ? hook.handler(args, context) : hook.handler(context);
+  } catch (error) {
+    return Promise.resolve(report.failed(hook, error));
+  }
+  return isPromiseLike(returned)
+    ? settle(hook, args, context, report, limitMs, returned)
+    : Promise.resolve(toOutcome(hook, args, report, returned));
+}
+
+function settle(
+  hook: ImplementedHook,
+  args: unknown,
+  context: HookContext<unknown>,
+  report: FailureReport,
+  limitMs: number,
+  returned: PromiseLike<unknown>,
+): Promise<HookOutcome<unknown>> {
+  return new Promise((resolve) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      const error = createHookTimeoutError(hook.name, limitMs);
+      resolve(report.failed(hook, error));
+      endContext(context, error);
+    }, limitMs);
+    returned.then(
+      (value) => {
+        clearTimeout(timer);
+        if (!late) resolve(toOutcome(hook, args, report, value));
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        if (late) report.failedLate(hook, error);
+        else resolve(report.failed(hook, error));
+      },
+    );
+  });
+}
+
+function toOutcome(hook: ImplementedHook, args: unknown, report: FailureReport, returned: unknown): HookOutcome<unknown> {
+  const read = readReturn(hook.name, hook.facts, args, returned);
+  return read.ok ? read.outcome : report.failed(hook, read.error);
+}
+
+function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}

@@ -1,0 +1,49 @@
+import type { HookName, Hooks, Rejection } from "@mattermost-plugin/gen";
+import type { HookContext, NoSettings } from "../context/hook-context.ts";
+import type { Schema } from "../settings/standard-schema.ts";
+
+type ResultOf<H extends keyof Hooks<never>> = Awaited<ReturnType<NonNullable<Hooks<never>[H]>>>;
+
+/** The hooks that may reject, for which the author chooses what a failing handler means. */
+export type RejectingHookName = { [H in HookName]: Rejection extends ResultOf<H> ? H : never }[HookName];
+
+export interface PluginOptions<Settings = NoSettings> {
+  /** A zod object (or any Standard Schema) for the plugin's settings. It types and checks `context.settings`. */
+  readonly settings?: Schema<Settings> | undefined;
+  /** The functions that the server calls. */
+  readonly hooks: Hooks<HookContext<Settings>>;
+  /**
+   * What a handler that throws, times out or returns nonsense means to the host. Default: logins and configuration changes are
+   * rejected, everything else is allowed. It is logged either way.
+   */
+  readonly onError?: { readonly [H in RejectingHookName]?: "allow" | "reject" } | undefined;
+  /**
+   * Milliseconds that a handler may take, for all hooks or by hook. Default 25,000, below the 30 s that hosts wait; the environment variable
+   * MATTERMOST_PLUGIN_HOOK_TIMEOUT (seconds) replaces that default. The HTTP hooks have no limit.
+   */
+  readonly timeoutMs?: number | ({ readonly [H in HookName]?: number } & { readonly default?: number }) | undefined;
+  /** "log" (default): a promise rejection that nobody handles is logged and counted. "exit": it ends the process as an uncaught exception does. */
+  readonly unhandledRejections?: "log" | "exit" | undefined;
+}
+
+/** Marks plugins. The same in every copy of this package. */
+export const pluginBrand: unique symbol = Symbol.for("mattermost-plugin.plugin");
+
+/** A plugin as definePlugin makes it: a frozen value that does nothing by itself. */
+export interface Plugin<Settings = unknown> {
+  /** The version of this shape. */
+  readonly [pluginBrand]: 1;
+  readonly settings: Schema<Settings> | undefined;
+  readonly hooks: Hooks<HookContext<Settings>>;
+  readonly onError: Readonly<Record<string, "allow" | "reject" | undefined>>;
+  readonly timeoutMs: Readonly<Record<string, number | undefined>>;
+  readonly unhandledRejections: "log" | "exit";
+}
+
+/** Any plugin, whatever its settings. */
+export type AnyPlugin = Plugin<never>;
+
+/** Tells whether a value is a plugin, also one that another copy of this package defined. */
+export function isPlugin(value: unknown): value is AnyPlugin {
+  return typeof value === "object" && value !== null && pluginBrand in value && value[pluginBrand] === 1;
+}
