@@ -31,6 +31,9 @@ export function buildField(field: DescField, holder: MessageRole, types: TypeTab
   if (field.oneof !== undefined) {
     throw new Error(`${field}: fields of a oneof have no plain value. Declare separate optional fields.`);
   }
+  if (field.fieldKind === "map" && field.mapKey !== ScalarType.STRING) {
+    throw new Error(`${field}: only text can be the key of a map, since plain objects have no other keys.`);
+  }
   const value = elementValue(field, types, options);
   return {
     name: field.name,
@@ -40,7 +43,6 @@ export function buildField(field: DescField, holder: MessageRole, types: TypeTab
     deprecated: field.deprecated,
     role: roleOf(field, options, holder),
     label: field.fieldKind === "list" || field.fieldKind === "map" ? field.fieldKind : "one",
-    mapKey: field.fieldKind === "map" ? scalarName(field.mapKey) : undefined,
     value,
     presence: field.fieldKind === "message" || field.proto.proto3Optional,
     optional: field.proto.proto3Optional,

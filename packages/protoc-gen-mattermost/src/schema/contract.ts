@@ -93,9 +93,8 @@ export interface Field {
   readonly doc: string;
   readonly deprecated: boolean;
   readonly role: FieldRole;
+  /** The keys of a map are strings. */
   readonly label: "one" | "list" | "map";
-  /** The key type of a map. */
-  readonly mapKey: ScalarName | undefined;
   readonly value: Value;
   /** The wire tells an absent value from a zero one: all single messages, and what is declared `optional`. Absent is undefined. */
   readonly presence: boolean;
