@@ -1,0 +1,159 @@
+import { gobError } from "./gob-error.ts";
+import type { GobType } from "./gob-type.ts";
+import { createPlans, type Plans } from "./plan.ts";
+import { type GobValue, readTop } from "./read-value.ts";
+import { readId } from "./reader.ts";
+import { createRegistry, type Registry } from "./registry.ts";
+import { skipTop } from "./skip-value.ts";
+import { createTypeTable } from "./type-table.ts";
+import { incomplete, type ValueReader } from "./value-reader.ts";
+
+/** How large a message may be in bytes before it is refused: a value of this size can't be meant. */
+const defaultMaxMessageSize = 1 << 30;
+
+/** One direction of a stream of values: bytes go in as they come, values come out in order. */
+export interface Decoder {
+  /** Takes the next bytes of the stream; they must not change afterwards. */
+  push(bytes: Buffer): void;
+  /** The id of the type of the next value, or undefined as long as that has not arrived. Throws for a stream that is broken. */
+  nextTypeId(): number | undefined;
+  /** Reads the next value by generated code or another function. Undefined as long as it has not arrived whole; after an error the value is gone. */
+  read<T>(read: (reader: ValueReader, plans: Plans, id: number) => T): { readonly value: T } | undefined;
+  /** Reads the next value into plain objects by a type. */
+  readAs(type: GobType): { readonly value: GobValue } | undefined;
+  /** Skips the next value; answers whether it has arrived. */
+  skip(): boolean;
+  /** Whether bytes are there that were not read: at the end of the stream that means a value was cut off. */
+  readonly pending: boolean;
+}
+
+export interface DecoderOptions {
+  /** The types that interface values may hold. Default: what Go registers by itself. */
+  readonly registry?: Registry;
+  /** The size in bytes above which a message is refused. Default: 1 GiB. Memory is only taken as bytes arrive. */
+  readonly maxMessageSize?: number;
+}
+
+/** Makes the receiving side of a gob stream. */
+export function createDecoder({
+  registry = createRegistry(),
+  maxMessageSize = defaultMaxMessageSize,
+}: DecoderOptions = {}): Decoder {
+  const table = createTypeTable();
+  const plans = createPlans(table);
+  /** Whole messages that have arrived, from the next value on. */
+  const messages: Buffer[] = [];
+  let chunks: Buffer[] = [];
+  let chunksSize = 0;
+  let expected = 0;
+
+  /** The length of the message in front, and of the number that says so; undefined if that is not all there. */
+  function messageSize(bytes: Buffer): { prefix: number; size: number } | undefined {
+    const first = bytes[0];
+    if (first === undefined) return undefined;
+    if (first < 0x80) return { prefix: 1, size: first };
+    const width = 0x100 - first;
+    if (width > 8) throw gobError("bad_length", "a message length that is no number");
+    if (bytes.length < 1 + width) return undefined;
+    let size = 0;
+    for (let i = 1; i <= width; i += 1) size = size * 256 + (bytes[i] ?? 0);
+    return { prefix: 1 + width, size };
+  }
+
+  function collect(): void {
+    if (chunksSize < expected) return;
+    let bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, chunksSize);
+    expected = 0;
+    for (;;) {
+      const head = messageSize(bytes);
+      if (!head) break;
+      if (head.size === 0) throw gobError("corrupt", "a message without content");
+      if (head.size > maxMessageSize) {
+        throw gobError("bad_length", `a message of ${head.size} bytes, ${maxMessageSize} are allowed`);
+      }
+      const end = head.prefix + head.size;
+      if (bytes.length < end) {
+        expected = end;
+        break;
+      }
+      messages.push(bytes.subarray(head.prefix, end));
+      bytes = bytes.subarray(end);
+    }
+    chunks = bytes.length > 0 ? [bytes] : [];
+    chunksSize = bytes.length;
+  }
+
+  function readerOf(message: Buffer): ValueReader {
+    let at = 0;
+    const reader: ValueReader = {
+      bytes: message,
+      position: 0,
+      end: message.length,
+      table,
+      registry,
+      depth: 0,
+      nextMessage() {
+        at += 1;
+        const next = messages[at];
+        if (!next) throw incomplete;
+        reader.bytes = next;
+        reader.position = 0;
+        reader.end = next.length;
+        used = at;
+      },
+    };
+    return reader;
+  }
+
+  let used = 0;
+
+  /** Reads definitions until a value is next. */
+  function nextTypeId(): number | undefined {
+    for (let message = messages[0]; message; message = messages[0]) {
+      const reader = readerOf(message);
+      const id = readId(reader);
+      if (id >= 0) return id;
+      messages.shift();
+      table.define(-id, reader);
+      if (reader.position < reader.end) throw gobError("extra_data", `bytes behind the definition of type ${-id}`);
+    }
+    return undefined;
+  }
+
+  function read<T>(readOne: (reader: ValueReader, plans: Plans, id: number) => T): { value: T } | undefined {
+    const id = nextTypeId();
+    const message = messages[0];
+    if (id === undefined || !message) return undefined;
+    const definitions = table.size;
+    used = 0;
+    const reader = readerOf(message);
+    readId(reader);
+    let whole = true;
+    try {
+      return { value: readOne(reader, plans, id) };
+    } catch (error) {
+      if (error !== incomplete) throw error;
+      table.truncate(definitions);
+      whole = false;
+      return undefined;
+    } finally {
+      if (whole) messages.splice(0, used + 1);
+    }
+  }
+
+  return {
+    push(bytes) {
+      if (bytes.length === 0) return;
+      chunks.push(bytes);
+      chunksSize += bytes.length;
+      collect();
+    },
+    nextTypeId,
+    read,
+    readAs: (type) => read((reader, _, id) => readTop(reader, plans, id, type)),
+    skip: () => read((reader, _, id) => skipTop(reader, id)) !== undefined,
+    get pending() {
+      return chunksSize > 0 || messages.length > 0;
+    },
+  };
+}
