@@ -2,7 +2,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import type { CommandArgs, CommandResponseInit } from "@mattermost-plugin/gen";
 
 /** What a slash command may answer: a text only the user sees, a whole response, or nothing. */
-export type CommandAnswer = string | CommandResponseInit | undefined | void;
+export type CommandAnswer = string | CommandResponseInit | undefined;
 
 /** A slash command as it was typed. */
 export interface CommandCall {

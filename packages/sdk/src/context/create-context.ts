@@ -23,7 +23,11 @@ const lazySignal = {
 };
 
 /** The context of one call. */
-export function createContext<Settings>(shared: SharedContext, call: HookCall, settings: Settings): HookContext<Settings> {
+export function createContext<Settings>(
+  shared: SharedContext,
+  call: HookCall,
+  settings: Settings,
+): HookContext<Settings> {
   const own: CallState = { call, made: undefined, over: undefined };
   const context = {
     __proto__: lazySignal,

@@ -29,7 +29,9 @@ function valueText(facts: HookFacts): string | undefined {
       return undefined;
     case "object":
       if (facts.class !== "change") return "an object";
-      return facts.valueKeys.length > 0 || facts.replaces ? "the whole changed value (spread the original)" : "an object with what changes";
+      return facts.valueKeys.length > 0 || facts.replaces
+        ? "the whole changed value (spread the original)"
+        : "an object with what changes";
     case "list":
       return facts.class === "filter" ? "an array of whole values" : "an array of objects";
     case "text":

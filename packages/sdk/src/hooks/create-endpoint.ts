@@ -4,7 +4,7 @@ import { createContext, type SharedContext } from "../context/create-context.ts"
 import type { PluginInfo } from "../context/plugin-info.ts";
 import { createKv } from "../kv/create-kv.ts";
 import type { Logger } from "../log/logger.ts";
-import type { Plugin } from "../plugin/plugin.ts";
+import type { AnyPlugin } from "../plugin/plugin.ts";
 import { createSettingsStore } from "../settings/settings-store.ts";
 import { failureOutcome, failureText } from "./failure-outcome.ts";
 import { limitOf } from "./hook-limits.ts";
@@ -16,7 +16,7 @@ import { serveHTTP } from "./serve-http.ts";
 import { errorText } from "./to-app-error.ts";
 
 export interface EndpointOptions {
-  readonly plugin: Plugin;
+  readonly plugin: AnyPlugin;
   readonly info: PluginInfo;
   readonly api: Api;
   readonly log: Logger;
@@ -39,7 +39,10 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
 
   const report: FailureReport = {
     failed(hook, error) {
-      log.error(`${hook.name} failed${failureText(hook.facts, hook.onError)}: ${errorText(error)}`, { error, hook: hook.name });
+      log.error(`${hook.name} failed${failureText(hook.facts, hook.onError)}: ${errorText(error)}`, {
+        error,
+        hook: hook.name,
+      });
       return failureOutcome(hook.facts, hook.onError, options.info.name, error);
     },
     failedLate(hook, error) {
@@ -79,7 +82,10 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     refuseOutcome(name, error) {
       const facts = hookTable[name];
       const onError = hooks.get(name)?.onError ?? facts.onError;
-      log.error(`${name} answered what can't be sent${failureText(facts, onError)}: ${errorText(error)}`, { error, hook: name });
+      log.error(`${name} answered what can't be sent${failureText(facts, onError)}: ${errorText(error)}`, {
+        error,
+        hook: name,
+      });
       return failureOutcome(facts, onError, options.info.name, error);
     },
     serveHTTP: (name, request, call) =>

@@ -1,5 +1,9 @@
 /** A handler did not finish within the limit that the SDK sets it. */
-export type HookTimeoutError = Error & { readonly name: "HookTimeoutError"; readonly hook: string; readonly limitMs: number };
+export type HookTimeoutError = Error & {
+  readonly name: "HookTimeoutError";
+  readonly hook: string;
+  readonly limitMs: number;
+};
 
 /** A handler returned what its hook does not allow. */
 export type HookReturnError = Error & { readonly name: "HookReturnError"; readonly hook: string };

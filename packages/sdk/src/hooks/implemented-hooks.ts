@@ -1,11 +1,11 @@
 import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
-import type { Plugin } from "../plugin/plugin.ts";
+import type { AnyPlugin } from "../plugin/plugin.ts";
 import { limitOf } from "./hook-limits.ts";
 import type { ImplementedHook } from "./run-handler.ts";
 
 /** The plugin's unary hooks by name. */
 export function implementedHooks(
-  plugin: Plugin,
+  plugin: AnyPlugin,
   environmentLimitMs: number | undefined,
 ): ReadonlyMap<HookName, ImplementedHook> {
   const found = new Map<HookName, ImplementedHook>();
@@ -26,8 +26,10 @@ export function implementedHooks(
  * The Go names of the hooks that the host is to call, sorted. Settings and onConfigurationChange need the first
  * OnActivate, and settings every OnConfigurationChange, whether or not the author has functions for them.
  */
-export function implementedGoNames(plugin: Plugin): readonly string[] {
-  const names = new Set(Object.keys(plugin.hooks).filter((name) => plugin.hooks[name as keyof Plugin["hooks"]] !== undefined));
+export function implementedGoNames(plugin: AnyPlugin): readonly string[] {
+  const names = new Set(
+    Object.keys(plugin.hooks).filter((name) => plugin.hooks[name as keyof AnyPlugin["hooks"]] !== undefined),
+  );
   if (plugin.settings !== undefined) names.add("onConfigurationChange");
   if (names.has("onConfigurationChange")) names.add("onActivate");
   return Object.entries(hookTable)

@@ -1,8 +1,15 @@
-import { type Dismissal, type HookFacts, type HookName, type HookOutcome, type Rejection, verdict } from "@mattermost-plugin/gen";
+import {
+  type Dismissal,
+  type HookFacts,
+  type HookName,
+  type HookOutcome,
+  type Rejection,
+  verdict,
+} from "@mattermost-plugin/gen";
 import { allowedReturns } from "./allowed-returns.ts";
 import { describeValue } from "./describe-value.ts";
-import { rejectionError } from "./to-app-error.ts";
 import { createHookReturnError, type HookReturnError } from "./hook-errors.ts";
+import { rejectionError } from "./to-app-error.ts";
 import { isVerdict } from "./verdict.ts";
 
 export type ReadReturn =
@@ -25,8 +32,10 @@ export function readReturn(hook: HookName, facts: HookFacts, args: unknown, retu
 function readVerdict(hook: HookName, facts: HookFacts, returned: Rejection | Dismissal): ReadReturn {
   if (returned[verdict] === "dismiss") return facts.canDismiss ? dismissed : refuse(hook, facts, "dismiss()");
   if (facts.class !== "gate" && facts.class !== "change") return refuse(hook, facts, "reject(...)");
-  if (typeof returned.reason !== "string" || returned.reason === "") return refuse(hook, facts, "reject() without a reason");
-  if (facts.answersError) return { ok: true, outcome: { kind: "error", error: rejectionError(facts.goName, returned.reason) } };
+  if (typeof returned.reason !== "string" || returned.reason === "")
+    return refuse(hook, facts, "reject() without a reason");
+  if (facts.answersError)
+    return { ok: true, outcome: { kind: "error", error: rejectionError(facts.goName, returned.reason) } };
   return { ok: true, outcome: { kind: "reject", reason: returned.reason } };
 }
 
@@ -65,10 +74,12 @@ function objectProblem(facts: HookFacts, args: unknown, value: unknown): string 
   if (!isPlainObject(value)) return describeValue(value);
   const keys = facts.replaces === undefined ? facts.valueKeys : keysOf(args, facts.replaces);
   const missing = keys.filter((key) => !(key in value));
-  if (missing.length > 0) return `an object without ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", ..." : ""}`;
+  if (missing.length > 0)
+    return `an object without ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", ..." : ""}`;
   for (const key of facts.valueStreams) {
     const stream = value[key];
-    if (stream !== undefined && !isStream(stream)) return `an object whose ${key} is ${describeValue(stream)}, not a Uint8Array or ReadableStream`;
+    if (stream !== undefined && !isStream(stream))
+      return `an object whose ${key} is ${describeValue(stream)}, not a Uint8Array or ReadableStream`;
   }
   return undefined;
 }

@@ -70,7 +70,12 @@ function settle(
   });
 }
 
-function toOutcome(hook: ImplementedHook, args: unknown, report: FailureReport, returned: unknown): HookOutcome<unknown> {
+function toOutcome(
+  hook: ImplementedHook,
+  args: unknown,
+  report: FailureReport,
+  returned: unknown,
+): HookOutcome<unknown> {
   const read = readReturn(hook.name, hook.facts, args, returned);
   return read.ok ? read.outcome : report.failed(hook, read.error);
 }

@@ -36,14 +36,19 @@ export function rejectionError(goName: string, reason: string): ThrownAppError {
 /** What an error says, with its causes. */
 export function errorText(error: unknown): string {
   const texts: string[] = [];
-  for (let next = error; next !== undefined && texts.length < 5; next = next instanceof Error ? next.cause : undefined) {
+  for (
+    let next = error;
+    next !== undefined && texts.length < 5;
+    next = next instanceof Error ? next.cause : undefined
+  ) {
     texts.push(ownText(next));
   }
   return texts.join(": ");
 }
 
 function ownText(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error === "string" && error !== "" ? error : `${typeof error} was thrown`;
+  if (!(error instanceof Error))
+    return typeof error === "string" && error !== "" ? error : `${typeof error} was thrown`;
   if (error.message === "") return error.name;
   return error.name === "Error" || error.name === "AppError" ? error.message : `${error.name}: ${error.message}`;
 }

@@ -9,7 +9,14 @@ import { updateValue } from "./update-value.ts";
 
 type KvApi = Pick<
   Api,
-  "kvGet" | "kvSet" | "kvSetWithExpiry" | "kvSetWithOptions" | "kvCompareAndDelete" | "kvDelete" | "kvDeleteAll" | "kvList"
+  | "kvGet"
+  | "kvSet"
+  | "kvSetWithExpiry"
+  | "kvSetWithOptions"
+  | "kvCompareAndDelete"
+  | "kvDelete"
+  | "kvDeleteAll"
+  | "kvList"
 >;
 
 const pageSize = 1_000;
@@ -31,7 +38,12 @@ export function createKv(api: KvApi, prefix = ""): Kv {
       : api.kvSetWithExpiry({ key, value, expireInSeconds: seconds }, options));
   }
 
-  function swap(key: string, before: Uint8Array | undefined, value: Uint8Array, options: KvSetOptions): Promise<boolean> {
+  function swap(
+    key: string,
+    before: Uint8Array | undefined,
+    value: Uint8Array,
+    options: KvSetOptions,
+  ): Promise<boolean> {
     const expireInSeconds = expiry(key, options);
     return api.kvSetWithOptions(
       { key, value, options: { atomic: true, oldValue: before ?? nothing, expireInSeconds } },
@@ -39,10 +51,17 @@ export function createKv(api: KvApi, prefix = ""): Kv {
     );
   }
 
-  async function get<Output>(key: string, second?: Schema<Output> | CallOptions, third?: CallOptions): Promise<unknown> {
+  async function get<Output>(
+    key: string,
+    second?: Schema<Output> | CallOptions,
+    third?: CallOptions,
+  ): Promise<unknown> {
     const schema = isSchema(second) ? second : undefined;
     const name = full(key);
-    const value = decodeJson(name, await read(name, schema === undefined ? (second as CallOptions | undefined) : third));
+    const value = decodeJson(
+      name,
+      await read(name, schema === undefined ? (second as CallOptions | undefined) : third),
+    );
     if (schema === undefined || value === undefined) return value;
     const result = await schema["~standard"].validate(value);
     if (result.issues) throw createKvValueError(name, `does not fit the schema: ${issuesText(result.issues)}`);
@@ -95,7 +114,9 @@ export function createKv(api: KvApi, prefix = ""): Kv {
           const before = await read(name, options);
           const next = await change(decodeJson(name, before) as T | undefined);
           if (next === undefined) return { done: true, value: decodeJson(name, before) as T };
-          return (await swap(name, before, encodeJson(name, next), options)) ? { done: true, value: next } : { done: false };
+          return (await swap(name, before, encodeJson(name, next), options))
+            ? { done: true, value: next }
+            : { done: false };
         },
         { attempts: options.attempts ?? 10, signal: options.signal },
       );

@@ -5,7 +5,11 @@ export type KvKeyError = Error & { readonly name: "KvKeyError"; readonly key: st
 export type KvValueError = Error & { readonly name: "KvValueError"; readonly key: string };
 
 /** Others changed the value between each reading and writing of an update. */
-export type KvConflictError = Error & { readonly name: "KvConflictError"; readonly key: string; readonly attempts: number };
+export type KvConflictError = Error & {
+  readonly name: "KvConflictError";
+  readonly key: string;
+  readonly attempts: number;
+};
 
 export function createKvKeyError(key: string, why: string): KvKeyError {
   return Object.assign(new Error(`KV key ${JSON.stringify(key)}: ${why}`), { name: "KvKeyError" as const, key });

@@ -9,7 +9,8 @@ export interface LogStream {
 }
 
 export interface LogOutput {
-  readonly write: LogWrite;
+  /** Writes lines that name who speaks: the plugin's id, or a part of the program. */
+  writeAs(module: string): LogWrite;
   /** Resolves when all lines have been handed to the system, at the latest after `limitMs` milliseconds. */
   flush(limitMs: number): Promise<void>;
 }
@@ -18,18 +19,18 @@ export interface LogOutput {
 const waitingLimit = 8 * 1024 * 1024;
 
 /** Writes log lines in go-plugin's JSON form. A broken or full stream loses lines; it never throws and never holds the plugin up. */
-export function createLogOutput(stream: LogStream, module: string): LogOutput {
+export function createLogOutput(stream: LogStream): LogOutput {
   let dropped = 0;
   stream.on("error", () => {
     dropped += 1;
   });
 
-  function put(level: LogLevel, message: string, fields: LogFields | undefined): void {
+  function put(module: string, level: LogLevel, message: string, fields: LogFields | undefined): void {
     stream.write(formatLogLine({ level, message, module, fields }));
   }
 
   return {
-    write(level, message, fields) {
+    writeAs: (module) => (level, message, fields) => {
       if (stream.writableLength > waitingLimit) {
         dropped += 1;
         return;
@@ -37,9 +38,9 @@ export function createLogOutput(stream: LogStream, module: string): LogOutput {
       if (dropped > 0) {
         const lines = dropped;
         dropped = 0;
-        put("warn", "log lines were lost because the host did not read them in time", { lines });
+        put(module, "warn", "log lines were lost because the host did not read them in time", { lines });
       }
-      put(level, message, fields);
+      put(module, level, message, fields);
     },
     flush(limitMs) {
       return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import type { Logger } from "./logger.ts";
 export interface ProcessErrorOptions {
   readonly log: Logger;
   /** "log": an unhandled rejection is logged and counted. "exit": it ends the process as an uncaught exception does. */
-  readonly unhandledRejections: "log" | "exit";
+  readonly unhandledRejections: () => "log" | "exit";
   /** Ends the process after what was logged has been written. Called at most once. */
   readonly crash: () => void;
 }
@@ -12,7 +12,7 @@ type ErrorEvents = Pick<NodeJS.Process, "on" | "off">;
 
 /** Logs uncaught exceptions, which end the process, and unhandled rejections. Answers a function that stops watching. */
 export function watchProcessErrors(process: ErrorEvents, options: ProcessErrorOptions): () => void {
-  const { log, unhandledRejections } = options;
+  const { log } = options;
   let rejections = 0;
   let crashed = false;
 
@@ -30,7 +30,7 @@ export function watchProcessErrors(process: ErrorEvents, options: ProcessErrorOp
   function onRejection(error: unknown): void {
     rejections += 1;
     const fields = { error, count: rejections };
-    if (unhandledRejections === "exit") {
+    if (options.unhandledRejections() === "exit") {
       log.error("unhandled promise rejection, the plugin ends", fields);
       crash();
       return;

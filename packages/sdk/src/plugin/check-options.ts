@@ -37,7 +37,9 @@ function checkOnError(onError: unknown): void {
   if (onError === undefined) return;
   for (const [name, choice] of Object.entries(record(onError, "onError must be an object, not"))) {
     if (Object.hasOwn(hookTable, name) && !rejectingNames.includes(name)) {
-      fail(`onError.${name}: this hook has no verdict to choose, its errors are logged or told to the host. These have one: ${rejectingNames.join(", ")}`);
+      fail(
+        `onError.${name}: this hook has no verdict to choose, its errors are logged or told to the host. These have one: ${rejectingNames.join(", ")}`,
+      );
     }
     checkNames([name], rejectingNames, "hook with a verdict");
     if (choice !== undefined && choice !== "allow" && choice !== "reject") {
@@ -48,7 +50,10 @@ function checkOnError(onError: unknown): void {
 
 function checkTimeouts(timeoutMs: unknown): void {
   if (timeoutMs === undefined) return;
-  const given = typeof timeoutMs === "number" ? { default: timeoutMs } : record(timeoutMs, "timeoutMs must be a number of milliseconds or an object, not");
+  const given =
+    typeof timeoutMs === "number"
+      ? { default: timeoutMs }
+      : record(timeoutMs, "timeoutMs must be a number of milliseconds or an object, not");
   const unary = hookNames.filter((name) => hookTable[name as keyof typeof hookTable].class !== "http");
   checkNames(Object.keys(given), ["default", ...unary], "hook with a limit");
   for (const [name, limit] of Object.entries(given)) {
@@ -68,7 +73,9 @@ function checkSettings(settings: unknown): void {
   }
   const [pair] = collidingNames(schemaFields(settings).keys());
   if (pair !== undefined) {
-    fail(`the settings ${pair[0]} and ${pair[1]} differ only in case; the server keeps keys in lower case, so it could not tell them apart`);
+    fail(
+      `the settings ${pair[0]} and ${pair[1]} differ only in case; the server keeps keys in lower case, so it could not tell them apart`,
+    );
   }
 }
 

@@ -30,7 +30,7 @@ export interface PluginOptions<Settings = NoSettings> {
 export const pluginBrand: unique symbol = Symbol.for("mattermost-plugin.plugin");
 
 /** A plugin as definePlugin makes it: a frozen value that does nothing by itself. */
-export interface Plugin<Settings = unknown> {
+export interface Plugin<Settings> {
   /** The version of this shape. */
   readonly [pluginBrand]: 1;
   readonly settings: Schema<Settings> | undefined;
@@ -41,7 +41,7 @@ export interface Plugin<Settings = unknown> {
 }
 
 /** Any plugin, whatever its settings. */
-export type AnyPlugin = Plugin<never>;
+export type AnyPlugin = Plugin<unknown>;
 
 /** Tells whether a value is a plugin, also one that another copy of this package defined. */
 export function isPlugin(value: unknown): value is AnyPlugin {

@@ -2,7 +2,12 @@ import type { Schema } from "./standard-schema.ts";
 
 interface ZodLike {
   readonly shape?: Readonly<Record<string, Schema>>;
-  readonly def?: { readonly innerType?: unknown; readonly in?: unknown; readonly left?: unknown; readonly right?: unknown };
+  readonly def?: {
+    readonly innerType?: unknown;
+    readonly in?: unknown;
+    readonly left?: unknown;
+    readonly right?: unknown;
+  };
 }
 
 /**

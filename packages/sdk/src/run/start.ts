@@ -1,0 +1,84 @@
+import { createApi } from "@mattermost-plugin/gen";
+import { type PluginProtocol, readMattermostEnvironment } from "@mattermost-plugin/go-plugin";
+import type { PluginInfo } from "../context/plugin-info.ts";
+import { createEndpoint } from "../hooks/create-endpoint.ts";
+import { limitFromEnvironment } from "../hooks/hook-limits.ts";
+import { createLogger } from "../log/create-logger.ts";
+import { guardStdout } from "../log/guard-stdout.ts";
+import type { LogOutput } from "../log/log-output.ts";
+import { watchProcessErrors } from "../log/process-errors.ts";
+import { redirectConsole } from "../log/redirect-console.ts";
+import type { AnyPlugin } from "../plugin/plugin.ts";
+import { sdkVersion } from "../version.ts";
+import { chooseProtocol } from "./choose-protocol.ts";
+import { openProtocol } from "./open-protocol.ts";
+import { readPluginInfo } from "./read-plugin-info.ts";
+import { createStopper } from "./stopper.ts";
+import { watchParent } from "./watch-parent.ts";
+
+/** A plugin, or how to get at it. */
+export type RunSource = AnyPlugin | (() => AnyPlugin | Promise<AnyPlugin>);
+
+export interface RunOptions {
+  /** The protocol of hosts that do not name one in the environment. Default: gRPC where the environment has an API target, else net/rpc. */
+  readonly protocol?: PluginProtocol | undefined;
+  /** The directory of the manifest. Default: the working directory. */
+  readonly directory?: string | undefined;
+  /** What to call the program when no host has started it. */
+  readonly program?: string | undefined;
+}
+
+/** Starts serving. Resolves once the host has been told where; throws when the plugin can't start. */
+export async function start(source: RunSource, options: RunOptions, output: LogOutput): Promise<void> {
+  const { env } = process;
+  const info = await readPluginInfo(options.directory ?? process.cwd());
+  const log = createLogger({
+    write: output.writeAs(info.id),
+    level: readMattermostEnvironment(env).logLevel ?? "info",
+  });
+  const guard = guardStdout(process.stdout, log);
+  redirectConsole(console, log);
+  const stopper = createStopper({
+    log,
+    exit: (code) => process.exit(code),
+    flush() {
+      guard.flush();
+      return output.flush(500);
+    },
+  });
+  let unhandledRejections: AnyPlugin["unhandledRejections"] = "log";
+  watchProcessErrors(process, { log, crash: stopper.crash, unhandledRejections: () => unhandledRejections });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stopper.stop(signal));
+  watchParent(process, stopper.stop);
+
+  const plugin = typeof source === "function" ? await source() : source;
+  unhandledRejections = plugin.unhandledRejections;
+  const protocol = chooseProtocol(env, options.protocol);
+  const limit = limitFromEnvironment(env);
+  if (!limit.ok) log.warn(limit.problem);
+
+  const api = createApi((method, input, callOptions) => served.invoke(method, input, callOptions));
+  const endpoint = createEndpoint({
+    plugin,
+    info,
+    api,
+    log,
+    hookLimitMs: limit.ok ? limit.limitMs : undefined,
+    stop: stopper.stop,
+    activated: () => {
+      api.getServerVersion({}, { timeoutMs: 5_000 }).then(
+        (version) => log.info("plugin is active", { server_version: version }),
+        (error) => log.info("plugin is active", { server_version: `unknown: ${error}` }),
+      );
+    },
+  });
+  const served = await openProtocol(protocol, { endpoint, env, log: output.writeAs(info.id) });
+  stopper.serving(served);
+  void served.hostGone.then(stopper.stop);
+  await guard.writeThrough(`${served.handshakeLine}\n`);
+  log.info("plugin started", versions(info, protocol));
+}
+
+function versions(info: PluginInfo, protocol: PluginProtocol): Record<string, string> {
+  return { plugin_version: info.version, sdk: sdkVersion, node: process.version, protocol };
+}
