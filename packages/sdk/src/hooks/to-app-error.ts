@@ -35,15 +35,14 @@ export function rejectionError(goName: string, reason: string): ThrownAppError {
 
 /** What an error says, with its causes. */
 export function errorText(error: unknown): string {
-  const texts: string[] = [];
-  for (
-    let next = error;
-    next !== undefined && texts.length < 5;
-    next = next instanceof Error ? next.cause : undefined
-  ) {
-    texts.push(ownText(next));
-  }
+  const texts = [ownText(error)];
+  for (let cause = causeOf(error); cause !== undefined && texts.length < 5; cause = causeOf(cause))
+    texts.push(ownText(cause));
   return texts.join(": ");
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
 }
 
 function ownText(error: unknown): string {

@@ -1,0 +1,62 @@
+import type { HookName } from "@mattermost-plugin/gen";
+
+/** The classes as the design lists them, by hand: the generated table must agree. */
+export const events: readonly HookName[] = [
+  "channelHasBeenCreated",
+  "messageHasBeenDeleted",
+  "messageHasBeenPosted",
+  "messageHasBeenUpdated",
+  "onCloudLimitsUpdated",
+  "onPluginClusterEvent",
+  "onSendDailyTelemetry",
+  "onWebSocketConnect",
+  "onWebSocketDisconnect",
+  "preferencesHaveChanged",
+  "reactionHasBeenAdded",
+  "reactionHasBeenRemoved",
+  "userHasBeenCreated",
+  "userHasBeenDeactivated",
+  "userHasJoinedChannel",
+  "userHasJoinedTeam",
+  "userHasLeftChannel",
+  "userHasLeftTeam",
+  "userHasLoggedIn",
+  "webSocketMessageHasBeenPosted",
+];
+export const lifecycle: readonly HookName[] = [
+  "onActivate",
+  "onDeactivate",
+  "onConfigurationChange",
+  "onInstall",
+  "onSharedChannelsAttachmentSyncMsg",
+  "onSharedChannelsProfileImageSyncMsg",
+];
+export const gates: readonly HookName[] = ["userWillLogIn", "onSAMLLogin"];
+export const changes: readonly HookName[] = [
+  "configurationWillBeSaved",
+  "emailNotificationWillBeSent",
+  "fileWillBeUploaded",
+  "messageWillBePosted",
+  "messageWillBeUpdated",
+  "notificationWillBePushed",
+];
+export const filters: readonly HookName[] = ["messagesWillBeConsumed"];
+export const values: readonly HookName[] = [
+  "executeCommand",
+  "generateSupportData",
+  "onSharedChannelsPing",
+  "onSharedChannelsSyncMsg",
+  "runDataRetention",
+];
+/** Hooks whose failing handler rejects unless the author says otherwise. */
+export const failClosed: readonly HookName[] = ["userWillLogIn", "onSAMLLogin", "configurationWillBeSaved"];
+/** Hooks whose host takes an error. */
+export const answerErrors: readonly HookName[] = [
+  ...lifecycle,
+  "onSAMLLogin",
+  "configurationWillBeSaved",
+  "executeCommand",
+  "generateSupportData",
+  "onSharedChannelsSyncMsg",
+  "runDataRetention",
+];
