@@ -718,7 +718,7 @@ export interface ApiTypes {
   readFile: { input: ReadFileRequestInit; request: ReadFileRequest; answer: Uint8Array; answerInit: Uint8Array };
   uploadFile: { input: UploadFileRequestInit; request: UploadFileRequest; answer: FileInfo; answerInit: FileInfoInit };
   createUploadSession: { input: CreateUploadSessionRequestInit; request: CreateUploadSessionRequest; answer: UploadSession; answerInit: UploadSessionInit };
-  uploadData: { input: UploadDataRequestInit; request: UploadDataRequest; answer: FileInfo; answerInit: FileInfoInit };
+  uploadData: { input: UploadDataRequestInit; request: UploadDataRequest; answer: FileInfo | undefined; answerInit: FileInfoInit | undefined };
   getUploadSession: { input: GetUploadSessionRequestInit; request: GetUploadSessionRequest; answer: UploadSession; answerInit: UploadSessionInit };
   createBot: { input: CreateBotRequestInit; request: CreateBotRequest; answer: Bot; answerInit: BotInit };
   patchBot: { input: PatchBotRequestInit; request: PatchBotRequest; answer: Bot; answerInit: BotInit };

@@ -1,8 +1,9 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { CommandArgs, CommandResponseInit } from "../model/command.ts";
 
-/** The arguments of `executeCommand`. */
+/** What `executeCommand` brings. */
 export interface ExecuteCommandArgs {
+  /** The run of the command: who typed what, and where. */
   readonly args: CommandArgs;
 }
 

@@ -88,12 +88,11 @@ import type {
 /** The hooks that a plugin may have, each a function that the server calls. `Context` is what the runtime hands to each call. */
 export interface Hooks<Context> {
   /**
-   * Called once in each process, before any other hook of the author: the place to register commands, make sure of
-   * bots and
-   * open connections. The API can be used.
+   * Called once in each process, before any other hook but `onConfigurationChange`: the place to register commands,
+   * make sure of bots and open connections. The API can be used.
+   *
    * Other hooks come only when it has returned. A throw makes the activation fail: the reason reaches the
-   * administrator and
-   * the process ends.
+   * administrator and the process ends.
    *
    * Go: `OnActivate() error`
    *
@@ -103,9 +102,10 @@ export interface Hooks<Context> {
   /**
    * Called before the process is stopped because the plugin is switched off, updated or removed, or the server
    * stops.
-   * It is the last chance to use the API. Do not count on it: it is not called after a crash.
-   * Finish soon: a stock server stops waiting after 10 s. A throw is reported and the process ends all the same.
-   * Other hooks may still arrive while it runs.
+   *
+   * It is the last chance to use the API. Do not count on it: it is not called after a crash. Finish soon: a stock
+   * server stops waiting after 10 s. A throw is reported and the process ends all the same. Other hooks may still
+   * arrive while it runs.
    *
    * Go: `OnDeactivate() error`
    *
@@ -114,12 +114,10 @@ export interface Hooks<Context> {
   onDeactivate?(context: Context): MaybePromise<OnDeactivateResult>;
   /**
    * Called when the server's configuration may have changed, any part of it: also when another plugin is switched
-   * on or off.
-   * Saving what is already there does not call it. Nothing tells what has changed; the plugin's own settings are
-   * loaded anew
-   * before the handler runs.
-   * The runtime also runs it once before OnActivate, in every process.
-   * A throw is logged; the plugin goes on.
+   * on or off. Saving what is already there does not call it. Nothing tells what has changed: compare what
+   * matters.
+   *
+   * The runtime also runs it once before `onActivate`, in every process. A throw is logged; the plugin goes on.
    *
    * Go: `OnConfigurationChange() error`
    *
@@ -128,8 +126,8 @@ export interface Hooks<Context> {
   onConfigurationChange?(context: Context): MaybePromise<OnConfigurationChangeResult>;
   /**
    * Called when the plugin was installed in the course of setting up the server. Other ways of installing do not
-   * call it today.
-   * It may come more than once. A throw is reported as the hook's error; the plugin stays installed.
+   * call it today. It may come more than once. A throw is reported as the hook's error; the plugin stays
+   * installed.
    *
    * Go: `OnInstall(c *plugin.Context, event model.OnInstallEvent) error`
    *
@@ -148,8 +146,9 @@ export interface Hooks<Context> {
   /**
    * Called by the server's data retention job: delete what is too old, at most as many items as the batch size
    * says.
-   * Return how many were deleted; the job uses it in its report and to see whether another batch is due.
-   * Returning nothing counts as 0. A throw is the hook's error, and the count is then 0.
+   *
+   * Return how many were deleted; the job uses it in its report and to see whether another batch is due. Returning
+   * nothing counts as 0. A throw is the hook's error, and the count is then 0.
    *
    * Go: `RunDataRetention(nowTime int64, batchSize int64) (int64, error)`
    *
@@ -166,15 +165,14 @@ export interface Hooks<Context> {
   onCloudLimitsUpdated?(args: OnCloudLimitsUpdatedArgs, context: Context): MaybePromise<OnCloudLimitsUpdatedResult>;
   /**
    * Called before the server saves its configuration, whoever changes it.
+   *
    * Return nothing to let it be saved, the whole changed configuration to save that instead, or `reject(reason)`
-   * to refuse.
-   * A returned configuration replaces the given one and is not merged with it: a key that is left out becomes
-   * unset.
-   * If the handler throws, saving is refused, unless `onError` says otherwise.
-   * It holds the server's secrets: do not log it.
-   * On a stock server every setting that is false, 0 or empty arrives unset, and is unset again in what is
-   * returned. A changed
-   * copy can so fall back to defaults without a word: reject there rather than change.
+   * to refuse. A returned configuration replaces the given one and is not merged with it: a key that is left out
+   * becomes unset. If the handler throws, saving is refused, unless `onError` says otherwise.
+   *
+   * It holds the server's secrets: do not log it. On a stock server every setting that is false, 0 or empty
+   * arrives unset, and is unset again in what is returned. A changed copy can so fall back to defaults without a
+   * word: reject there rather than change.
    *
    * Go: `ConfigurationWillBeSaved(newCfg *model.Config) (*model.Config, error)`
    *
@@ -183,22 +181,18 @@ export interface Hooks<Context> {
   configurationWillBeSaved?(args: ConfigurationWillBeSavedArgs, context: Context): MaybePromise<ConfigurationWillBeSavedResult>;
   /**
    * Called before a post is stored: posts of users, bots, webhooks and plugins, this one included, and the
-   * server's own, such as
-   * "joined the channel". Not for edits and not for ephemeral posts.
+   * server's own, such as "joined the channel". Not for edits and not for ephemeral posts.
    *
    * Return nothing to let it through, the whole changed post to store that instead, `reject(reason)` to refuse it
-   * (its author
-   * reads the reason), or `dismiss()` to drop it without a message.
-   * If the handler throws, the post goes through, unless `onError` says otherwise; on a channel that the plugin
-   * guards it is
-   * refused.
+   * (its author reads the reason), or `dismiss()` to drop it without a message. If the handler throws, the post
+   * goes through, unless `onError` says otherwise; on a channel that the plugin guards it is refused.
    *
    * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value, and
-   * a prop that
-   * was deleted comes back; set it to null or "" instead.
-   * The post has not been checked yet: it may be too long and still be refused after the hook.
-   * Refusing a post of the server keeps only the post away; the join or change behind it goes on.
-   * Posts that the handler itself creates come here too, before the handler has returned.
+   * a prop that was deleted comes back; set it to null or "" instead.
+   *
+   * The post has not been checked yet: it may be too long and still be refused after the hook. Refusing a post of
+   * the server keeps only the post away; the join or change behind it goes on. Posts that the handler itself
+   * creates come here too, before the handler has returned.
    *
    * Go: `MessageWillBePosted(c *plugin.Context, post *model.Post) (*model.Post, string)`
    *
@@ -207,15 +201,11 @@ export interface Hooks<Context> {
   messageWillBePosted?(args: MessageWillBePostedArgs, context: Context): MaybePromise<MessageWillBePostedResult>;
   /**
    * Called before a changed post is stored: edits of the text, changes of props, pinning and unpinning, by users
-   * and plugins, this
-   * one included. Also when nothing has changed. Not for ephemeral posts.
+   * and plugins, this one included. Also when nothing has changed. Not for ephemeral posts.
    *
    * Return nothing to let it through, the whole changed post to store that instead, or `reject(reason)` to refuse:
-   * the stored
-   * post then stays as it is.
-   * If the handler throws, the change goes through, unless `onError` says otherwise; on a channel that the plugin
-   * guards it is
-   * refused.
+   * the stored post then stays as it is. If the handler throws, the change goes through, unless `onError` says
+   * otherwise; on a channel that the plugin guards it is refused.
    *
    * Servers as old as 6.7 ignore a rejection, and keep the old value of a field that the answer sets to its zero
    * value.
@@ -227,8 +217,7 @@ export interface Hooks<Context> {
   messageWillBeUpdated?(args: MessageWillBeUpdatedArgs, context: Context): MaybePromise<MessageWillBeUpdatedResult>;
   /**
    * Called after a post has been stored: posts of users, bots, webhooks and plugins, this one included, and the
-   * server's own.
-   * Not for ephemeral posts. A throw is logged.
+   * server's own. Not for ephemeral posts. A throw is logged.
    *
    * Go: `MessageHasBeenPosted(c *plugin.Context, post *model.Post)`
    *
@@ -236,9 +225,8 @@ export interface Hooks<Context> {
    */
   messageHasBeenPosted?(args: MessageHasBeenPostedArgs, context: Context): MaybePromise<MessageHasBeenPostedResult>;
   /**
-   * Called after a changed post has been stored: as for MessageWillBeUpdated, also when nothing has changed. A
-   * throw is logged.
-   * Take ids from the new post: the old one may be the kept copy, which has an id of its own.
+   * Called after a changed post has been stored: as for `messageWillBeUpdated`, also when nothing has changed. A
+   * throw is logged. Take ids from the new post: the old one may be the kept copy, which has an id of its own.
    *
    * Go: `MessageHasBeenUpdated(c *plugin.Context, newPost *model.Post, oldPost *model.Post)`
    *
@@ -247,12 +235,13 @@ export interface Hooks<Context> {
   messageHasBeenUpdated?(args: MessageHasBeenUpdatedArgs, context: Context): MaybePromise<MessageHasBeenUpdatedResult>;
   /**
    * Called before posts are handed to clients, at every read: keep it fast. What is stored does not change.
-   * Return nothing to leave them as they are, or the posts with those that are to look different.
-   * If the handler throws, they stay as they are, unless `onError` says otherwise.
+   *
+   * Return nothing to leave them as they are, or the posts with those that are to look different. If the handler
+   * throws, they stay as they are, unless `onError` says otherwise.
+   *
    * A stock server puts answers back by post id: a post that is left out is handed out unchanged, so posts cannot
-   * be hidden,
-   * only their text; and a changed id would add a post. An empty list counts as no answer.
-   * Older servers call it only with the feature flag ConsumePostHook.
+   * be hidden, only their text; and a changed id would add a post. An empty list counts as no answer. Older
+   * servers call it only with the feature flag ConsumePostHook.
    *
    * Go: `MessagesWillBeConsumed(posts []*model.Post) []*model.Post`
    *
@@ -273,20 +262,18 @@ export interface Hooks<Context> {
    * emoji.
    *
    * Return nothing to store it as it is, a changed file info or new content or both, or `reject(reason)` to refuse
-   * it (the
-   * uploader reads the reason).
-   * If the handler throws, the file is stored as it is, unless `onError` says otherwise.
+   * it (the uploader reads the reason). If the handler throws, the file is stored as it is, unless `onError` says
+   * otherwise.
    *
    * Empty content counts as no content: a file cannot be made empty. The server works out the size of new content;
-   * name and
-   * MIME type stay unless the file info changes them.
+   * name and MIME type stay unless the file info changes them.
+   *
    * On a stock server the file info is laid over the original: a field set to its zero value keeps the old value.
-   * A gRPC host
-   * may lose the storage path with a returned file info and so ruin the upload: return content alone where that
-   * will do.
-   * Over gRPC the whole file is one message, so the host's limit for messages limits it.
-   * Servers as old as 6.7 hand out no bytes for uploads in pieces, and to the second and later plugins for most
-   * others.
+   * A gRPC host may lose the storage path with a returned file info and so ruin the upload: return content alone
+   * where that will do.
+   *
+   * Over gRPC the whole file is one message, so the host's limit for messages limits it. Servers as old as 6.7
+   * hand out no bytes for uploads in pieces, and to the second and later plugins for most others.
    *
    * Go: `FileWillBeUploaded(c *plugin.Context, info *model.FileInfo, file io.Reader, output io.Writer) (*model.FileInfo, string)`
    *
@@ -311,8 +298,8 @@ export interface Hooks<Context> {
   reactionHasBeenRemoved?(args: ReactionHasBeenRemovedArgs, context: Context): MaybePromise<ReactionHasBeenRemovedResult>;
   /**
    * Called before a push notification goes to the push server, once for each user who is to get it, also for those
-   * that plugins
-   * send, this one included.
+   * that plugins send, this one included.
+   *
    * Return nothing to send it as it is, the whole changed notification, or `reject(reason)`: then nothing is sent.
    * If the handler throws, it is sent as it is, unless `onError` says otherwise.
    *
@@ -323,9 +310,10 @@ export interface Hooks<Context> {
   notificationWillBePushed?(args: NotificationWillBePushedArgs, context: Context): MaybePromise<NotificationWillBePushedResult>;
   /**
    * Called before a mail about a post is sent to a user.
-   * Return nothing to send it as it is, its whole changed content, or `reject(reason)`: then no mail is sent.
-   * Only texts can be changed, not who gets the mail or what it is about.
-   * If the handler throws, it is sent as it is, unless `onError` says otherwise.
+   *
+   * Return nothing to send it as it is, its whole changed content, or `reject(reason)`: then no mail is sent. Only
+   * texts can be changed, not who gets the mail or what it is about. If the handler throws, it is sent as it is,
+   * unless `onError` says otherwise.
    *
    * Go: `EmailNotificationWillBeSent(emailNotification *model.EmailNotification) (*model.EmailNotificationContent, string)`
    *
@@ -351,12 +339,12 @@ export interface Hooks<Context> {
    */
   userHasBeenCreated?(args: UserHasBeenCreatedArgs, context: Context): MaybePromise<UserHasBeenCreatedResult>;
   /**
-   * Called before a user whose password or outside login was right is logged in. There is no session yet.
-   * Not for personal access tokens and for sessions that plugins create.
-   * Return nothing to allow it, or `reject(reason)` to refuse.
-   * If the handler throws, the login is refused, unless `onError` says otherwise. If the plugin does not answer at
-   * all, it is
-   * allowed.
+   * Called before a user whose password or outside login was right is logged in. There is no session yet. Not for
+   * personal access tokens and for sessions that plugins create.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, the login is refused, unless
+   * `onError` says otherwise. If the plugin does not answer at all, it is allowed.
+   *
    * The server may show its text for a wrong password instead of the reason: log the reason if it matters.
    *
    * Go: `UserWillLogIn(c *plugin.Context, user *model.User) string`
@@ -382,10 +370,9 @@ export interface Hooks<Context> {
   userHasBeenDeactivated?(args: UserHasBeenDeactivatedArgs, context: Context): MaybePromise<UserHasBeenDeactivatedResult>;
   /**
    * Called after the server has accepted a SAML login and before the user is logged in.
-   * Return nothing to allow it, or `reject(reason)` to refuse.
-   * If the handler throws, the login is refused, unless `onError` says otherwise. If the plugin does not answer at
-   * all, a stock
-   * server allows it.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, the login is refused, unless
+   * `onError` says otherwise. If the plugin does not answer at all, a stock server allows it.
    *
    * Go: `OnSAMLLogin(c *plugin.Context, user *model.User, assertion *saml2.AssertionInfo) error`
    *
@@ -394,8 +381,7 @@ export interface Hooks<Context> {
   onSAMLLogin?(args: OnSAMLLoginArgs, context: Context): MaybePromise<OnSAMLLoginResult>;
   /**
    * Called after a channel was created, also for direct messages. Servers as old as 6.7 do not call it for group
-   * messages.
-   * A throw is logged.
+   * messages. A throw is logged.
    *
    * Go: `ChannelHasBeenCreated(c *plugin.Context, channel *model.Channel)`
    *
@@ -404,8 +390,7 @@ export interface Hooks<Context> {
   channelHasBeenCreated?(args: ChannelHasBeenCreatedArgs, context: Context): MaybePromise<ChannelHasBeenCreatedResult>;
   /**
    * Called after a user has joined a channel or was added to it. Not for the one who creates the channel, and not
-   * when the user
-   * was a member already. A throw is logged.
+   * when the user was a member already. A throw is logged.
    *
    * Go: `UserHasJoinedChannel(c *plugin.Context, channelMember *model.ChannelMember, actor *model.User)`
    *
@@ -438,12 +423,11 @@ export interface Hooks<Context> {
   userHasLeftTeam?(args: UserHasLeftTeamArgs, context: Context): MaybePromise<UserHasLeftTeamResult>;
   /**
    * Called when a user, or a plugin through the API, runs a slash command that this plugin registered.
+   *
    * Return the response to show. Returning nothing makes the server say that there is no such command: return an
-   * empty
-   * response to show nothing.
-   * A throw is the command's error, and the user reads what went wrong. Throw an error made from an AppError to
-   * choose id and
-   * status.
+   * empty response to show nothing. A throw is the command's error, and the user reads it. Throw an AppError to
+   * choose its id and status: the server translates the id and may drop the message.
+   *
    * The server pings the plugin before and after: if it does not answer, the response is lost.
    *
    * Go: `ExecuteCommand(c *plugin.Context, args *model.CommandArgs) (*model.CommandResponse, *model.AppError)`
@@ -470,10 +454,10 @@ export interface Hooks<Context> {
   onWebSocketDisconnect?(args: OnWebSocketDisconnectArgs, context: Context): MaybePromise<OnWebSocketDisconnectResult>;
   /**
    * Called for every message that any client sends over its WebSocket, whatever the action and whichever plugin it
-   * is for, also
-   * from clients that have not logged in. Look at the action first, and do not log the values: they can hold a
-   * session token.
-   * Nothing can be answered here; send a WebSocket event. A throw is logged.
+   * is for, also from clients that have not logged in.
+   *
+   * Look at the action first, and do not log the values: they can hold a session token. Nothing can be answered
+   * here; send a WebSocket event. A throw is logged.
    *
    * Go: `WebSocketMessageHasBeenPosted(webConnID string, userID string, req *model.WebSocketRequest)`
    *
@@ -481,9 +465,8 @@ export interface Hooks<Context> {
    */
   webSocketMessageHasBeenPosted?(args: WebSocketMessageHasBeenPostedArgs, context: Context): MaybePromise<WebSocketMessageHasBeenPostedResult>;
   /**
-   * Called when the same plugin on another node of the cluster sends a message with PublishPluginClusterEvent. The
-   * sender does not
-   * get its own. A throw is logged.
+   * Called when the same plugin on another node of the cluster sends a message with `publishPluginClusterEvent`. The
+   * sender does not get its own. A throw is logged.
    *
    * Go: `OnPluginClusterEvent(c *plugin.Context, ev model.PluginClusterEvent)`
    *
@@ -492,9 +475,9 @@ export interface Hooks<Context> {
   onPluginClusterEvent?(args: OnPluginClusterEventArgs, context: Context): MaybePromise<OnPluginClusterEventResult>;
   /**
    * Called with news of a shared channel, for the remote that this plugin stands in for.
+   *
    * Return how far it was taken over. Returning nothing counts as all zero: the server's cursors stay, and the
-   * same comes again.
-   * A throw is the hook's error.
+   * same comes again. A throw is the hook's error.
    *
    * Go: `OnSharedChannelsSyncMsg(msg *model.SyncMsg, rc *model.RemoteCluster) (model.SyncResponse, error)`
    *
@@ -503,9 +486,9 @@ export interface Hooks<Context> {
   onSharedChannelsSyncMsg?(args: OnSharedChannelsSyncMsgArgs, context: Context): MaybePromise<OnSharedChannelsSyncMsgResult>;
   /**
    * Called now and then to see whether the plugin and what stands behind it are well.
+   *
    * Return true or false; returning nothing counts as true. After some times of false, or of no answer, the remote
-   * counts as
-   * offline and no more news comes. A throw is the hook's error.
+   * counts as offline and no more news comes. A throw counts as false.
    *
    * Go: `OnSharedChannelsPing(rc *model.RemoteCluster) bool`
    *
@@ -514,9 +497,9 @@ export interface Hooks<Context> {
   onSharedChannelsPing?(args: OnSharedChannelsPingArgs, context: Context): MaybePromise<OnSharedChannelsPingResult>;
   /**
    * Called with one file of a post in a shared channel, for the remote that this plugin stands in for. The bytes
-   * are not in it:
-   * read them through the API.
-   * Returning moves the server's cursor on. A throw is the hook's error, and the file is tried again.
+   * are not in it: read them through the API.
+   *
+   * Returning moves the server's cursor on. A throw is the hook's error, and the cursor stays.
    *
    * Go: `OnSharedChannelsAttachmentSyncMsg(fi *model.FileInfo, post *model.Post, rc *model.RemoteCluster) error`
    *
@@ -525,9 +508,9 @@ export interface Hooks<Context> {
   onSharedChannelsAttachmentSyncMsg?(args: OnSharedChannelsAttachmentSyncMsgArgs, context: Context): MaybePromise<OnSharedChannelsAttachmentSyncMsgResult>;
   /**
    * Called with a user whose profile image changed, for the remote that this plugin stands in for. The image is
-   * not in it: read
-   * it with GetProfileImage.
-   * Returning moves the server's cursor on. A throw is the hook's error, and the image is tried again.
+   * not in it: read it with `getProfileImage`.
+   *
+   * Returning moves the server's cursor on. A throw is the hook's error, and the cursor stays.
    *
    * Go: `OnSharedChannelsProfileImageSyncMsg(user *model.User, rc *model.RemoteCluster) error`
    *
@@ -535,8 +518,10 @@ export interface Hooks<Context> {
    */
   onSharedChannelsProfileImageSyncMsg?(args: OnSharedChannelsProfileImageSyncMsgArgs, context: Context): MaybePromise<OnSharedChannelsProfileImageSyncMsgResult>;
   /**
-   * Called when an administrator makes a support packet. Return the files to add; returning nothing adds none.
-   * A throw is the hook's error, and no file is added.
+   * Called when an administrator makes a support packet.
+   *
+   * Return the files to add; returning nothing adds none. A throw is the hook's error, and no file is added.
+   *
    * If the manifest's props have a `support_packet` text, it is called only when the administrator ticks the
    * plugin, else always.
    *
@@ -549,21 +534,20 @@ export interface Hooks<Context> {
    * Called for each HTTP request below the plugin's path, /plugins/ and its id, by users, by anybody else, and by
    * other plugins.
    *
-   * A request is of a user if, and only if, it has the header Mattermost-User-Id; then the plugin context has the
-   * session id.
-   * Requests of other plugins have Mattermost-Plugin-ID instead. Both are removed from what comes from outside.
-   * Without them
-   * anybody may be asking: check in the handler.
-   * The server has removed the session cookie, Referer, access_token in the query, and an Authorization header of
-   * a valid
-   * session. It serves /public/ itself.
+   * A request from outside is of a user if, and only if, it has the header Mattermost-User-Id; then the plugin
+   * context has the session id. Requests of other plugins have Mattermost-Plugin-ID, and whatever user id that
+   * plugin wrote. Both headers are removed from what comes from outside. Without them anybody may be asking: check
+   * in the handler. A session cookie alone counts for GET only; other methods need the CSRF token too.
    *
-   * Returning nothing answers 404. A throw answers 500; the detail is in the log only.
-   * Bodies stream both ways. There are no trailers, and no upgrade to a WebSocket over gRPC.
+   * The server has removed the session cookie, Referer, access_token in the query, and an Authorization header of
+   * a valid session. It serves /public/ itself.
+   *
+   * Returning nothing answers 404. A throw answers 500; the detail is in the log only. Bodies stream both ways.
+   * There are no trailers, and no upgrade to a WebSocket over gRPC.
    *
    * On the wire both directions are a stream: first the head, then pieces of the body, the last of them marked.
-   * The answer may
-   * begin, and end, before the request's body has been read. If the client goes away, the call is cancelled.
+   * The answer may begin, and end, before the request's body has been read. If the client goes away, the call is
+   * cancelled.
    *
    * Go: `ServeHTTP(c *plugin.Context, w http.ResponseWriter, r *http.Request)`
    *

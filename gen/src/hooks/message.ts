@@ -5,95 +5,123 @@ import type { Preference } from "../model/preference.ts";
 import type { ByteStream } from "../model/values.ts";
 import type { Dismissal, Rejection } from "./verdict.ts";
 
-/** The arguments of `messageWillBePosted`. */
+/** What `messageWillBePosted` brings. */
 export interface MessageWillBePostedArgs {
+  /** The post that is to be stored. It has no id yet, as a rule no times, and no metadata. */
   readonly post: Post;
 }
 
 /** What `messageWillBePosted` may return. */
 export type MessageWillBePostedResult = Post | Rejection | Dismissal | undefined | void;
 
-/** The arguments of `messageWillBeUpdated`. */
+/** What `messageWillBeUpdated` brings. */
 export interface MessageWillBeUpdatedArgs {
+  /** The post as it is to be stored. */
   readonly newPost: Post;
+  /** The post as it is stored now. */
   readonly oldPost: Post;
 }
 
 /** What `messageWillBeUpdated` may return. */
 export type MessageWillBeUpdatedResult = Post | Rejection | undefined | void;
 
-/** The arguments of `messageHasBeenPosted`. */
+/** What `messageHasBeenPosted` brings. */
 export interface MessageHasBeenPostedArgs {
+  /** The post as it was stored. */
   readonly post: Post;
 }
 
 /** What `messageHasBeenPosted` may return. */
 export type MessageHasBeenPostedResult = undefined | void;
 
-/** The arguments of `messageHasBeenUpdated`. */
+/** What `messageHasBeenUpdated` brings. */
 export interface MessageHasBeenUpdatedArgs {
+  /** The post as it is stored now. */
   readonly newPost: Post;
+  /**
+   * The post as it was. It may be the kept copy: then it has an id of its own, a time of deletion, and the post's
+   * id as its original id.
+   */
   readonly oldPost: Post;
 }
 
 /** What `messageHasBeenUpdated` may return. */
 export type MessageHasBeenUpdatedResult = undefined | void;
 
-/** The arguments of `messagesWillBeConsumed`. */
+/** What `messagesWillBeConsumed` brings. There is no plugin context: the hook does not tell who reads. */
 export interface MessagesWillBeConsumedArgs {
+  /** Posts that are about to go to a client. It may be a single one. */
   readonly posts: Post[];
 }
 
 /** What `messagesWillBeConsumed` may return. */
 export type MessagesWillBeConsumedResult = readonly Post[] | undefined | void;
 
-/** The arguments of `messageHasBeenDeleted`. */
+/** What `messageHasBeenDeleted` brings. */
 export interface MessageHasBeenDeletedArgs {
+  /** The post that was deleted. */
   readonly post: Post;
 }
 
 /** What `messageHasBeenDeleted` may return. */
 export type MessageHasBeenDeletedResult = undefined | void;
 
-/** The arguments of `fileWillBeUploaded`. */
+/** What `fileWillBeUploaded` brings. */
 export interface FileWillBeUploadedArgs {
+  /** What the server knows about the file so far. For uploads in pieces it may have no id yet. */
   readonly fileInfo: FileInfo;
+  /** The whole file. Over gRPC it is one message, so the host's limit for messages limits it. */
   readonly file: ByteStream;
 }
 
 /** The value of `fileWillBeUploaded`, as a host is told. */
 export interface FileWillBeUploadedAnswer {
+  /**
+   * The whole changed file info. Absent = as it is. It has no storage paths: a gRPC host that takes it as a whole
+   * loses them, and with them the upload. On a stock server it is laid over the original: a field with its zero
+   * value keeps the old one.
+   */
   fileInfo: FileInfo | undefined;
+  /** The new content. Empty = the file stays as it is; it cannot be made empty. The server works out the size. */
   content: ByteStream | undefined;
 }
 
 /** The value that `fileWillBeUploaded` may return. */
 export interface FileWillBeUploadedAnswerInit {
+  /**
+   * The whole changed file info. Absent = as it is. It has no storage paths: a gRPC host that takes it as a whole
+   * loses them, and with them the upload. On a stock server it is laid over the original: a field with its zero
+   * value keeps the old one.
+   */
   fileInfo?: FileInfo | undefined;
+  /** The new content. Empty = the file stays as it is; it cannot be made empty. The server works out the size. */
   content?: ByteStream | Uint8Array | undefined;
 }
 
 /** What `fileWillBeUploaded` may return. */
 export type FileWillBeUploadedResult = FileWillBeUploadedAnswerInit | Rejection | undefined | void;
 
-/** The arguments of `reactionHasBeenAdded`. */
+/** What `reactionHasBeenAdded` brings. */
 export interface ReactionHasBeenAddedArgs {
+  /** The reaction that was added. */
   readonly reaction: Reaction;
 }
 
 /** What `reactionHasBeenAdded` may return. */
 export type ReactionHasBeenAddedResult = undefined | void;
 
-/** The arguments of `reactionHasBeenRemoved`. */
+/** What `reactionHasBeenRemoved` brings. */
 export interface ReactionHasBeenRemovedArgs {
+  /** The reaction that was removed. */
   readonly reaction: Reaction;
 }
 
 /** What `reactionHasBeenRemoved` may return. */
 export type ReactionHasBeenRemovedResult = undefined | void;
 
-/** The arguments of `preferencesHaveChanged`. */
+/** What `preferencesHaveChanged` brings. */
 export interface PreferencesHaveChangedArgs {
+  /** The preferences that have changed, with their new values, all of one user. */
   readonly preferences: Preference[];
 }
 

@@ -3,17 +3,20 @@ import type { EmailNotificationContent, PushNotification } from "../model/notifi
 import type { EmailNotification } from "../model/values.ts";
 import type { Rejection } from "./verdict.ts";
 
-/** The arguments of `notificationWillBePushed`. */
+/** What `notificationWillBePushed` brings. */
 export interface NotificationWillBePushedArgs {
+  /** The notification that is to be sent. */
   readonly pushNotification: PushNotification;
+  /** Id of the user who is to get it. */
   readonly userId: string;
 }
 
 /** What `notificationWillBePushed` may return. */
 export type NotificationWillBePushedResult = PushNotification | Rejection | undefined | void;
 
-/** The arguments of `emailNotificationWillBeSent`. */
+/** What `emailNotificationWillBeSent` brings. */
 export interface EmailNotificationWillBeSentArgs {
+  /** The mail that is to be sent: what it is about, who gets it, and its texts. */
   readonly emailNotification: EmailNotification;
 }
 

@@ -6,8 +6,9 @@ import type { PluginClusterEvent } from "../model/plugin.ts";
 import type { Config } from "../model/values.ts";
 import type { Rejection } from "./verdict.ts";
 
-/** The arguments of `onInstall`. */
+/** What `onInstall` brings. */
 export interface OnInstallArgs {
+  /** The installation. */
   readonly event: OnInstallEvent;
 }
 
@@ -17,33 +18,38 @@ export type OnInstallResult = undefined | void;
 /** What `onSendDailyTelemetry` may return. */
 export type OnSendDailyTelemetryResult = undefined | void;
 
-/** The arguments of `runDataRetention`. */
+/** What `runDataRetention` brings. */
 export interface RunDataRetentionArgs {
+  /** Time of the run, ms since the epoch. Reckon ages from it. */
   readonly nowTime: number;
+  /** Most items to delete in this call. */
   readonly batchSize: number;
 }
 
 /** What `runDataRetention` may return. */
 export type RunDataRetentionResult = number | undefined | void;
 
-/** The arguments of `onCloudLimitsUpdated`. */
+/** What `onCloudLimitsUpdated` brings. */
 export interface OnCloudLimitsUpdatedArgs {
+  /** The limits from now on. Absent = there are none any more. Over gRPC the numbers in it may be missing. */
   readonly limits: ProductLimits;
 }
 
 /** What `onCloudLimitsUpdated` may return. */
 export type OnCloudLimitsUpdatedResult = undefined | void;
 
-/** The arguments of `configurationWillBeSaved`. */
+/** What `configurationWillBeSaved` brings. */
 export interface ConfigurationWillBeSavedArgs {
+  /** The whole configuration that is to be saved, secrets included. */
   readonly newConfig: Config;
 }
 
 /** What `configurationWillBeSaved` may return. */
 export type ConfigurationWillBeSavedResult = Config | Rejection | undefined | void;
 
-/** The arguments of `onPluginClusterEvent`. */
+/** What `onPluginClusterEvent` brings. */
 export interface OnPluginClusterEventArgs {
+  /** The message of the other node. */
   readonly event: PluginClusterEvent;
 }
 

@@ -1,28 +1,35 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { WebSocketRequest } from "../model/websocket.ts";
 
-/** The arguments of `onWebSocketConnect`. */
+/** What `onWebSocketConnect` brings. */
 export interface OnWebSocketConnectArgs {
+  /** Id of the connection. A client that comes back keeps it. */
   readonly webConnId: string;
+  /** Id of the user. Empty = not logged in (yet). */
   readonly userId: string;
 }
 
 /** What `onWebSocketConnect` may return. */
 export type OnWebSocketConnectResult = undefined | void;
 
-/** The arguments of `onWebSocketDisconnect`. */
+/** What `onWebSocketDisconnect` brings. */
 export interface OnWebSocketDisconnectArgs {
+  /** Id of the connection. A client that comes back keeps it. */
   readonly webConnId: string;
+  /** Id of the user. Empty = the client never logged in. */
   readonly userId: string;
 }
 
 /** What `onWebSocketDisconnect` may return. */
 export type OnWebSocketDisconnectResult = undefined | void;
 
-/** The arguments of `webSocketMessageHasBeenPosted`. */
+/** What `webSocketMessageHasBeenPosted` brings. */
 export interface WebSocketMessageHasBeenPostedArgs {
+  /** Id of the connection that the message came over. */
   readonly webConnId: string;
+  /** Id of the user. Empty = not logged in: trust nothing in the message. */
   readonly userId: string;
+  /** The message. */
   readonly request: WebSocketRequest;
 }
 

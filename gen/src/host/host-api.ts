@@ -454,7 +454,7 @@ export interface HostApi {
   readFile(request: ReadFileRequest, call: HostCall): MaybePromise<Uint8Array>;
   uploadFile(request: UploadFileRequest, call: HostCall): MaybePromise<FileInfoInit>;
   createUploadSession(request: CreateUploadSessionRequest, call: HostCall): MaybePromise<UploadSessionInit>;
-  uploadData(request: UploadDataRequest, call: HostCall): MaybePromise<FileInfoInit>;
+  uploadData(request: UploadDataRequest, call: HostCall): MaybePromise<FileInfoInit | undefined>;
   getUploadSession(request: GetUploadSessionRequest, call: HostCall): MaybePromise<UploadSessionInit>;
   createBot(request: CreateBotRequest, call: HostCall): MaybePromise<BotInit>;
   patchBot(request: PatchBotRequest, call: HostCall): MaybePromise<BotInit>;

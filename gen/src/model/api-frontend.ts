@@ -4,36 +4,51 @@ import type { PushNotification, PushNotificationInit } from "./notification.ts";
 import type { DynamicObject } from "./values.ts";
 import type { WebsocketBroadcast, WebsocketBroadcastInit } from "./websocket.ts";
 
+/** Request of `publishWebSocketEvent`. */
 export interface PublishWebSocketEventRequest {
+  /** Name of the event, without prefix. */
   event: string;
+  /** Data of the event. Absent = none. Numbers are doubles. */
   payload: DynamicObject | undefined;
+  /** Who gets it. Absent = everyone. */
   broadcast: WebsocketBroadcast | undefined;
 }
 
 /** PublishWebSocketEventRequest with everything optional: what is left out is zero or absent. */
 export interface PublishWebSocketEventRequestInit {
+  /** Name of the event, without prefix. */
   event?: string | undefined;
+  /** Data of the event. Absent = none. Numbers are doubles. */
   payload?: DynamicObject | undefined;
+  /** Who gets it. Absent = everyone. */
   broadcast?: WebsocketBroadcastInit | undefined;
 }
 
+/** Request of `openInteractiveDialog`. */
 export interface OpenInteractiveDialogRequest {
+  /** The dialog, the URL it answers to, and the trigger id. */
   dialog: OpenDialogRequest | undefined;
 }
 
 /** OpenInteractiveDialogRequest with everything optional: what is left out is zero or absent. */
 export interface OpenInteractiveDialogRequestInit {
+  /** The dialog, the URL it answers to, and the trigger id. */
   dialog?: OpenDialogRequestInit | undefined;
 }
 
+/** Request of `sendPushNotification`. */
 export interface SendPushNotificationRequest {
+  /** The notification. It must be there. */
   notification: PushNotification | undefined;
+  /** Id of the user. */
   userId: string;
 }
 
 /** SendPushNotificationRequest with everything optional: what is left out is zero or absent. */
 export interface SendPushNotificationRequestInit {
+  /** The notification. It must be there. */
   notification?: PushNotificationInit | undefined;
+  /** Id of the user. */
   userId?: string | undefined;
 }
 

@@ -45,8 +45,8 @@ export interface BotInit {
 }
 
 /**
- * Changes to a bot. A field that is absent stays as it is.
- * On a stock server an empty text counts as absent too: it cannot clear a field.
+ * Changes to a bot. A field that is absent stays as it is. On a stock server an empty text counts as absent too:
+ * it cannot clear a field.
  */
 export interface BotPatch {
   /** New name in mentions, unique among all users. Absent = unchanged. */

@@ -2,8 +2,8 @@
 import type { DynamicObject } from "./values.ts";
 
 /**
- * Who may see and join a channel. Go has a short text here ("O", "P", "D", "G").
- * The types of spaces and boards have no value of their own and do not survive.
+ * Who may see and join a channel. Go has a short text here ("O", "P", "D", "G"). The types of spaces and boards
+ * have no value of their own and do not survive.
  *
  * - `open`: Public channel: every member of the team may join. "O" in Go.
  * - `private`: Private channel: joined by invitation only. "P" in Go.
@@ -51,8 +51,8 @@ export interface Channel {
   /** Name that people see. Empty for direct messages: clients show the other user's name. */
   displayName: string;
   /**
-   * Name in the URL, unique within the team.
-   * For direct messages the two user ids, sorted and joined by two underscores; for group messages a hash.
+   * Name in the URL, unique within the team. For direct messages the two user ids, sorted and joined by two
+   * underscores; for group messages a hash.
    */
   name: string;
   /** Text at the top of the channel, Markdown. May be empty. */
@@ -69,7 +69,7 @@ export interface Channel {
   creatorId: string;
   /** Id of the permission scheme. Absent = that of the team or the system. */
   schemeId: string | undefined;
-  /** Free values of the channel. Absent = none. Numbers are doubles. */
+  /** Free values of the channel. Absent = none. Over gRPC all numbers are doubles. */
   props: DynamicObject | undefined;
   /** True when group sync decides who is a member. Absent counts as false. */
   groupConstrained: boolean | undefined;
@@ -110,8 +110,8 @@ export interface ChannelInit {
   /** Name that people see. Empty for direct messages: clients show the other user's name. */
   displayName?: string | undefined;
   /**
-   * Name in the URL, unique within the team.
-   * For direct messages the two user ids, sorted and joined by two underscores; for group messages a hash.
+   * Name in the URL, unique within the team. For direct messages the two user ids, sorted and joined by two
+   * underscores; for group messages a hash.
    */
   name?: string | undefined;
   /** Text at the top of the channel, Markdown. May be empty. */
@@ -128,7 +128,7 @@ export interface ChannelInit {
   creatorId?: string | undefined;
   /** Id of the permission scheme. Absent = that of the team or the system. */
   schemeId?: string | undefined;
-  /** Free values of the channel. Absent = none. Numbers are doubles. */
+  /** Free values of the channel. Absent = none. Over gRPC all numbers are doubles. */
   props?: DynamicObject | undefined;
   /** True when group sync decides who is a member. Absent counts as false. */
   groupConstrained?: boolean | undefined;
@@ -279,8 +279,8 @@ export interface SidebarCategoryWithChannels {
   /** "favorites", "channels", "direct_messages" or "custom"; newer servers also have "managed". */
   type: string;
   /**
-   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name.
-   * Go has a text here ("", "manual", "recent", "alpha").
+   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name. Go has a text here ("",
+   * "manual", "recent", "alpha").
    */
   sorting: number;
   /** True when the whole category is muted. */
@@ -304,8 +304,8 @@ export interface SidebarCategoryWithChannelsInit {
   /** "favorites", "channels", "direct_messages" or "custom"; newer servers also have "managed". */
   type?: string | undefined;
   /**
-   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name.
-   * Go has a text here ("", "manual", "recent", "alpha").
+   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name. Go has a text here ("",
+   * "manual", "recent", "alpha").
    */
   sorting?: number | undefined;
   /** True when the whole category is muted. */

@@ -2,9 +2,8 @@
 import type { DynamicObject } from "./values.ts";
 
 /**
- * A slash command, registered by a plugin or made as an outgoing webhook.
- * There is no autocomplete tree and no icon data in it: a command registered with it shows its hint and
- * description only.
+ * A slash command, registered by a plugin or made as an outgoing webhook. There is no autocomplete tree and no
+ * icon data in it: a command registered with it shows its hint and description only.
  */
 export interface Command {
   /** Id of the command. Empty for commands that plugins register. */
@@ -22,8 +21,8 @@ export interface Command {
   /** Id of the team that has the command. Empty = all teams. */
   teamId: string;
   /**
-   * First word of the command, without the slash. The server lower-cases it, and a run matches in any case.
-   * A plugin that registers a trigger which is taken gets it, built-in commands included, without an error.
+   * First word of the command, without the slash. The server lower-cases it, and a run matches in any case. A
+   * plugin that registers a trigger which is taken gets it, built-in commands included, without an error.
    */
   trigger: string;
   /** How the URL is called: "P" for POST or "G" for GET. Only for commands with a URL. */
@@ -65,8 +64,8 @@ export interface CommandInit {
   /** Id of the team that has the command. Empty = all teams. */
   teamId?: string | undefined;
   /**
-   * First word of the command, without the slash. The server lower-cases it, and a run matches in any case.
-   * A plugin that registers a trigger which is taken gets it, built-in commands included, without an error.
+   * First word of the command, without the slash. The server lower-cases it, and a run matches in any case. A
+   * plugin that registers a trigger which is taken gets it, built-in commands included, without an error.
    */
   trigger?: string | undefined;
   /** How the URL is called: "P" for POST or "G" for GET. Only for commands with a URL. */
@@ -157,7 +156,7 @@ export interface CommandResponse {
   iconUrl: string;
   /** Type of the post that is made, "custom_..." for own ones. Empty = an ordinary post. */
   type: string;
-  /** Props of the post that is made. Absent = none. Numbers are doubles. */
+  /** Props of the post that is made. Absent = none. Over gRPC all numbers are doubles. */
   props: DynamicObject | undefined;
   /** Where the user's client goes: a URL, or a path on the server. Empty = nowhere. */
   gotoLocation: string;
@@ -166,8 +165,8 @@ export interface CommandResponse {
   /** Leave the text as it is instead of turning Slack's notation into Markdown. */
   skipSlackParsing: boolean;
   /**
-   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field.
-   * Put attachments into `props`, under `attachments`.
+   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field. Put
+   * attachments into `props`, under `attachments`.
    */
   attachments: CommandResponse[];
 }
@@ -186,7 +185,7 @@ export interface CommandResponseInit {
   iconUrl?: string | undefined;
   /** Type of the post that is made, "custom_..." for own ones. Empty = an ordinary post. */
   type?: string | undefined;
-  /** Props of the post that is made. Absent = none. Numbers are doubles. */
+  /** Props of the post that is made. Absent = none. Over gRPC all numbers are doubles. */
   props?: DynamicObject | undefined;
   /** Where the user's client goes: a URL, or a path on the server. Empty = nowhere. */
   gotoLocation?: string | undefined;
@@ -195,8 +194,8 @@ export interface CommandResponseInit {
   /** Leave the text as it is instead of turning Slack's notation into Markdown. */
   skipSlackParsing?: boolean | undefined;
   /**
-   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field.
-   * Put attachments into `props`, under `attachments`.
+   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field. Put
+   * attachments into `props`, under `attachments`.
    */
   attachments?: readonly CommandResponseInit[] | undefined;
 }

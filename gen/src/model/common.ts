@@ -32,20 +32,18 @@ export interface RequestContextInit {
 }
 
 /**
- * An error of the server or of a plugin. Absent, or with every field empty, it means success.
- * When it is present, the other fields of the same response mean nothing.
+ * An error of the server or of a plugin. Absent, or with every field empty, it means success. When it is present,
+ * the other fields of the same response mean nothing.
  */
 export interface AppError {
   /**
-   * Key of the error, such as "app.user.missing_account.const". It names the translation of the message.
-   * A server may show this instead of `message`, so an error made by a plugin does well to say here what went
-   * wrong.
+   * Key of the error, such as "app.user.missing_account.const". It names the translation of the message. A server
+   * may show this instead of `message`, so an error made by a plugin does well to say here what went wrong.
    */
   id: string;
   /**
-   * Text for the user, translated if the server knows the id.
-   * Hosts may drop the message of an error that a hook answers and translate `id` instead; an unknown id is then
-   * shown as it is.
+   * Text for the user, translated if the server knows the id. Hosts may drop the message of an error that a hook
+   * answers and translate `id` instead; an unknown id is then shown as it is.
    */
   message: string;
   /** Text for logs and developers, such as the id that was not found. Not for the user. */
@@ -57,8 +55,8 @@ export interface AppError {
   /** Function in which the error arose. For logs. */
   where: string;
   /**
-   * Values for the placeholders of the translated message.
-   * Hosts do not hand them to plugins: Go keeps them private, so they do not survive.
+   * Values for the placeholders of the translated message. Hosts do not hand them to plugins: Go keeps them
+   * private, so they do not survive.
    */
   params: DynamicObject | undefined;
 }
@@ -66,15 +64,13 @@ export interface AppError {
 /** AppError with everything optional: what is left out is zero or absent. */
 export interface AppErrorInit {
   /**
-   * Key of the error, such as "app.user.missing_account.const". It names the translation of the message.
-   * A server may show this instead of `message`, so an error made by a plugin does well to say here what went
-   * wrong.
+   * Key of the error, such as "app.user.missing_account.const". It names the translation of the message. A server
+   * may show this instead of `message`, so an error made by a plugin does well to say here what went wrong.
    */
   id?: string | undefined;
   /**
-   * Text for the user, translated if the server knows the id.
-   * Hosts may drop the message of an error that a hook answers and translate `id` instead; an unknown id is then
-   * shown as it is.
+   * Text for the user, translated if the server knows the id. Hosts may drop the message of an error that a hook
+   * answers and translate `id` instead; an unknown id is then shown as it is.
    */
   message?: string | undefined;
   /** Text for logs and developers, such as the id that was not found. Not for the user. */
@@ -86,15 +82,15 @@ export interface AppErrorInit {
   /** Function in which the error arose. For logs. */
   where?: string | undefined;
   /**
-   * Values for the placeholders of the translated message.
-   * Hosts do not hand them to plugins: Go keeps them private, so they do not survive.
+   * Values for the placeholders of the translated message. Hosts do not hand them to plugins: Go keeps them
+   * private, so they do not survive.
    */
   params?: DynamicObject | undefined;
 }
 
 /**
- * Which users may be seen: those who share one of these teams or channels.
- * An absent message sets no limit; one with two empty lists lets nobody be seen.
+ * Which users may be seen: those who share one of these teams or channels. An absent message sets no limit; one
+ * with two empty lists lets nobody be seen.
  */
 export interface ViewUsersRestrictions {
   /** Ids of the teams whose members may be seen. */

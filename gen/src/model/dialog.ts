@@ -83,8 +83,8 @@ export interface DialogElement {
   /** Most characters of a text. 0 = the usual limit of the type. */
   maxLength: number;
   /**
-   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`.
-   * Hosts may drop it over gRPC.
+   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. Hosts may drop it over
+   * gRPC.
    */
   dataSource: string;
   /** Choices of a "select" without a data source, or of a "radio". Hosts may drop them over gRPC. */
@@ -114,8 +114,8 @@ export interface DialogElementInit {
   /** Most characters of a text. 0 = the usual limit of the type. */
   maxLength?: number | undefined;
   /**
-   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`.
-   * Hosts may drop it over gRPC.
+   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. Hosts may drop it over
+   * gRPC.
    */
   dataSource?: string | undefined;
   /** Choices of a "select" without a data source, or of a "radio". Hosts may drop them over gRPC. */

@@ -1,11 +1,8 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 
-/**
- * What the server knows about a file. The bytes are fetched apart.
- * The paths of the file in storage are not in it.
- */
+/** What the server knows about a file. The bytes are fetched apart. The paths of the file in storage are not in it. */
 export interface FileInfo {
-  /** Id of the file, 26 characters. Empty in FileWillBeUploaded for uploads in pieces: the id is made later. */
+  /** Id of the file, 26 characters. Empty in `fileWillBeUploaded` for uploads in pieces: the id is made later. */
   id: string;
   /** Id of the user who uploaded the file; "nouser" for uploads of plugins. */
   creatorId: string;
@@ -26,8 +23,8 @@ export interface FileInfo {
   /** Size in bytes. */
   size: number;
   /**
-   * MIME type with its parameters, such as "text/plain; charset=utf-8".
-   * The server derives it from the name, not from the bytes.
+   * MIME type with its parameters, such as "text/plain; charset=utf-8". The server derives it from the name, not
+   * from the bytes.
    */
   mimeType: string;
   /** Width in pixels. 0 = not an image. */
@@ -46,7 +43,7 @@ export interface FileInfo {
 
 /** FileInfo with everything optional: what is left out is zero or absent. */
 export interface FileInfoInit {
-  /** Id of the file, 26 characters. Empty in FileWillBeUploaded for uploads in pieces: the id is made later. */
+  /** Id of the file, 26 characters. Empty in `fileWillBeUploaded` for uploads in pieces: the id is made later. */
   id?: string | undefined;
   /** Id of the user who uploaded the file; "nouser" for uploads of plugins. */
   creatorId?: string | undefined;
@@ -67,8 +64,8 @@ export interface FileInfoInit {
   /** Size in bytes. */
   size?: number | undefined;
   /**
-   * MIME type with its parameters, such as "text/plain; charset=utf-8".
-   * The server derives it from the name, not from the bytes.
+   * MIME type with its parameters, such as "text/plain; charset=utf-8". The server derives it from the name, not
+   * from the bytes.
    */
   mimeType?: string | undefined;
   /** Width in pixels. 0 = not an image. */

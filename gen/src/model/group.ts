@@ -113,8 +113,8 @@ export interface GroupSyncableInit {
 }
 
 /**
- * Which groups to list and what to add to them.
- * Several fields have another type than in Go; hosts read what they can.
+ * Which groups to list and what to add to them. Several fields have another type than in Go; hosts read what they
+ * can.
  */
 export interface GroupSearchOpts {
   /** Text to look for in the names. Empty = all groups. */

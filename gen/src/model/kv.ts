@@ -5,8 +5,8 @@ export interface PluginKVSetOptions {
   /** Write only if the key still holds the old value. If it does not, the answer is false and nothing changes. */
   atomic: boolean;
   /**
-   * Value that the key must hold for an atomic write. Empty = the key must not exist.
-   * Setting it without `atomic` is an error.
+   * Value that the key must hold for an atomic write. Empty = the key must not exist. Setting it without `atomic`
+   * is an error.
    */
   oldValue: Uint8Array;
   /** Seconds until the key goes away. 0 = never. */
@@ -18,8 +18,8 @@ export interface PluginKVSetOptionsInit {
   /** Write only if the key still holds the old value. If it does not, the answer is false and nothing changes. */
   atomic?: boolean | undefined;
   /**
-   * Value that the key must hold for an atomic write. Empty = the key must not exist.
-   * Setting it without `atomic` is an error.
+   * Value that the key must hold for an atomic write. Empty = the key must not exist. Setting it without `atomic`
+   * is an error.
    */
   oldValue?: Uint8Array | undefined;
   /** Seconds until the key goes away. 0 = never. */

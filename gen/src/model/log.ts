@@ -39,7 +39,7 @@ export interface AuditRecord {
   client: string;
   /** Address that the user did it from. */
   ipAddress: string;
-  /** Further values. Absent = none. Numbers are doubles. */
+  /** Further values. Absent = none. Over gRPC all numbers are doubles. */
   meta: DynamicObject | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface AuditRecordInit {
   client?: string | undefined;
   /** Address that the user did it from. */
   ipAddress?: string | undefined;
-  /** Further values. Absent = none. Numbers are doubles. */
+  /** Further values. Absent = none. Over gRPC all numbers are doubles. */
   meta?: DynamicObject | undefined;
 }
 

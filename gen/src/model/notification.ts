@@ -3,18 +3,18 @@
 /** A push notification to one user. */
 export interface PushNotification {
   /**
-   * Id with which the device confirms the receipt. Empty in NotificationWillBePushed: the server sets it for each
+   * Id with which the device confirms the receipt. Empty in `notificationWillBePushed`: the server sets it for each
    * device.
    */
   ackId: string;
   /**
-   * Platform of the device, such as "apple_rn" or "android_rn".
-   * Empty in NotificationWillBePushed: the server sets it for each device.
+   * Platform of the device, such as "apple_rn" or "android_rn". Empty in `notificationWillBePushed`: the server sets
+   * it for each device.
    */
   platform: string;
   /** Id of this server, by which the app knows it. */
   serverId: string;
-  /** Id of the device at the push service. Empty in NotificationWillBePushed: the server sets it for each device. */
+  /** Id of the device at the push service. Empty in `notificationWillBePushed`: the server sets it for each device. */
   deviceId: string;
   /** Id of the post behind the notification. Empty if there is none. */
   postId: string;
@@ -62,18 +62,18 @@ export interface PushNotification {
 /** PushNotification with everything optional: what is left out is zero or absent. */
 export interface PushNotificationInit {
   /**
-   * Id with which the device confirms the receipt. Empty in NotificationWillBePushed: the server sets it for each
+   * Id with which the device confirms the receipt. Empty in `notificationWillBePushed`: the server sets it for each
    * device.
    */
   ackId?: string | undefined;
   /**
-   * Platform of the device, such as "apple_rn" or "android_rn".
-   * Empty in NotificationWillBePushed: the server sets it for each device.
+   * Platform of the device, such as "apple_rn" or "android_rn". Empty in `notificationWillBePushed`: the server sets
+   * it for each device.
    */
   platform?: string | undefined;
   /** Id of this server, by which the app knows it. */
   serverId?: string | undefined;
-  /** Id of the device at the push service. Empty in NotificationWillBePushed: the server sets it for each device. */
+  /** Id of the device at the push service. Empty in `notificationWillBePushed`: the server sets it for each device. */
   deviceId?: string | undefined;
   /** Id of the post behind the notification. Empty if there is none. */
   postId?: string | undefined;

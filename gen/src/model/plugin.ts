@@ -51,9 +51,8 @@ export interface PluginStatus {
   /** Folder of the plugin on the server. */
   pluginPath: string;
   /**
-   * 0 = not running, 1 = starting (not in use), 2 = running, 3 = failed to start, 4 = failed to stay running,
-   * 5 = stopping (not in use). A plugin whose process has died still counts as running until the next health
-   * check.
+   * 0 = not running, 1 = starting (not in use), 2 = running, 3 = failed to start, 4 = failed to stay running, 5 =
+   * stopping (not in use). A plugin whose process has died still counts as running until the next health check.
    */
   state: number;
   /** Name that people see. */
@@ -71,9 +70,8 @@ export interface PluginStatusInit {
   /** Folder of the plugin on the server. */
   pluginPath?: string | undefined;
   /**
-   * 0 = not running, 1 = starting (not in use), 2 = running, 3 = failed to start, 4 = failed to stay running,
-   * 5 = stopping (not in use). A plugin whose process has died still counts as running until the next health
-   * check.
+   * 0 = not running, 1 = starting (not in use), 2 = running, 3 = failed to start, 4 = failed to stay running, 5 =
+   * stopping (not in use). A plugin whose process has died still counts as running until the next health check.
    */
   state?: number | undefined;
   /** Name that people see. */

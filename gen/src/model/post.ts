@@ -5,9 +5,8 @@ import type { DynamicObject } from "./values.ts";
 
 /**
  * What a client needs to show a post: files, reactions, previews. The server works it out; it is not stored with
- * the post.
- * Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`.
- * Go also has custom emoji, translations and expiry here, which do not survive.
+ * the post. Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`. Go also has
+ * custom emoji, translations and expiry here, which do not survive.
  */
 export interface PostMetadata {
   /** Previews of links and attachments in the message. */
@@ -46,7 +45,10 @@ export interface PostEmbed {
   type: string;
   /** URL of what is previewed. Empty for message attachments. */
   url: string;
-  /** Data of the preview; its shape depends on the type. Absent for types without data. Numbers are doubles. */
+  /**
+   * Data of the preview; its shape depends on the type. Absent for types without data. Over gRPC all numbers are
+   * doubles.
+   */
   data: DynamicObject | undefined;
 }
 
@@ -56,7 +58,10 @@ export interface PostEmbedInit {
   type?: string | undefined;
   /** URL of what is previewed. Empty for message attachments. */
   url?: string | undefined;
-  /** Data of the preview; its shape depends on the type. Absent for types without data. Numbers are doubles. */
+  /**
+   * Data of the preview; its shape depends on the type. Absent for types without data. Over gRPC all numbers are
+   * doubles.
+   */
   data?: DynamicObject | undefined;
 }
 
@@ -166,7 +171,7 @@ export interface ReactionInit {
 
 /** A message in a channel. */
 export interface Post {
-  /** Id of the post, 26 characters. Empty in MessageWillBePosted and for a post to be created: the server makes it. */
+  /** Id of the post, 26 characters. Empty in `messageWillBePosted` and for a post to be created: the server makes it. */
   id: string;
   /**
    * When the post was written, ms since the epoch. 0 for a post to be created: the server sets it. Another value
@@ -203,10 +208,8 @@ export interface Post {
   type: string;
   /**
    * Free values of the post: `attachments`, `from_bot`, `from_webhook`, `override_username` and a plugin's own.
-   * Absent = none.
-   * At most 800000 characters as JSON on a stock server. Numbers are doubles.
-   * A gRPC host may hand out posts without them, and a post returned from a hook then stores the post without
-   * props.
+   * Absent = none. At most 800000 characters as JSON on a stock server. Over gRPC all numbers are doubles. A gRPC
+   * host may hand out posts without them, and a post returned from a hook then stores the post without props.
    */
   props: DynamicObject | undefined;
   /** Hashtags of the message, each with its hash, separated by spaces. The server works them out. */
@@ -233,7 +236,7 @@ export interface Post {
 
 /** Post with everything optional: what is left out is zero or absent. */
 export interface PostInit {
-  /** Id of the post, 26 characters. Empty in MessageWillBePosted and for a post to be created: the server makes it. */
+  /** Id of the post, 26 characters. Empty in `messageWillBePosted` and for a post to be created: the server makes it. */
   id?: string | undefined;
   /**
    * When the post was written, ms since the epoch. 0 for a post to be created: the server sets it. Another value
@@ -270,10 +273,8 @@ export interface PostInit {
   type?: string | undefined;
   /**
    * Free values of the post: `attachments`, `from_bot`, `from_webhook`, `override_username` and a plugin's own.
-   * Absent = none.
-   * At most 800000 characters as JSON on a stock server. Numbers are doubles.
-   * A gRPC host may hand out posts without them, and a post returned from a hook then stores the post without
-   * props.
+   * Absent = none. At most 800000 characters as JSON on a stock server. Over gRPC all numbers are doubles. A gRPC
+   * host may hand out posts without them, and a post returned from a hook then stores the post without props.
    */
   props?: DynamicObject | undefined;
   /** Hashtags of the message, each with its hash, separated by spaces. The server works them out. */
@@ -301,9 +302,8 @@ export interface PostInit {
 /** A page of posts. */
 export interface PostList {
   /**
-   * Ids of the posts on the page, for channels the newest first.
-   * For a thread no order is promised and an id may come twice. `posts` may hold more: the first posts of their
-   * threads.
+   * Ids of the posts on the page, for channels the newest first. For a thread no order is promised and an id may
+   * come twice. `posts` may hold more: the first posts of their threads.
    */
   order: string[];
   /** The posts by id. Do not rely on the order of the keys. */
@@ -313,8 +313,8 @@ export interface PostList {
   /** Id of the next older post before the page. Empty = none, or not worked out. */
   prevPostId: string;
   /**
-   * True when older posts are hidden by a limit of the subscription.
-   * Go has the time of the newest hidden post here, which does not survive.
+   * True when older posts are hidden by a limit of the subscription. Go has the time of the newest hidden post
+   * here, which does not survive.
    */
   firstInaccessiblePostTime: boolean;
   /** True when the thread goes on after this page. Go has nil where it is unknown, which is false here. */
@@ -324,9 +324,8 @@ export interface PostList {
 /** PostList with everything optional: what is left out is zero or absent. */
 export interface PostListInit {
   /**
-   * Ids of the posts on the page, for channels the newest first.
-   * For a thread no order is promised and an id may come twice. `posts` may hold more: the first posts of their
-   * threads.
+   * Ids of the posts on the page, for channels the newest first. For a thread no order is promised and an id may
+   * come twice. `posts` may hold more: the first posts of their threads.
    */
   order?: readonly string[] | undefined;
   /** The posts by id. Do not rely on the order of the keys. */
@@ -336,8 +335,8 @@ export interface PostListInit {
   /** Id of the next older post before the page. Empty = none, or not worked out. */
   prevPostId?: string | undefined;
   /**
-   * True when older posts are hidden by a limit of the subscription.
-   * Go has the time of the newest hidden post here, which does not survive.
+   * True when older posts are hidden by a limit of the subscription. Go has the time of the newest hidden post
+   * here, which does not survive.
    */
   firstInaccessiblePostTime?: boolean | undefined;
   /** True when the thread goes on after this page. Go has nil where it is unknown, which is false here. */

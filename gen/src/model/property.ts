@@ -11,7 +11,7 @@ export interface PropertyField {
   name: string;
   /** "text", "select", "multiselect", "date", "user", "multiuser" or "rank". */
   type: string;
-  /** Further facts on the field, such as the options of a select. Absent = none. Numbers are doubles. */
+  /** Further facts on the field, such as the options of a select. Absent = none. Over gRPC all numbers are doubles. */
   attrs: DynamicObject | undefined;
   /** Id of what the field is limited to. Empty = not limited. */
   targetId: string;
@@ -35,7 +35,7 @@ export interface PropertyFieldInit {
   name?: string | undefined;
   /** "text", "select", "multiselect", "date", "user", "multiuser" or "rank". */
   type?: string | undefined;
-  /** Further facts on the field, such as the options of a select. Absent = none. Numbers are doubles. */
+  /** Further facts on the field, such as the options of a select. Absent = none. Over gRPC all numbers are doubles. */
   attrs?: DynamicObject | undefined;
   /** Id of what the field is limited to. Empty = not limited. */
   targetId?: string | undefined;

@@ -13,9 +13,8 @@ export interface User {
   /** Name in mentions, unique and lower case. */
   username: string;
   /**
-   * Password in clear when an account is created.
-   * Elsewhere it is empty or the password's hash: the API and many hooks hand out the hash. Do not log it or pass
-   * it on.
+   * Password in clear when an account is created. Elsewhere it is empty or the password's hash: the API and many
+   * hooks hand out the hash. Do not log it or pass it on.
    */
   password: string;
   /** Id of the user at an outside login, such as an LDAP attribute or a SAML name. Absent = none. */
@@ -95,9 +94,8 @@ export interface UserInit {
   /** Name in mentions, unique and lower case. */
   username?: string | undefined;
   /**
-   * Password in clear when an account is created.
-   * Elsewhere it is empty or the password's hash: the API and many hooks hand out the hash. Do not log it or pass
-   * it on.
+   * Password in clear when an account is created. Elsewhere it is empty or the password's hash: the API and many
+   * hooks hand out the hash. Do not log it or pass it on.
    */
   password?: string | undefined;
   /** Id of the user at an outside login, such as an LDAP attribute or a SAML name. Absent = none. */

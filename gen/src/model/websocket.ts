@@ -12,8 +12,8 @@ export interface WebsocketBroadcast {
   /** Only members of this team. Empty = no limit. */
   teamId: string;
   /**
-   * Only this connection, or the one to leave out if the next field says so. Empty = no limit.
-   * Hosts may ignore it as a limit over gRPC.
+   * Only this connection, or the one to leave out if the next field says so. Empty = no limit. Hosts may ignore it
+   * as a limit over gRPC.
    */
   connectionId: string;
   /** Leave out the connection whose id is given, instead of reaching it alone. Go has the id to leave out here. */
@@ -35,8 +35,8 @@ export interface WebsocketBroadcastInit {
   /** Only members of this team. Empty = no limit. */
   teamId?: string | undefined;
   /**
-   * Only this connection, or the one to leave out if the next field says so. Empty = no limit.
-   * Hosts may ignore it as a limit over gRPC.
+   * Only this connection, or the one to leave out if the next field says so. Empty = no limit. Hosts may ignore it
+   * as a limit over gRPC.
    */
   connectionId?: string | undefined;
   /** Leave out the connection whose id is given, instead of reaching it alone. Go has the id to leave out here. */
@@ -48,8 +48,8 @@ export interface WebsocketBroadcastInit {
 }
 
 /**
- * A message that a client sent over its WebSocket.
- * Go also has the session and the language here, which do not survive.
+ * A message that a client sent over its WebSocket. Go also has the session and the language here, which do not
+ * survive.
  */
 export interface WebSocketRequest {
   /** Number that the client counts up with each message. Answers refer to it. */
@@ -57,8 +57,8 @@ export interface WebSocketRequest {
   /** What the client wants, such as "user_typing". Messages for a plugin begin with "custom_" and the plugin's id. */
   action: string;
   /**
-   * Values of the message. Absent = none, or not convertible. Numbers are doubles.
-   * The action "authentication_challenge" brings the client's token in it: do not log it.
+   * Values of the message. Absent = none, or not convertible. Over gRPC all numbers are doubles. The action
+   * "authentication_challenge" brings the client's token in it: do not log it.
    */
   data: DynamicObject | undefined;
 }
@@ -70,8 +70,8 @@ export interface WebSocketRequestInit {
   /** What the client wants, such as "user_typing". Messages for a plugin begin with "custom_" and the plugin's id. */
   action?: string | undefined;
   /**
-   * Values of the message. Absent = none, or not convertible. Numbers are doubles.
-   * The action "authentication_challenge" brings the client's token in it: do not log it.
+   * Values of the message. Absent = none, or not convertible. Over gRPC all numbers are doubles. The action
+   * "authentication_challenge" brings the client's token in it: do not log it.
    */
   data?: DynamicObject | undefined;
 }

@@ -1,6 +1,7 @@
 import { jsdoc } from "../output/jsdoc.ts";
 import type { Module } from "../output/modules.ts";
 import type { Field, Hook } from "../schema/contract.ts";
+import { replacedArg, valueKeys, valueKind } from "./hook-value.ts";
 
 const facts = `/** How a hook answers, which decides what its handler may return. */
 export type HookClass = "event" | "lifecycle" | "gate" | "change" | "filter" | "value" | "http";
@@ -32,6 +33,7 @@ export interface HookFacts {
 }
 `;
 
+/** Prints the table of what is known about each hook besides its types. */
 export function printHookTable(module: Module, hooks: readonly Hook[]): void {
   module.exportType("HookClass");
   module.exportType("HookFacts");
@@ -50,7 +52,7 @@ export function printHookTable(module: Module, hooks: readonly Hook[]): void {
       `answersError: ${hook.errorField !== undefined}`,
       `value: ${JSON.stringify(valueKind(hook))}`,
       `valueKeys: ${JSON.stringify(valueKeys(hook))}`,
-      `replaces: ${JSON.stringify(replaced(hook))}`,
+      `replaces: ${JSON.stringify(replacedArg(hook))}`,
       `minServerVersion: ${JSON.stringify(hook.minServerVersion)}`,
       `argStreams: ${streams(hook.class === "http" ? [] : hook.args)}`,
       `valueStreams: ${streams(hook.answer.kind === "object" ? hook.answer.fields : [])}`,
@@ -62,32 +64,4 @@ export function printHookTable(module: Module, hooks: readonly Hook[]): void {
 
 function streams(fields: readonly Field[]): string {
   return JSON.stringify(fields.filter((field) => field.value.kind === "stream").map((field) => field.modelName));
-}
-
-function valueKind(hook: Hook): string {
-  if (hook.class === "event" || hook.class === "lifecycle" || hook.class === "gate") return "none";
-  if (hook.answer.kind !== "field") return hook.answer.kind === "object" ? "object" : "none";
-  const { label, value } = hook.answer.field;
-  if (label === "list") return "list";
-  if (value.kind !== "scalar") return "object";
-  return value.scalar === "bool" ? "boolean" : value.scalar === "string" ? "text" : "number";
-}
-
-function valueKeys(hook: Hook): readonly string[] {
-  if ((hook.class !== "change" && hook.class !== "filter") || hook.answer.kind !== "field") return [];
-  const { value } = hook.answer.field;
-  if (value.kind !== "message" || value.message.unwrap) return [];
-  return value.message.fields.filter((field) => !field.presence).map((field) => field.modelName);
-}
-
-function replaced(hook: Hook): string | undefined {
-  if (hook.class !== "change" || hook.answer.kind !== "field") return undefined;
-  const type = jsonType(hook.answer.field);
-  return type === undefined ? undefined : hook.args.find((arg) => jsonType(arg) === type)?.modelName;
-}
-
-function jsonType({ value }: Field): string | undefined {
-  if (value.kind === "json") return value.type;
-  const [only] = value.kind === "message" && value.message.unwrap ? value.message.fields : [];
-  return only === undefined ? undefined : jsonType(only);
 }

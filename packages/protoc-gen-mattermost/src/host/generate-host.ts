@@ -1,4 +1,4 @@
-import { apiAnswerType } from "../api/generate-api.ts";
+import { apiAnswerType } from "../api/api-shape.ts";
 import { jsdoc } from "../output/jsdoc.ts";
 import type { Modules } from "../output/modules.ts";
 import type { Contract } from "../schema/contract.ts";

@@ -1,4 +1,4 @@
-import { apiAnswerType } from "../api/generate-api.ts";
+import { apiAnswerType } from "../api/api-shape.ts";
 import { fieldType } from "../model/type-text.ts";
 import type { ApiMethod } from "../schema/contract.ts";
 import { fieldTable } from "./field-table.ts";

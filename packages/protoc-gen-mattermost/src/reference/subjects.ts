@@ -27,9 +27,15 @@ export function bySubject<T extends { readonly name: string }>(
           messages.map((message) => message.name),
         ),
         page: `${kebabCase(subject)}.md`,
-        doc: contract.files.find(({ stem }) => first !== undefined && stem === fileOf(first))?.doc ?? "",
+        doc: intro(contract.files.find(({ stem }) => first !== undefined && stem === fileOf(first))?.doc ?? ""),
         members: group,
       };
     })
     .sort((a, b) => (a.page < b.page ? -1 : 1));
+}
+
+/** The comment of a file as the first words of a page: what its requests and responses are about. */
+function intro(doc: string): string {
+  const text = doc.replace(/^Requests? and responses? (?:about|of) /, "");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

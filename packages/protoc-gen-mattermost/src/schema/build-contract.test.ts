@@ -208,6 +208,29 @@ test("comments become documentation without their slashes", async (t) => {
   );
 });
 
+test("comments call rpcs and fields by their TypeScript names, and lines about Go stay", async (t) => {
+  const contract = await contractOf(
+    t,
+    `
+    service PluginAPI {
+      // Sets \`thing_id\`, as GetThing gives it. A Thing with "GetThing" or a \`from_elsewhere\` is \`GetThing\` too.
+      //
+      // Go: \`GetThing(thing_id string)\`
+      rpc GetThing(GetThingRequest) returns (GetThingResponse);
+    }
+    message GetThingRequest { Thing thing = 1; }
+    message Thing { string thing_id = 1; }
+    // Not \`thing_id\`.
+    message GetThingResponse {}`,
+  );
+  assert.equal(
+    contract.api[0]?.doc,
+    'Sets `thingId`, as `getThing` gives it. A Thing with "GetThing" or a `from_elsewhere` is `getThing` too.\n\n' +
+      "Go: `GetThing(thing_id string)`",
+  );
+  assert.equal(messageNamed(contract, "GetThingResponse").doc, "Not `thing_id`.");
+});
+
 const refused: readonly (readonly [string, string, RegExp])[] = [
   [
     "two answers",
@@ -236,7 +259,6 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
     'message A { string a = 1 [(mattermost.pluginoptions.v1.json) = "X"]; }',
     /A\.a: the options json and stream/,
   ],
-  ["a map with numbers as keys", "message A { map<int32, string> a = 1; }", /A\.a: only text can be the key of a map/],
 ];
 
 for (const [what, declarations, message] of refused) {

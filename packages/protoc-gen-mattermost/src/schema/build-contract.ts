@@ -2,7 +2,7 @@ import type { DescEnum, DescFile, DescMessage, DescMethod } from "@bufbuild/prot
 import { buildField } from "./build-field.ts";
 import { buildApiMethod, buildHook } from "./build-rpc.ts";
 import type { Contract, Enum, Field, Message } from "./contract.ts";
-import { docOf, fileDoc } from "./doc.ts";
+import { createDocReader, type DocReader } from "./doc.ts";
 import { messageRoles } from "./message-roles.ts";
 import { enumText, fileStem, messageName } from "./names.ts";
 import { createOptionReader } from "./options.ts";
@@ -18,10 +18,11 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
   const descs = files.flatMap((file) => file.messages);
   const apiMethods = methodsOf(files, "PluginAPI");
   const hookMethods = methodsOf(files, "PluginHooks");
+  const docs = createDocReader([...apiMethods, ...hookMethods]);
   const roles = messageRoles(apiMethods, hookMethods, descs, options);
   const names = new Set(descs.map((desc) => desc.name));
 
-  const enums = new Map(files.flatMap((file) => file.enums).map((desc) => [desc.typeName, buildEnum(desc)]));
+  const enums = new Map(files.flatMap((file) => file.enums).map((desc) => [desc.typeName, buildEnum(desc, docs)]));
   const messages = new Map<string, Message & { readonly fields: Field[] }>();
   for (const desc of descs) {
     rejectNested(desc);
@@ -32,7 +33,7 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
       modelName,
       initName: `${modelName}Init`,
       file: fileStem(desc.file.name),
-      doc: docOf(desc),
+      doc: docs.of(desc),
       deprecated: desc.deprecated,
       role: roles.get(desc.typeName) ?? "model",
       unwrap: options.flag(desc, "unwrap"),
@@ -42,7 +43,8 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
   for (const desc of descs) {
     const message = messages.get(desc.typeName);
     if (message === undefined) continue;
-    for (const field of desc.fields) message.fields.push(buildField(field, message.role, { messages, enums }, options));
+    for (const field of desc.fields)
+      message.fields.push(buildField(field, message.role, { messages, enums }, options, docs));
     if (message.unwrap && message.fields.length !== 1) {
       throw new Error(`${desc}: the option unwrap is for messages with exactly one field.`);
     }
@@ -50,9 +52,9 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
   return {
     messages: [...messages.values()],
     enums: [...enums.values()],
-    api: apiMethods.map((method) => buildApiMethod(method, messages, options)),
-    files: files.map((file) => ({ stem: fileStem(file.name), doc: fileDoc(file) })),
-    hooks: hookMethods.map((method) => buildHook(method, messages, options)),
+    api: apiMethods.map((method) => buildApiMethod(method, messages, options, docs)),
+    files: files.map((file) => ({ stem: fileStem(file.name), doc: docs.file(file) })),
+    hooks: hookMethods.map((method) => buildHook(method, messages, options, docs)),
   };
 }
 
@@ -60,17 +62,17 @@ function methodsOf(files: readonly DescFile[], service: string): readonly DescMe
   return files.flatMap((file) => file.services.filter((desc) => desc.name === service)).flatMap((desc) => desc.methods);
 }
 
-function buildEnum(desc: DescEnum): Enum {
+function buildEnum(desc: DescEnum, docs: DocReader): Enum {
   return {
     typeName: desc.typeName,
     name: desc.name,
     file: fileStem(desc.file.name),
-    doc: docOf(desc),
+    doc: docs.of(desc),
     values: desc.values.map((value) => ({
       name: value.name,
       number: value.number,
       text: enumText(value.name, desc.sharedPrefix),
-      doc: docOf(value),
+      doc: docs.of(value),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { type DescEnum, type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import type { Enum, Field, FieldRole, Message, MessageRole, ScalarName, Value } from "./contract.ts";
-import { docOf } from "./doc.ts";
+import type { DocReader } from "./doc.ts";
 import type { OptionReader } from "./options.ts";
 
 /** Where the field builder finds the types that fields refer to. */
@@ -27,22 +27,26 @@ const roles: Readonly<Record<string, FieldRole>> = {
   FIELD_ROLE_REJECTION_REASON: "rejectionReason",
 };
 
-export function buildField(field: DescField, holder: MessageRole, types: TypeTable, options: OptionReader): Field {
+export function buildField(
+  field: DescField,
+  holder: MessageRole,
+  types: TypeTable,
+  options: OptionReader,
+  docs: DocReader,
+): Field {
   if (field.oneof !== undefined) {
     throw new Error(`${field}: fields of a oneof have no plain value. Declare separate optional fields.`);
-  }
-  if (field.fieldKind === "map" && field.mapKey !== ScalarType.STRING) {
-    throw new Error(`${field}: only text can be the key of a map, since plain objects have no other keys.`);
   }
   const value = elementValue(field, types, options);
   return {
     name: field.name,
     number: field.number,
     modelName: modelName(field, value, holder),
-    doc: docOf(field),
+    doc: docs.of(field),
     deprecated: field.deprecated,
     role: roleOf(field, options, holder),
     label: field.fieldKind === "list" || field.fieldKind === "map" ? field.fieldKind : "one",
+    mapKey: field.fieldKind === "map" ? scalarName(field.mapKey) : undefined,
     value,
     presence: field.fieldKind === "message" || field.proto.proto3Optional,
     optional: field.proto.proto3Optional,

@@ -1,6 +1,6 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import type { Answer, ApiMethod, Field, Hook, HookClass, Message } from "./contract.ts";
-import { docOf } from "./doc.ts";
+import type { DocReader } from "./doc.ts";
 import { memberName, subjectOf } from "./names.ts";
 import type { OptionReader } from "./options.ts";
 
@@ -8,15 +8,21 @@ export function buildApiMethod(
   method: DescMethod,
   messages: ReadonlyMap<string, Message>,
   options: OptionReader,
+  docs: DocReader,
 ): ApiMethod {
   const http = options.flag(method, "http");
   requireUnary(method);
-  const rpc = buildRpc(method, messages, options);
+  const rpc = buildRpc(method, messages, options, docs);
   return { ...rpc, answer: http ? { kind: "http" } : rpc.answer, retryable: options.flag(method, "retryable"), http };
 }
 
-export function buildHook(method: DescMethod, messages: ReadonlyMap<string, Message>, options: OptionReader): Hook {
-  const rpc = buildRpc(method, messages, options);
+export function buildHook(
+  method: DescMethod,
+  messages: ReadonlyMap<string, Message>,
+  options: OptionReader,
+  docs: DocReader,
+): Hook {
+  const rpc = buildRpc(method, messages, options, docs);
   const hookClass = classOf(method, rpc.response, options);
   if (hookClass !== "http") requireUnary(method);
   const fields = rpc.request.fields;
@@ -35,14 +41,14 @@ export function buildHook(method: DescMethod, messages: ReadonlyMap<string, Mess
   };
 }
 
-function buildRpc(method: DescMethod, messages: ReadonlyMap<string, Message>, options: OptionReader) {
+function buildRpc(method: DescMethod, messages: ReadonlyMap<string, Message>, options: OptionReader, docs: DocReader) {
   const request = messageNamed(method, method.input.typeName, messages);
   const response = messageNamed(method, method.output.typeName, messages);
   return {
     goName: method.name,
     name: memberName(method.name),
     path: `/${method.parent.typeName}/${method.name}`,
-    doc: docOf(method),
+    doc: docs.of(method),
     deprecated: method.deprecated,
     subject: subjectOf(request.file),
     request,

@@ -93,8 +93,9 @@ export interface Field {
   readonly doc: string;
   readonly deprecated: boolean;
   readonly role: FieldRole;
-  /** The keys of a map are strings. */
   readonly label: "one" | "list" | "map";
+  /** The key type of a map on the wire. In the model every key is a string. */
+  readonly mapKey: ScalarName | undefined;
   readonly value: Value;
   /** The wire tells an absent value from a zero one: all single messages, and what is declared `optional`. Absent is undefined. */
   readonly presence: boolean;

@@ -93,8 +93,8 @@ export const BotSchema: GenMessage<Bot> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_bot, 0);
 
 /**
- * Changes to a bot. A field that is absent stays as it is.
- * On a stock server an empty text counts as absent too: it cannot clear a field.
+ * Changes to a bot. A field that is absent stays as it is. On a stock server an empty text counts as absent too:
+ * it cannot clear a field.
  *
  * @generated from message mattermost.pluginapi.v1.BotPatch
  */

@@ -107,8 +107,8 @@ export type Channel = Message<"mattermost.pluginapi.v1.Channel"> & {
   displayName: string;
 
   /**
-   * Name in the URL, unique within the team.
-   * For direct messages the two user ids, sorted and joined by two underscores; for group messages a hash.
+   * Name in the URL, unique within the team. For direct messages the two user ids, sorted and joined by two
+   * underscores; for group messages a hash.
    *
    * @generated from field: string name = 8;
    */
@@ -164,7 +164,7 @@ export type Channel = Message<"mattermost.pluginapi.v1.Channel"> & {
   schemeId?: string | undefined;
 
   /**
-   * Free values of the channel. Absent = none. Numbers are doubles.
+   * Free values of the channel. Absent = none. Over gRPC all numbers are doubles.
    *
    * @generated from field: google.protobuf.Struct props = 16;
    */
@@ -480,8 +480,8 @@ export type SidebarCategoryWithChannels = Message<"mattermost.pluginapi.v1.Sideb
   type: string;
 
   /**
-   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name.
-   * Go has a text here ("", "manual", "recent", "alpha").
+   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name. Go has a text here ("",
+   * "manual", "recent", "alpha").
    *
    * @generated from field: int32 sorting = 6;
    */
@@ -545,8 +545,8 @@ export const OrderedSidebarCategoriesSchema: GenMessage<OrderedSidebarCategories
   messageDesc(file_mattermost_pluginapi_v1_channel, 6);
 
 /**
- * Who may see and join a channel. Go has a short text here ("O", "P", "D", "G").
- * The types of spaces and boards have no value of their own and do not survive.
+ * Who may see and join a channel. Go has a short text here ("O", "P", "D", "G"). The types of spaces and boards
+ * have no value of their own and do not survive.
  *
  * @generated from enum mattermost.pluginapi.v1.ChannelType
  */

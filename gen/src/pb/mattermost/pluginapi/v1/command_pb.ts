@@ -17,9 +17,8 @@ export const file_mattermost_pluginapi_v1_command: GenFile = /*@__PURE__*/
   fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jb21tYW5kLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLhAgoHQ29tbWFuZBIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIRCgljcmVhdGVfYXQYAyABKAMSEQoJdXBkYXRlX2F0GAQgASgDEhEKCWRlbGV0ZV9hdBgFIAEoAxISCgpjcmVhdG9yX2lkGAYgASgJEg8KB3RlYW1faWQYByABKAkSDwoHdHJpZ2dlchgIIAEoCRIOCgZtZXRob2QYCSABKAkSEAoIdXNlcm5hbWUYCiABKAkSEAoIaWNvbl91cmwYCyABKAkSFQoNYXV0b19jb21wbGV0ZRgMIAEoCBIaChJhdXRvX2NvbXBsZXRlX2Rlc2MYDSABKAkSGgoSYXV0b19jb21wbGV0ZV9oaW50GA4gASgJEhQKDGRpc3BsYXlfbmFtZRgPIAEoCRITCgtkZXNjcmlwdGlvbhgQIAEoCRILCgN1cmwYESABKAkSEQoJcGx1Z2luX2lkGBIgASgJItgBCgtDb21tYW5kQXJncxIPCgd1c2VyX2lkGAEgASgJEhIKCmNoYW5uZWxfaWQYAiABKAkSDwoHdGVhbV9pZBgDIAEoCRIPCgdyb290X2lkGAQgASgJEhEKCXBhcmVudF9pZBgFIAEoCRISCgp0cmlnZ2VyX2lkGAYgASgJEg8KB2NvbW1hbmQYByABKAkSEAoIc2l0ZV91cmwYCCABKAkSCQoBdBgJIAEoCRIUCgx1c2VyX21lbnRpb24YCiABKAkSFwoPY2hhbm5lbF9tZW50aW9uGAsgASgJIqoCCg9Db21tYW5kUmVzcG9uc2USFQoNcmVzcG9uc2VfdHlwZRgBIAEoCRIMCgR0ZXh0GAIgASgJEhAKCHVzZXJuYW1lGAMgASgJEhIKCmNoYW5uZWxfaWQYBCABKAkSEAoIaWNvbl91cmwYBSABKAkSDAoEdHlwZRgGIAEoCRImCgVwcm9wcxgHIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSFQoNZ290b19sb2NhdGlvbhgIIAEoCRISCgp0cmlnZ2VyX2lkGAkgASgJEhoKEnNraXBfc2xhY2tfcGFyc2luZxgKIAEoCBI9CgthdHRhY2htZW50cxgLIAMoCzIoLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNvbW1hbmRSZXNwb25zZWIGcHJvdG8z", [file_google_protobuf_struct]);
 
 /**
- * A slash command, registered by a plugin or made as an outgoing webhook.
- * There is no autocomplete tree and no icon data in it: a command registered with it shows its hint and
- * description only.
+ * A slash command, registered by a plugin or made as an outgoing webhook. There is no autocomplete tree and no
+ * icon data in it: a command registered with it shows its hint and description only.
  *
  * @generated from message mattermost.pluginapi.v1.Command
  */
@@ -74,8 +73,8 @@ export type Command = Message<"mattermost.pluginapi.v1.Command"> & {
   teamId: string;
 
   /**
-   * First word of the command, without the slash. The server lower-cases it, and a run matches in any case.
-   * A plugin that registers a trigger which is taken gets it, built-in commands included, without an error.
+   * First word of the command, without the slash. The server lower-cases it, and a run matches in any case. A
+   * plugin that registers a trigger which is taken gets it, built-in commands included, without an error.
    *
    * @generated from field: string trigger = 8;
    */
@@ -299,7 +298,7 @@ export type CommandResponse = Message<"mattermost.pluginapi.v1.CommandResponse">
   type: string;
 
   /**
-   * Props of the post that is made. Absent = none. Numbers are doubles.
+   * Props of the post that is made. Absent = none. Over gRPC all numbers are doubles.
    *
    * @generated from field: google.protobuf.Struct props = 7;
    */
@@ -327,8 +326,8 @@ export type CommandResponse = Message<"mattermost.pluginapi.v1.CommandResponse">
   skipSlackParsing: boolean;
 
   /**
-   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field.
-   * Put attachments into `props`, under `attachments`.
+   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field. Put
+   * attachments into `props`, under `attachments`.
    *
    * @generated from field: repeated mattermost.pluginapi.v1.CommandResponse attachments = 11;
    */

@@ -96,25 +96,23 @@ export const RequestContextSchema: GenMessage<RequestContext> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_common, 2);
 
 /**
- * An error of the server or of a plugin. Absent, or with every field empty, it means success.
- * When it is present, the other fields of the same response mean nothing.
+ * An error of the server or of a plugin. Absent, or with every field empty, it means success. When it is present,
+ * the other fields of the same response mean nothing.
  *
  * @generated from message mattermost.pluginapi.v1.AppError
  */
 export type AppError = Message<"mattermost.pluginapi.v1.AppError"> & {
   /**
-   * Key of the error, such as "app.user.missing_account.const". It names the translation of the message.
-   * A server may show this instead of `message`, so an error made by a plugin does well to say here what went
-   * wrong.
+   * Key of the error, such as "app.user.missing_account.const". It names the translation of the message. A server
+   * may show this instead of `message`, so an error made by a plugin does well to say here what went wrong.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * Text for the user, translated if the server knows the id.
-   * Hosts may drop the message of an error that a hook answers and translate `id` instead; an unknown id is then
-   * shown as it is.
+   * Text for the user, translated if the server knows the id. Hosts may drop the message of an error that a hook
+   * answers and translate `id` instead; an unknown id is then shown as it is.
    *
    * @generated from field: string message = 2;
    */
@@ -149,8 +147,8 @@ export type AppError = Message<"mattermost.pluginapi.v1.AppError"> & {
   where: string;
 
   /**
-   * Values for the placeholders of the translated message.
-   * Hosts do not hand them to plugins: Go keeps them private, so they do not survive.
+   * Values for the placeholders of the translated message. Hosts do not hand them to plugins: Go keeps them
+   * private, so they do not survive.
    *
    * @generated from field: google.protobuf.Struct params = 7;
    */
@@ -165,8 +163,8 @@ export const AppErrorSchema: GenMessage<AppError> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_common, 3);
 
 /**
- * Which users may be seen: those who share one of these teams or channels.
- * An absent message sets no limit; one with two empty lists lets nobody be seen.
+ * Which users may be seen: those who share one of these teams or channels. An absent message sets no limit; one
+ * with two empty lists lets nobody be seen.
  *
  * @generated from message mattermost.pluginapi.v1.ViewUsersRestrictions
  */

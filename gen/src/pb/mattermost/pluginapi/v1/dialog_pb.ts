@@ -197,8 +197,8 @@ export type DialogElement = Message<"mattermost.pluginapi.v1.DialogElement"> & {
   maxLength: number;
 
   /**
-   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`.
-   * Hosts may drop it over gRPC.
+   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. Hosts may drop it over
+   * gRPC.
    *
    * @generated from field: string data_source = 11;
    */

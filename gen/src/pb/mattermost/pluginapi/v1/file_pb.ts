@@ -16,8 +16,7 @@ export const file_mattermost_pluginapi_v1_file: GenFile = /*@__PURE__*/
   fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9maWxlLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLoAgoIRmlsZUluZm8SCgoCaWQYASABKAkSEgoKY3JlYXRvcl9pZBgCIAEoCRIPCgdwb3N0X2lkGAMgASgJEhIKCmNoYW5uZWxfaWQYBCABKAkSEQoJY3JlYXRlX2F0GAUgASgDEhEKCXVwZGF0ZV9hdBgGIAEoAxIRCglkZWxldGVfYXQYByABKAMSDAoEbmFtZRgIIAEoCRIRCglleHRlbnNpb24YCSABKAkSDAoEc2l6ZRgKIAEoAxIRCgltaW1lX3R5cGUYCyABKAkSDQoFd2lkdGgYDCABKAUSDgoGaGVpZ2h0GA0gASgFEhkKEWhhc19wcmV2aWV3X2ltYWdlGA4gASgIEhkKDG1pbmlfcHJldmlldxgPIAEoDEgAiAEBEhYKCXJlbW90ZV9pZBgQIAEoCUgBiAEBEhAKCGFyY2hpdmVkGBEgASgIQg8KDV9taW5pX3ByZXZpZXdCDAoKX3JlbW90ZV9pZCJfChJGaWxlVXBsb2FkUmVzcG9uc2USNQoKZmlsZV9pbmZvcxgBIAMoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVJbmZvEhIKCmNsaWVudF9pZHMYAiADKAkiKgoIRmlsZURhdGESEAoIZmlsZW5hbWUYASABKAkSDAoEZGF0YRgCIAEoDCJ4ChNHZXRGaWxlSW5mb3NPcHRpb25zEg8KB3VzZXJfaWQYASABKAkSEgoKY2hhbm5lbF9pZBgCIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgSDwoHc29ydF9ieRgEIAEoCRISCgpzb3J0X29yZGVyGAUgASgJItEBCg1VcGxvYWRTZXNzaW9uEgoKAmlkGAEgASgJEgwKBHR5cGUYAiABKAkSEQoJY3JlYXRlX2F0GAMgASgDEg8KB3VzZXJfaWQYBCABKAkSEgoKY2hhbm5lbF9pZBgFIAEoCRIQCghmaWxlbmFtZRgGIAEoCRIMCgRwYXRoGAcgASgJEhEKCWZpbGVfc2l6ZRgIIAEoAxITCgtmaWxlX29mZnNldBgJIAEoAxIRCglyZW1vdGVfaWQYCiABKAkSEwoLcmVxX2ZpbGVfaWQYCyABKAliBnByb3RvMw");
 
 /**
- * What the server knows about a file. The bytes are fetched apart.
- * The paths of the file in storage are not in it.
+ * What the server knows about a file. The bytes are fetched apart. The paths of the file in storage are not in it.
  *
  * @generated from message mattermost.pluginapi.v1.FileInfo
  */
@@ -93,8 +92,8 @@ export type FileInfo = Message<"mattermost.pluginapi.v1.FileInfo"> & {
   size: bigint;
 
   /**
-   * MIME type with its parameters, such as "text/plain; charset=utf-8".
-   * The server derives it from the name, not from the bytes.
+   * MIME type with its parameters, such as "text/plain; charset=utf-8". The server derives it from the name, not
+   * from the bytes.
    *
    * @generated from field: string mime_type = 11;
    */

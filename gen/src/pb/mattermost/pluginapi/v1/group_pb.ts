@@ -212,8 +212,8 @@ export const GroupSyncableSchema: GenMessage<GroupSyncable> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_group, 2);
 
 /**
- * Which groups to list and what to add to them.
- * Several fields have another type than in Go; hosts read what they can.
+ * Which groups to list and what to add to them. Several fields have another type than in Go; hosts read what they
+ * can.
  *
  * @generated from message mattermost.pluginapi.v1.GroupSearchOpts
  */

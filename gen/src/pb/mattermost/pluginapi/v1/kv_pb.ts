@@ -29,8 +29,8 @@ export type PluginKVSetOptions = Message<"mattermost.pluginapi.v1.PluginKVSetOpt
   atomic: boolean;
 
   /**
-   * Value that the key must hold for an atomic write. Empty = the key must not exist.
-   * Setting it without `atomic` is an error.
+   * Value that the key must hold for an atomic write. Empty = the key must not exist. Setting it without `atomic`
+   * is an error.
    *
    * @generated from field: bytes old_value = 2;
    */

@@ -122,7 +122,7 @@ export type AuditRecord = Message<"mattermost.pluginapi.v1.AuditRecord"> & {
   ipAddress: string;
 
   /**
-   * Further values. Absent = none. Numbers are doubles.
+   * Further values. Absent = none. Over gRPC all numbers are doubles.
    *
    * @generated from field: google.protobuf.Struct meta = 11;
    */

@@ -31,8 +31,8 @@ export type PushNotification = Message<"mattermost.pluginapi.v1.PushNotification
   ackId: string;
 
   /**
-   * Platform of the device, such as "apple_rn" or "android_rn".
-   * Empty in NotificationWillBePushed: the server sets it for each device.
+   * Platform of the device, such as "apple_rn" or "android_rn". Empty in NotificationWillBePushed: the server sets
+   * it for each device.
    *
    * @generated from field: string platform = 2;
    */
@@ -203,12 +203,10 @@ export type EmailNotificationJson = Message<"mattermost.pluginapi.v1.EmailNotifi
   /**
    * JSON object with what the mail is about: `post_id`, `channel_id`, `team_id`, `sender_id`,
    * `sender_display_name`, `recipient_id`, `root_id`, `channel_type`, `channel_name`, `team_name`,
-   * `sender_username`,
-   * `is_direct_message`, `is_group_message`, `is_thread_reply`, `is_crt_enabled`, `use_military_time`;
-   * and on the same level its texts: `subject`, `title`, `subtitle`, `message_html`, `message_text`,
-   * `button_text`, `button_url`,
-   * `footer_text`. Empty texts, names and root ids are left out.
-   * Note the key `subtitle`: the content that a hook returns spells it as two words.
+   * `sender_username`, `is_direct_message`, `is_group_message`, `is_thread_reply`, `is_crt_enabled`,
+   * `use_military_time`; and on the same level its texts: `subject`, `title`, `subtitle`, `message_html`,
+   * `message_text`, `button_text`, `button_url`, `footer_text`. Empty texts, names and root ids are left out. Note
+   * the key `subtitle`: the content that a hook returns spells it as two words.
    *
    * @generated from field: bytes notification_json = 1;
    */

@@ -113,9 +113,8 @@ export type PluginStatus = Message<"mattermost.pluginapi.v1.PluginStatus"> & {
   pluginPath: string;
 
   /**
-   * 0 = not running, 1 = starting (not in use), 2 = running, 3 = failed to start, 4 = failed to stay running,
-   * 5 = stopping (not in use). A plugin whose process has died still counts as running until the next health
-   * check.
+   * 0 = not running, 1 = starting (not in use), 2 = running, 3 = failed to start, 4 = failed to stay running, 5 =
+   * stopping (not in use). A plugin whose process has died still counts as running until the next health check.
    *
    * @generated from field: int32 state = 3;
    */

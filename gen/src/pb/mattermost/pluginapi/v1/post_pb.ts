@@ -24,9 +24,8 @@ export const file_mattermost_pluginapi_v1_post: GenFile = /*@__PURE__*/
 
 /**
  * What a client needs to show a post: files, reactions, previews. The server works it out; it is not stored with
- * the post.
- * Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`.
- * Go also has custom emoji, translations and expiry here, which do not survive.
+ * the post. Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`. Go also has
+ * custom emoji, translations and expiry here, which do not survive.
  *
  * @generated from message mattermost.pluginapi.v1.PostMetadata
  */
@@ -102,7 +101,8 @@ export type PostEmbed = Message<"mattermost.pluginapi.v1.PostEmbed"> & {
   url: string;
 
   /**
-   * Data of the preview; its shape depends on the type. Absent for types without data. Numbers are doubles.
+   * Data of the preview; its shape depends on the type. Absent for types without data. Over gRPC all numbers are
+   * doubles.
    *
    * @generated from field: google.protobuf.Struct data = 3;
    */
@@ -400,10 +400,8 @@ export type Post = Message<"mattermost.pluginapi.v1.Post"> & {
 
   /**
    * Free values of the post: `attachments`, `from_bot`, `from_webhook`, `override_username` and a plugin's own.
-   * Absent = none.
-   * At most 800000 characters as JSON on a stock server. Numbers are doubles.
-   * A gRPC host may hand out posts without them, and a post returned from a hook then stores the post without
-   * props.
+   * Absent = none. At most 800000 characters as JSON on a stock server. Over gRPC all numbers are doubles. A gRPC
+   * host may hand out posts without them, and a post returned from a hook then stores the post without props.
    *
    * @generated from field: google.protobuf.Struct props = 14;
    */
@@ -494,9 +492,8 @@ export const PostSchema: GenMessage<Post> = /*@__PURE__*/
  */
 export type PostList = Message<"mattermost.pluginapi.v1.PostList"> & {
   /**
-   * Ids of the posts on the page, for channels the newest first.
-   * For a thread no order is promised and an id may come twice. `posts` may hold more: the first posts of their
-   * threads.
+   * Ids of the posts on the page, for channels the newest first. For a thread no order is promised and an id may
+   * come twice. `posts` may hold more: the first posts of their threads.
    *
    * @generated from field: repeated string order = 1;
    */
@@ -524,8 +521,8 @@ export type PostList = Message<"mattermost.pluginapi.v1.PostList"> & {
   prevPostId: string;
 
   /**
-   * True when older posts are hidden by a limit of the subscription.
-   * Go has the time of the newest hidden post here, which does not survive.
+   * True when older posts are hidden by a limit of the subscription. Go has the time of the newest hidden post
+   * here, which does not survive.
    *
    * @generated from field: bool first_inaccessible_post_time = 5;
    */

@@ -52,7 +52,7 @@ export type PropertyField = Message<"mattermost.pluginapi.v1.PropertyField"> & {
   type: string;
 
   /**
-   * Further facts on the field, such as the options of a select. Absent = none. Numbers are doubles.
+   * Further facts on the field, such as the options of a select. Absent = none. Over gRPC all numbers are doubles.
    *
    * @generated from field: google.protobuf.Struct attrs = 5;
    */

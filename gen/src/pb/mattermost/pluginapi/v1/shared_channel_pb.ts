@@ -192,10 +192,8 @@ export const GetPostsSinceForSyncCursorSchema: GenMessage<GetPostsSinceForSyncCu
 export type SyncMsgJson = Message<"mattermost.pluginapi.v1.SyncMsgJson"> & {
   /**
    * JSON object with `id`, `channel_id` (one channel a message), and where there is something to tell `users` (an
-   * object
-   * by user id), `posts`, `reactions`, `statuses`, `membership_changes`, `acknowledgements` and
-   * `mention_transforms`.
-   * Keys within are those of the server's REST API, such as `create_at`.
+   * object by user id), `posts`, `reactions`, `statuses`, `membership_changes`, `acknowledgements` and
+   * `mention_transforms`. Keys within are those of the server's REST API, such as `create_at`.
    *
    * @generated from field: bytes sync_msg_json = 1;
    */

@@ -57,9 +57,8 @@ export type User = Message<"mattermost.pluginapi.v1.User"> & {
   username: string;
 
   /**
-   * Password in clear when an account is created.
-   * Elsewhere it is empty or the password's hash: the API and many hooks hand out the hash. Do not log it or pass
-   * it on.
+   * Password in clear when an account is created. Elsewhere it is empty or the password's hash: the API and many
+   * hooks hand out the hash. Do not log it or pass it on.
    *
    * @generated from field: string password = 6;
    */

@@ -51,8 +51,8 @@ export type WebsocketBroadcast = Message<"mattermost.pluginapi.v1.WebsocketBroad
   teamId: string;
 
   /**
-   * Only this connection, or the one to leave out if the next field says so. Empty = no limit.
-   * Hosts may ignore it as a limit over gRPC.
+   * Only this connection, or the one to leave out if the next field says so. Empty = no limit. Hosts may ignore it
+   * as a limit over gRPC.
    *
    * @generated from field: string connection_id = 5;
    */
@@ -88,8 +88,8 @@ export const WebsocketBroadcastSchema: GenMessage<WebsocketBroadcast> = /*@__PUR
   messageDesc(file_mattermost_pluginapi_v1_websocket, 0);
 
 /**
- * A message that a client sent over its WebSocket.
- * Go also has the session and the language here, which do not survive.
+ * A message that a client sent over its WebSocket. Go also has the session and the language here, which do not
+ * survive.
  *
  * @generated from message mattermost.pluginapi.v1.WebSocketRequest
  */
@@ -109,8 +109,8 @@ export type WebSocketRequest = Message<"mattermost.pluginapi.v1.WebSocketRequest
   action: string;
 
   /**
-   * Values of the message. Absent = none, or not convertible. Numbers are doubles.
-   * The action "authentication_challenge" brings the client's token in it: do not log it.
+   * Values of the message. Absent = none, or not convertible. Over gRPC all numbers are doubles. The action
+   * "authentication_challenge" brings the client's token in it: do not log it.
    *
    * @generated from field: google.protobuf.Struct data = 3;
    */
