@@ -2,7 +2,7 @@ import type { HookName, Hooks, Rejection } from "@mattermost-plugin/gen";
 import type { HookContext, NoSettings } from "../context/hook-context.ts";
 import type { Schema } from "../settings/standard-schema.ts";
 
-type ResultOf<H extends keyof Hooks<never>> = Awaited<ReturnType<NonNullable<Hooks<never>[H]>>>;
+type ResultOf<H extends HookName> = Awaited<ReturnType<NonNullable<Hooks<unknown>[H]>>>;
 
 /** The hooks that may reject, for which the author chooses what a failing handler means. */
 export type RejectingHookName = { [H in HookName]: Rejection extends ResultOf<H> ? H : never }[HookName];
