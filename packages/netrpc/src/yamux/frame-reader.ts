@@ -10,7 +10,7 @@ export interface FrameReader {
 export interface FrameHandler {
   /** A header, of a data frame before any of its body. */
   header(header: FrameHeader): string | undefined;
-  /** A piece of the body of a data frame, which has `rest` bytes to come; valid as long as the chunk it was cut from. */
+  /** A piece of the body of a data frame, which has `rest` bytes to come; it shares the chunk's memory. */
   body(streamId: number, piece: Buffer, rest: number): string | undefined;
 }
 

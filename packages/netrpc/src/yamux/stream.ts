@@ -14,6 +14,8 @@ export interface YamuxStream {
   readonly id: number;
   /** Sets who takes the bytes; what arrived before is handed over at once. */
   consume(consumer: StreamConsumer): void;
+  /** Takes the stream back from its consumer, with bytes that it took but that are the next one's. */
+  release(rest: Buffer): void;
   /** Says that so many bytes are done with; the peer may send as many more. */
   consumed(size: number): void;
   /** Sends bytes, as far as the peer's window allows now and the rest later. They must not change afterwards. Ignored once ended or broken. */
@@ -48,7 +50,8 @@ interface Waiter {
 /** Makes a stream. `forget` is called once neither direction is open any more. */
 export function createStream(id: number, frames: FrameWriter, forget: () => void): SessionStream {
   let consumer: StreamConsumer | undefined;
-  let early: Buffer[] = [];
+  const early: Buffer[] = [];
+  let endTold = false;
   let receiveWindow = initialWindow;
   let consumedSize = 0;
   let sendWindow = initialWindow;
@@ -57,6 +60,15 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
   let sending: "open" | "ending" | "ended" = "open";
   let receiving: "open" | "ended" = "open";
   let failure: Error | undefined;
+
+  /** Hands what is there to the consumer, which may give the stream back in the middle of it. */
+  function deliverEarly(): void {
+    while (consumer && early.length > 0) consumer.data(early.shift() as Buffer);
+    if (receiving === "ended" && !endTold && early.length === 0 && consumer) {
+      endTold = true;
+      consumer.end(failure);
+    }
+  }
 
   function forgetIfDone(): void {
     if (sending === "ended" && receiving === "ended") forget();
@@ -96,21 +108,21 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     const waiting = waiters;
     waiters = [];
     for (const waiter of waiting) waiter.reject(error);
-    const wasReceiving = receiving === "open";
     sending = "ended";
     receiving = "ended";
     forget();
-    if (wasReceiving) consumer?.end(error);
+    deliverEarly();
   }
 
   return {
     id,
     consume(next) {
       consumer = next;
-      const pieces = early;
-      early = [];
-      for (const piece of pieces) next.data(piece);
-      if (receiving === "ended") next.end(failure);
+      deliverEarly();
+    },
+    release(rest) {
+      consumer = undefined;
+      if (rest.length > 0) early.unshift(rest);
     },
     consumed(size) {
       consumedSize += size;
@@ -152,7 +164,7 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     deliver(piece) {
       if (receiving === "ended") return;
       if (consumer) consumer.data(piece);
-      else early.push(Buffer.from(piece));
+      else early.push(piece);
     },
     grant(delta) {
       sendWindow += delta;
@@ -161,7 +173,7 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     finish() {
       if (receiving === "ended") return false;
       receiving = "ended";
-      consumer?.end(undefined);
+      deliverEarly();
       forgetIfDone();
       return true;
     },

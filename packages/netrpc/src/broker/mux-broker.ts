@@ -1,0 +1,106 @@
+import type { Session } from "../yamux/session.ts";
+import type { YamuxStream } from "../yamux/stream.ts";
+import { takeBytes } from "./take-bytes.ts";
+
+/** How long go-plugin keeps a stream that nobody accepts, and an accept that nobody dials, in milliseconds. */
+const acceptLimitMs = 5000;
+
+/**
+ * go-plugin's MuxBroker: numbered streams of a session. A number belongs to the side that accepts it and travels to the other
+ * side in a call; whoever dials opens a stream that begins with the number, the acceptor sends it back.
+ */
+export interface MuxBroker {
+  /** A number for a stream that this side will accept. */
+  nextId(): number;
+  /** Waits for the peer to dial a number of this side. Rejects after 5 s. Register it before the number leaves. */
+  accept(id: number): Promise<YamuxStream>;
+  /** Dials a number of the peer. Rejects if the peer does not accept it within its 5 s. */
+  dial(id: number): Promise<YamuxStream>;
+  /** Takes a stream that the peer opened. */
+  take(stream: YamuxStream): void;
+}
+
+interface Waiting {
+  resolve(stream: YamuxStream): void;
+  readonly timer: NodeJS.Timeout;
+}
+
+interface Early {
+  readonly stream: YamuxStream;
+  readonly timer: NodeJS.Timeout;
+}
+
+function numberBytes(id: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(id);
+  return bytes;
+}
+
+/** Makes the broker of a session. */
+export function createMuxBroker(session: Session): MuxBroker {
+  const waiting = new Map<number, Waiting>();
+  const early = new Map<number, Early>();
+  let lastId = 0;
+
+  function hand(id: number, stream: YamuxStream): void {
+    stream.write(numberBytes(id));
+    const waiter = waiting.get(id);
+    waiting.delete(id);
+    clearTimeout(waiter?.timer);
+    waiter?.resolve(stream);
+  }
+
+  function keep(id: number, stream: YamuxStream): void {
+    if (early.has(id)) {
+      stream.reset();
+      return;
+    }
+    const timer = setTimeout(() => {
+      early.delete(id);
+      stream.reset();
+    }, acceptLimitMs);
+    timer.unref();
+    early.set(id, { stream, timer });
+  }
+
+  return {
+    nextId() {
+      lastId += 1;
+      return lastId;
+    },
+    accept(id) {
+      const arrived = early.get(id);
+      if (arrived) {
+        early.delete(id);
+        clearTimeout(arrived.timer);
+        arrived.stream.write(numberBytes(id));
+        return Promise.resolve(arrived.stream);
+      }
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          reject(new Error(`the server did not dial stream ${id} within ${acceptLimitMs} ms`));
+        }, acceptLimitMs);
+        waiting.set(id, { resolve, timer });
+      });
+    },
+    async dial(id) {
+      const stream = session.open();
+      stream.write(numberBytes(id));
+      const answer = (await takeBytes(stream, 4)).readUInt32LE();
+      if (answer === id) return stream;
+      stream.reset();
+      throw new Error(`the server acknowledged stream ${answer} instead of ${id}`);
+    },
+    take(stream) {
+      takeBytes(stream, 4).then(
+        (bytes) => {
+          const id = bytes.readUInt32LE();
+          if (waiting.has(id)) hand(id, stream);
+          else keep(id, stream);
+        },
+        () => stream.reset(),
+      );
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { createDecoder, createEncoder, type EncodedValue, type Registry } from "@mattermost-plugin/gob";
+import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
+import type { YamuxStream } from "../yamux/stream.ts";
+import { nothing, type RequestHeader, readRequestHeader, responseHeader } from "./headers.ts";
+
+/** A method that the peer may call. */
+export interface RpcMethod {
+  /**
+   * Reads the argument and answers what runs the call. That runs as soon as the argument is read, at the same time as others;
+   * if it rejects, the error's message is the answer.
+   */
+  read(reader: ValueReader, plans: Plans, id: number): () => Promise<EncodedValue>;
+}
+
+/** Answers the calls of a peer on a stream of its own. */
+export interface RpcServer {
+  /** Settles when the stream has ended, with how. Never rejects. */
+  readonly ended: Promise<Error>;
+  /** Settles when every call that has begun is answered. */
+  idle(): Promise<void>;
+}
+
+export interface RpcServerOptions {
+  readonly stream: YamuxStream;
+  readonly registry: Registry;
+  /** The methods of the one service, by name. */
+  readonly methods: ReadonlyMap<string, RpcMethod>;
+  /** The service that the methods belong to, for example Plugin. */
+  readonly service: string;
+  /** An answer could not be written, or the peer broke the rules; the text says what. */
+  readonly onProblem: (text: string) => void;
+}
+
+/** Why a method can't be found, in the words of Go's net/rpc. */
+function refusal(method: string, service: string): string {
+  const dot = method.lastIndexOf(".");
+  if (dot < 0) return `rpc: service/method request ill-formed: ${method}`;
+  if (method.slice(0, dot) !== service) return `rpc: can't find service ${method}`;
+  return `rpc: can't find method ${method}`;
+}
+
+/** Starts the server side of a net/rpc connection. */
+export function createRpcServer({ stream, registry, methods, service, onProblem }: RpcServerOptions): RpcServer {
+  const encoder = createEncoder();
+  const decoder = createDecoder({ registry });
+  const { promise: ended, resolve: settle } = Promise.withResolvers<Error>();
+  let header: RequestHeader | undefined;
+  let headerTypeId: number | undefined;
+  let running = 0;
+  let idleWaiters: (() => void)[] = [];
+  let over = false;
+
+  function answer(seq: number, error: string, body: EncodedValue): void {
+    if (over) return;
+    let bytes: Buffer;
+    try {
+      bytes = encoder.encode(responseHeader(seq, error), body);
+    } catch (cause) {
+      onProblem(`an answer can't be written: ${(cause as Error).message}`);
+      bytes = encoder.encode(responseHeader(seq, (cause as Error).message), nothing);
+    }
+    stream.write(bytes);
+  }
+
+  function done(): void {
+    running -= 1;
+    if (running > 0) return;
+    const waiters = idleWaiters;
+    idleWaiters = [];
+    for (const resolve of waiters) resolve();
+  }
+
+  function start(seq: number, run: () => Promise<EncodedValue>): void {
+    running += 1;
+    run().then(
+      (body) => {
+        answer(seq, "", body);
+        done();
+      },
+      (error: Error) => {
+        answer(seq, error.message || "the call failed", nothing);
+        done();
+      },
+    );
+  }
+
+  /** Reads the argument of the call in front; answers whether it has arrived. */
+  function readCall({ method, seq }: RequestHeader): boolean {
+    const dot = method.lastIndexOf(".");
+    const known = method.slice(0, dot) === service ? methods.get(method.slice(dot + 1)) : undefined;
+    if (!known) {
+      if (!decoder.skip()) return false;
+      answer(seq, refusal(method, service), nothing);
+      return true;
+    }
+    let read: { readonly value: () => Promise<EncodedValue> } | undefined;
+    try {
+      read = decoder.read((reader, plans, id) => known.read(reader, plans, id));
+    } catch (error) {
+      onProblem(`the argument of ${method} can't be read: ${(error as Error).message}`);
+      answer(seq, (error as Error).message, nothing);
+      return true;
+    }
+    if (!read) return false;
+    start(seq, read.value);
+    return true;
+  }
+
+  function readCalls(): void {
+    for (;;) {
+      const id = decoder.nextTypeId();
+      if (id === undefined) return;
+      // A Go client that could not write an argument leaves the header behind: the next header stands where the argument would be.
+      if (header && id === headerTypeId) {
+        onProblem(`the server gave ${header.method} up before its argument`);
+        header = undefined;
+      }
+      if (!header) {
+        headerTypeId ??= id;
+        header = decoder.read(readRequestHeader)?.value;
+        continue;
+      }
+      if (!readCall(header)) return;
+      header = undefined;
+    }
+  }
+
+  function finish(error: Error): void {
+    over = true;
+    settle(error);
+  }
+
+  stream.consume({
+    data(piece) {
+      stream.consumed(piece.length);
+      if (over) return;
+      try {
+        decoder.push(piece);
+        readCalls();
+      } catch (error) {
+        finish(error as Error);
+        stream.reset();
+      }
+    },
+    end(error) {
+      stream.end();
+      finish(error ?? new Error("the peer ended the stream"));
+    },
+  });
+
+  return {
+    ended,
+    idle() {
+      if (running === 0) return Promise.resolve();
+      return new Promise((resolve) => idleWaiters.push(resolve));
+    },
+  };
+}
