@@ -135,6 +135,10 @@ test("a method and a hook that are added to the protos are there everywhere", as
     });
   });
 
+  await t.test("and all other values keep their shapes", async () => {
+    assert.equal(await checkAndRun(dir, "value-shapes.ts"), "checked");
+  });
+
   await t.test("in the documentation", async () => {
     const api = await readFile(join(dir, "gen/src/api/api.ts"), "utf8");
     assert.match(api, /Finds the widget of a channel\.[^/]*Go: `GetWidget`[^/]*Minimum server version: 12\.1/);

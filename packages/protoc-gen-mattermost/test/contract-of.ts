@@ -24,6 +24,11 @@ export async function contractOf(t: TestContext, declarations: string, file = "a
   await mkdir(folder, { recursive: true });
   await cp(join(root, "proto/mattermost/pluginoptions"), join(dir, "mattermost/pluginoptions"), { recursive: true });
   await writeFile(join(folder, file), head + declarations);
-  const image = await runTool("buf", ["build", dir, "--as-file-descriptor-set", "-o", "-"]);
+  return contractIn(dir);
+}
+
+/** Resolves the contract of a directory of protos. */
+export async function contractIn(protos: string): Promise<Contract> {
+  const image = await runTool("buf", ["build", protos, "--as-file-descriptor-set", "-o", "-"]);
   return buildContract([...createFileRegistry(fromBinary(FileDescriptorSetSchema, image)).files]);
 }
