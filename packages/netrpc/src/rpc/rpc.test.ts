@@ -60,8 +60,7 @@ async function serve(methods: Record<string, RpcMethod>) {
   const rpc = createRpcServer({
     stream: far,
     registry,
-    service: "Plugin",
-    methods: new Map(Object.entries(methods)),
+    methods: new Map(Object.entries(methods).map(([name, run]) => [`Plugin.${name}`, run])),
     onProblem: (problem) => problems.push(problem),
   });
   return { rpc, caller: createRpcClient(near, registry), near, problems, close: () => client.close() };
@@ -131,10 +130,9 @@ test("a header whose argument never came is forgotten when the next header stand
   createRpcServer({
     stream: far,
     registry,
-    service: "Plugin",
     methods: new Map([
       [
-        "Echo",
+        "Plugin.Echo",
         method(async (value) => {
           seen.resolve(value);
           return value;
@@ -152,7 +150,7 @@ test("a header whose argument never came is forgotten when the next header stand
 });
 
 test("garbage ends the server's side, and the end of the connection fails the calls that wait", async () => {
-  const { rpc, near, close } = await serve({});
+  const { rpc, near, close } = await serve({ Echo: method(async (value) => value) });
   near.write(Buffer.of(0));
   assert.match((await rpc.ended).message, /gob/);
   close();
@@ -185,8 +183,7 @@ test("the broker joins numbers from both sides, whoever comes first", async () =
   createRpcServer({
     stream: await accepted,
     registry,
-    service: "Plugin",
-    methods: new Map([["Echo", method(async (value) => value)]]),
+    methods: new Map([["Plugin.Echo", method(async (value) => value)]]),
     onProblem: assert.fail,
   });
   assert.equal(await caller.call("Plugin.Echo", text("x".repeat(1 << 20)), readText), "x".repeat(1 << 20));

@@ -23,24 +23,23 @@ export interface RpcServer {
 export interface RpcServerOptions {
   readonly stream: YamuxStream;
   readonly registry: Registry;
-  /** The methods of the one service, by name. */
+  /** The methods by service and name, for example Plugin.OnActivate. */
   readonly methods: ReadonlyMap<string, RpcMethod>;
-  /** The service that the methods belong to, for example Plugin. */
-  readonly service: string;
   /** An answer could not be written, or the peer broke the rules; the text says what. */
   readonly onProblem: (text: string) => void;
 }
 
 /** Why a method can't be found, in the words of Go's net/rpc. */
-function refusal(method: string, service: string): string {
+function refusal(method: string, methods: ReadonlyMap<string, RpcMethod>): string {
   const dot = method.lastIndexOf(".");
   if (dot < 0) return `rpc: service/method request ill-formed: ${method}`;
-  if (method.slice(0, dot) !== service) return `rpc: can't find service ${method}`;
-  return `rpc: can't find method ${method}`;
+  const service = method.slice(0, dot + 1);
+  const known = methods.keys().some((name) => name.startsWith(service));
+  return `rpc: can't find ${known ? "method" : "service"} ${method}`;
 }
 
 /** Starts the server side of a net/rpc connection. */
-export function createRpcServer({ stream, registry, methods, service, onProblem }: RpcServerOptions): RpcServer {
+export function createRpcServer({ stream, registry, methods, onProblem }: RpcServerOptions): RpcServer {
   const encoder = createEncoder();
   const decoder = createDecoder({ registry });
   const { promise: ended, resolve: settle } = Promise.withResolvers<Error>();
@@ -86,11 +85,10 @@ export function createRpcServer({ stream, registry, methods, service, onProblem 
 
   /** Reads the argument of the call in front; answers whether it has arrived. */
   function readCall({ method, seq }: RequestHeader): boolean {
-    const dot = method.lastIndexOf(".");
-    const known = method.slice(0, dot) === service ? methods.get(method.slice(dot + 1)) : undefined;
+    const known = methods.get(method);
     if (!known) {
       if (!decoder.skip()) return false;
-      answer(seq, refusal(method, service), nothing);
+      answer(seq, refusal(method, methods), nothing);
       return true;
     }
     let read: { readonly value: () => Promise<EncodedValue> } | undefined;
