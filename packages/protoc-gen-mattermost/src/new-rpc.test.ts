@@ -135,6 +135,15 @@ test("a method and a hook that are added to the protos are there everywhere", as
     });
   });
 
+  await t.test("on the wire, as another implementation reads and writes it", async () => {
+    assert.deepEqual(await checkAndRun(dir, "use-codecs.ts"), {
+      found: { id: "w1", turnedBy: 90, channelIds: ["c1"], color: "dark_red", props: { deep: [1, null] } },
+      missing: "/mattermost.pluginapi.v1.PluginAPI/GetWidget: no.widget 404",
+      turned: ["test", "", "turned", 91],
+      refused: ["test", "dizzy", null, -1],
+    });
+  });
+
   await t.test("and all other values keep their shapes", async () => {
     assert.equal(await checkAndRun(dir, "value-shapes.ts"), "checked");
   });

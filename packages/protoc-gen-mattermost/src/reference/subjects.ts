@@ -17,7 +17,14 @@ export function bySubject<T extends { readonly name: string }>(
   members: readonly T[],
   fileOf: (member: T) => string,
 ): readonly Subject<T>[] {
-  return [...Map.groupBy(members, (member) => subjectOf(fileOf(member)))]
+  const groups = new Map<string, T[]>();
+  for (const member of members) {
+    const subject = subjectOf(fileOf(member));
+    const group = groups.get(subject) ?? [];
+    group.push(member);
+    groups.set(subject, group);
+  }
+  return [...groups]
     .map(([subject, group]) => {
       const [first] = group;
       const messages = contract.messages.filter((message) => subjectOf(message.file) === subject);
