@@ -36,7 +36,7 @@ function generateCode(schema: Schema, contract: Contract): void {
   generateHost(modules, contract);
   generateVerdicts(modules);
   generateHooks(modules, contract);
+  generateCodecs(modules, contract);
   generateIndex(modules);
   modules.write(schema);
-  generateCodecs(schema, contract);
 }

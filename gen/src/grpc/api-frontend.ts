@@ -1,0 +1,252 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type {
+  OpenInteractiveDialogRequest,
+  OpenInteractiveDialogRequestInit,
+  PublishWebSocketEventRequest,
+  PublishWebSocketEventRequestInit,
+  SendPushNotificationRequest,
+  SendPushNotificationRequestInit,
+} from "../model/api-frontend.ts";
+import type { AppError, AppErrorInit } from "../model/common.ts";
+import type { OpenDialogRequest } from "../model/dialog.ts";
+import type { PushNotification } from "../model/notification.ts";
+import type { DynamicObject } from "../model/values.ts";
+import type { WebsocketBroadcast } from "../model/websocket.ts";
+import { decodeAppError, encodeAppError } from "./common.ts";
+import { decodeOpenDialogRequest, encodeOpenDialogRequest } from "./dialog.ts";
+import { decodePushNotification, encodePushNotification } from "./notification.ts";
+import { isEmptyError, type ApiOutcome } from "./outcome.ts";
+import { decodeWebsocketBroadcast, encodeWebsocketBroadcast } from "./websocket.ts";
+
+import {
+  atField,
+  beginMessage,
+  endMessage,
+  expectEnd,
+  expectObject,
+  messageEnd,
+  readStruct,
+  readTag,
+  skipField,
+  writeString,
+  writeStruct,
+  type Reader,
+  type Writer,
+} from "@mattermost-plugin/protowire";
+
+export function encodePublishWebSocketEventRequest(w: Writer, v: PublishWebSocketEventRequestInit): void {
+  expectObject(w, v);
+  if (v.event !== undefined && v.event !== "") writeString(w, 10, "event", v.event);
+  if (v.payload !== undefined) writeStruct(w, 18, "payload", v.payload);
+  if (v.broadcast !== undefined) {
+    const at = beginMessage(w, 26, "broadcast");
+    encodeWebsocketBroadcast(w, v.broadcast);
+    endMessage(w, at);
+  }
+}
+
+const publishWebSocketEventRequestFields = "1:event 2:payload 3:broadcast";
+
+export function decodePublishWebSocketEventRequest(r: Reader, length = r.len - r.pos): PublishWebSocketEventRequest {
+  let event = "";
+  let payload: DynamicObject | undefined;
+  let broadcast: WebsocketBroadcast | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          event = r.string(true);
+          break;
+        case 18:
+          payload = readStruct(r, r.uint32(), payload);
+          break;
+        case 26:
+          broadcast = decodeWebsocketBroadcast(r, r.uint32(), broadcast);
+          break;
+        default:
+          skipField(r, tag, publishWebSocketEventRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, publishWebSocketEventRequestFields);
+  }
+  return { event, payload, broadcast };
+}
+
+export function encodePublishWebSocketEventResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const publishWebSocketEventResponseFields = "1:error";
+
+export function decodePublishWebSocketEventResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, publishWebSocketEventResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, publishWebSocketEventResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+
+export function encodeOpenInteractiveDialogRequest(w: Writer, v: OpenInteractiveDialogRequestInit): void {
+  expectObject(w, v);
+  if (v.dialog !== undefined) {
+    const at = beginMessage(w, 10, "dialog");
+    encodeOpenDialogRequest(w, v.dialog);
+    endMessage(w, at);
+  }
+}
+
+const openInteractiveDialogRequestFields = "1:dialog";
+
+export function decodeOpenInteractiveDialogRequest(r: Reader, length = r.len - r.pos): OpenInteractiveDialogRequest {
+  let dialog: OpenDialogRequest | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          dialog = decodeOpenDialogRequest(r, r.uint32(), dialog);
+          break;
+        default:
+          skipField(r, tag, openInteractiveDialogRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, openInteractiveDialogRequestFields);
+  }
+  return { dialog };
+}
+
+export function encodeOpenInteractiveDialogResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const openInteractiveDialogResponseFields = "1:error";
+
+export function decodeOpenInteractiveDialogResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, openInteractiveDialogResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, openInteractiveDialogResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+
+export function encodeSendPushNotificationRequest(w: Writer, v: SendPushNotificationRequestInit): void {
+  expectObject(w, v);
+  if (v.notification !== undefined) {
+    const at = beginMessage(w, 10, "notification");
+    encodePushNotification(w, v.notification);
+    endMessage(w, at);
+  }
+  if (v.userId !== undefined && v.userId !== "") writeString(w, 18, "userId", v.userId);
+}
+
+const sendPushNotificationRequestFields = "1:notification 2:userId";
+
+export function decodeSendPushNotificationRequest(r: Reader, length = r.len - r.pos): SendPushNotificationRequest {
+  let notification: PushNotification | undefined;
+  let userId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          notification = decodePushNotification(r, r.uint32(), notification);
+          break;
+        case 18:
+          userId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, sendPushNotificationRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, sendPushNotificationRequestFields);
+  }
+  return { notification, userId };
+}
+
+export function encodeSendPushNotificationResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const sendPushNotificationResponseFields = "1:error";
+
+export function decodeSendPushNotificationResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, sendPushNotificationResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, sendPushNotificationResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+

@@ -1,0 +1,695 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type {
+  InviteRemoteToChannelRequest,
+  InviteRemoteToChannelRequestInit,
+  RegisterPluginForSharedChannelsRequest,
+  RegisterPluginForSharedChannelsRequestInit,
+  ShareChannelRequest,
+  ShareChannelRequestInit,
+  SyncSharedChannelRequest,
+  SyncSharedChannelRequestInit,
+  UninviteRemoteFromChannelRequest,
+  UninviteRemoteFromChannelRequestInit,
+  UnregisterPluginForSharedChannelsRequest,
+  UnregisterPluginForSharedChannelsRequestInit,
+  UnshareChannelRequest,
+  UnshareChannelRequestInit,
+  UpdateSharedChannelCursorRequest,
+  UpdateSharedChannelCursorRequestInit,
+  UpdateSharedChannelRequest,
+  UpdateSharedChannelRequestInit,
+} from "../model/api-shared-channel.ts";
+import type { AppError, AppErrorInit } from "../model/common.ts";
+import type {
+  GetPostsSinceForSyncCursor,
+  RegisterPluginOpts,
+  SharedChannel,
+  SharedChannelInit,
+} from "../model/shared-channel.ts";
+import { decodeAppError, encodeAppError } from "./common.ts";
+import { isEmptyError, type ApiOutcome } from "./outcome.ts";
+import {
+  decodeGetPostsSinceForSyncCursor,
+  decodeRegisterPluginOpts,
+  decodeSharedChannel,
+  encodeGetPostsSinceForSyncCursor,
+  encodeRegisterPluginOpts,
+  encodeSharedChannel,
+} from "./shared-channel.ts";
+
+import {
+  atField,
+  beginMessage,
+  endMessage,
+  expectEnd,
+  expectObject,
+  messageEnd,
+  readTag,
+  skipField,
+  writeBool,
+  writeString,
+  type Reader,
+  type Writer,
+} from "@mattermost-plugin/protowire";
+
+export function encodeRegisterPluginForSharedChannelsRequest(w: Writer, v: RegisterPluginForSharedChannelsRequestInit): void {
+  expectObject(w, v);
+  if (v.opts !== undefined) {
+    const at = beginMessage(w, 10, "opts");
+    encodeRegisterPluginOpts(w, v.opts);
+    endMessage(w, at);
+  }
+}
+
+const registerPluginForSharedChannelsRequestFields = "1:opts";
+
+export function decodeRegisterPluginForSharedChannelsRequest(r: Reader, length = r.len - r.pos): RegisterPluginForSharedChannelsRequest {
+  let opts: RegisterPluginOpts | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          opts = decodeRegisterPluginOpts(r, r.uint32(), opts);
+          break;
+        default:
+          skipField(r, tag, registerPluginForSharedChannelsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, registerPluginForSharedChannelsRequestFields);
+  }
+  return { opts };
+}
+
+export function encodeRegisterPluginForSharedChannelsResponse(w: Writer, outcome: ApiOutcome<string, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  if (answer !== "") writeString(w, 18, "result", answer);
+}
+
+const registerPluginForSharedChannelsResponseFields = "1:error 2:remoteId";
+
+export function decodeRegisterPluginForSharedChannelsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
+  let errorField: AppError | undefined;
+  let remoteId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        case 18:
+          remoteId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, registerPluginForSharedChannelsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, registerPluginForSharedChannelsResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: remoteId };
+}
+
+export function encodeUnregisterPluginForSharedChannelsRequest(w: Writer, v: UnregisterPluginForSharedChannelsRequestInit): void {
+  expectObject(w, v);
+  if (v.pluginId !== undefined && v.pluginId !== "") writeString(w, 10, "pluginId", v.pluginId);
+}
+
+const unregisterPluginForSharedChannelsRequestFields = "1:pluginId";
+
+export function decodeUnregisterPluginForSharedChannelsRequest(r: Reader, length = r.len - r.pos): UnregisterPluginForSharedChannelsRequest {
+  let pluginId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          pluginId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, unregisterPluginForSharedChannelsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unregisterPluginForSharedChannelsRequestFields);
+  }
+  return { pluginId };
+}
+
+export function encodeUnregisterPluginForSharedChannelsResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const unregisterPluginForSharedChannelsResponseFields = "1:error";
+
+export function decodeUnregisterPluginForSharedChannelsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, unregisterPluginForSharedChannelsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unregisterPluginForSharedChannelsResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+
+export function encodeShareChannelRequest(w: Writer, v: ShareChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.sharedChannel !== undefined) {
+    const at = beginMessage(w, 10, "sharedChannel");
+    encodeSharedChannel(w, v.sharedChannel);
+    endMessage(w, at);
+  }
+}
+
+const shareChannelRequestFields = "1:sharedChannel";
+
+export function decodeShareChannelRequest(r: Reader, length = r.len - r.pos): ShareChannelRequest {
+  let sharedChannel: SharedChannel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          sharedChannel = decodeSharedChannel(r, r.uint32(), sharedChannel);
+          break;
+        default:
+          skipField(r, tag, shareChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, shareChannelRequestFields);
+  }
+  return { sharedChannel };
+}
+
+export function encodeShareChannelResponse(w: Writer, outcome: ApiOutcome<SharedChannelInit, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  const at = beginMessage(w, 18, "result");
+  encodeSharedChannel(w, answer);
+  endMessage(w, at);
+}
+
+const shareChannelResponseFields = "1:error 2:sharedChannel";
+
+export function decodeShareChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SharedChannel | undefined, AppError> {
+  let errorField: AppError | undefined;
+  let sharedChannel: SharedChannel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        case 18:
+          sharedChannel = decodeSharedChannel(r, r.uint32(), sharedChannel);
+          break;
+        default:
+          skipField(r, tag, shareChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, shareChannelResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: sharedChannel };
+}
+
+export function encodeUpdateSharedChannelRequest(w: Writer, v: UpdateSharedChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.sharedChannel !== undefined) {
+    const at = beginMessage(w, 10, "sharedChannel");
+    encodeSharedChannel(w, v.sharedChannel);
+    endMessage(w, at);
+  }
+}
+
+const updateSharedChannelRequestFields = "1:sharedChannel";
+
+export function decodeUpdateSharedChannelRequest(r: Reader, length = r.len - r.pos): UpdateSharedChannelRequest {
+  let sharedChannel: SharedChannel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          sharedChannel = decodeSharedChannel(r, r.uint32(), sharedChannel);
+          break;
+        default:
+          skipField(r, tag, updateSharedChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, updateSharedChannelRequestFields);
+  }
+  return { sharedChannel };
+}
+
+export function encodeUpdateSharedChannelResponse(w: Writer, outcome: ApiOutcome<SharedChannelInit, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  const at = beginMessage(w, 18, "result");
+  encodeSharedChannel(w, answer);
+  endMessage(w, at);
+}
+
+const updateSharedChannelResponseFields = "1:error 2:sharedChannel";
+
+export function decodeUpdateSharedChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SharedChannel | undefined, AppError> {
+  let errorField: AppError | undefined;
+  let sharedChannel: SharedChannel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        case 18:
+          sharedChannel = decodeSharedChannel(r, r.uint32(), sharedChannel);
+          break;
+        default:
+          skipField(r, tag, updateSharedChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, updateSharedChannelResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: sharedChannel };
+}
+
+export function encodeUnshareChannelRequest(w: Writer, v: UnshareChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+}
+
+const unshareChannelRequestFields = "1:channelId";
+
+export function decodeUnshareChannelRequest(r: Reader, length = r.len - r.pos): UnshareChannelRequest {
+  let channelId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, unshareChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unshareChannelRequestFields);
+  }
+  return { channelId };
+}
+
+export function encodeUnshareChannelResponse(w: Writer, outcome: ApiOutcome<boolean, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  if (answer !== false) writeBool(w, 16, "result", answer);
+}
+
+const unshareChannelResponseFields = "1:error 2:unshared";
+
+export function decodeUnshareChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
+  let errorField: AppError | undefined;
+  let unshared = false;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        case 16:
+          unshared = r.bool();
+          break;
+        default:
+          skipField(r, tag, unshareChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unshareChannelResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: unshared };
+}
+
+export function encodeUpdateSharedChannelCursorRequest(w: Writer, v: UpdateSharedChannelCursorRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 18, "remoteId", v.remoteId);
+  if (v.cursor !== undefined) {
+    const at = beginMessage(w, 26, "cursor");
+    encodeGetPostsSinceForSyncCursor(w, v.cursor);
+    endMessage(w, at);
+  }
+}
+
+const updateSharedChannelCursorRequestFields = "1:channelId 2:remoteId 3:cursor";
+
+export function decodeUpdateSharedChannelCursorRequest(r: Reader, length = r.len - r.pos): UpdateSharedChannelCursorRequest {
+  let channelId = "";
+  let remoteId = "";
+  let cursor: GetPostsSinceForSyncCursor | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = r.string(true);
+          break;
+        case 18:
+          remoteId = r.string(true);
+          break;
+        case 26:
+          cursor = decodeGetPostsSinceForSyncCursor(r, r.uint32(), cursor);
+          break;
+        default:
+          skipField(r, tag, updateSharedChannelCursorRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, updateSharedChannelCursorRequestFields);
+  }
+  return { channelId, remoteId, cursor };
+}
+
+export function encodeUpdateSharedChannelCursorResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const updateSharedChannelCursorResponseFields = "1:error";
+
+export function decodeUpdateSharedChannelCursorResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, updateSharedChannelCursorResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, updateSharedChannelCursorResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+
+export function encodeSyncSharedChannelRequest(w: Writer, v: SyncSharedChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+}
+
+const syncSharedChannelRequestFields = "1:channelId";
+
+export function decodeSyncSharedChannelRequest(r: Reader, length = r.len - r.pos): SyncSharedChannelRequest {
+  let channelId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, syncSharedChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, syncSharedChannelRequestFields);
+  }
+  return { channelId };
+}
+
+export function encodeSyncSharedChannelResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const syncSharedChannelResponseFields = "1:error";
+
+export function decodeSyncSharedChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, syncSharedChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, syncSharedChannelResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+
+export function encodeInviteRemoteToChannelRequest(w: Writer, v: InviteRemoteToChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 18, "remoteId", v.remoteId);
+  if (v.userId !== undefined && v.userId !== "") writeString(w, 26, "userId", v.userId);
+  if (v.shareIfNotShared !== undefined && v.shareIfNotShared !== false) writeBool(w, 32, "shareIfNotShared", v.shareIfNotShared);
+}
+
+const inviteRemoteToChannelRequestFields = "1:channelId 2:remoteId 3:userId 4:shareIfNotShared";
+
+export function decodeInviteRemoteToChannelRequest(r: Reader, length = r.len - r.pos): InviteRemoteToChannelRequest {
+  let channelId = "";
+  let remoteId = "";
+  let userId = "";
+  let shareIfNotShared = false;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = r.string(true);
+          break;
+        case 18:
+          remoteId = r.string(true);
+          break;
+        case 26:
+          userId = r.string(true);
+          break;
+        case 32:
+          shareIfNotShared = r.bool();
+          break;
+        default:
+          skipField(r, tag, inviteRemoteToChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, inviteRemoteToChannelRequestFields);
+  }
+  return { channelId, remoteId, userId, shareIfNotShared };
+}
+
+export function encodeInviteRemoteToChannelResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const inviteRemoteToChannelResponseFields = "1:error";
+
+export function decodeInviteRemoteToChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, inviteRemoteToChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, inviteRemoteToChannelResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+
+export function encodeUninviteRemoteFromChannelRequest(w: Writer, v: UninviteRemoteFromChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 18, "remoteId", v.remoteId);
+}
+
+const uninviteRemoteFromChannelRequestFields = "1:channelId 2:remoteId";
+
+export function decodeUninviteRemoteFromChannelRequest(r: Reader, length = r.len - r.pos): UninviteRemoteFromChannelRequest {
+  let channelId = "";
+  let remoteId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = r.string(true);
+          break;
+        case 18:
+          remoteId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, uninviteRemoteFromChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, uninviteRemoteFromChannelRequestFields);
+  }
+  return { channelId, remoteId };
+}
+
+export function encodeUninviteRemoteFromChannelResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const uninviteRemoteFromChannelResponseFields = "1:error";
+
+export function decodeUninviteRemoteFromChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let errorField: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          errorField = decodeAppError(r, r.uint32(), errorField);
+          break;
+        default:
+          skipField(r, tag, uninviteRemoteFromChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, uninviteRemoteFromChannelResponseFields);
+  }
+  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  return { answer: undefined };
+}
+

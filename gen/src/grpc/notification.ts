@@ -1,0 +1,258 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type {
+  EmailNotificationContent,
+  EmailNotificationContentInit,
+  PushNotification,
+  PushNotificationInit,
+} from "../model/notification.ts";
+import type { EmailNotification } from "../model/values.ts";
+
+import {
+  atField,
+  expectEnd,
+  expectObject,
+  messageEnd,
+  readJson,
+  readTag,
+  skipField,
+  writeBool,
+  writeJson,
+  writeString,
+  type Reader,
+  type Writer,
+} from "@mattermost-plugin/protowire";
+
+export function encodePushNotification(w: Writer, v: PushNotificationInit): void {
+  expectObject(w, v);
+  if (v.ackId !== undefined && v.ackId !== "") writeString(w, 10, "ackId", v.ackId);
+  if (v.platform !== undefined && v.platform !== "") writeString(w, 18, "platform", v.platform);
+  if (v.serverId !== undefined && v.serverId !== "") writeString(w, 26, "serverId", v.serverId);
+  if (v.deviceId !== undefined && v.deviceId !== "") writeString(w, 34, "deviceId", v.deviceId);
+  if (v.postId !== undefined && v.postId !== "") writeString(w, 42, "postId", v.postId);
+  if (v.category !== undefined && v.category !== "") writeString(w, 50, "category", v.category);
+  if (v.sound !== undefined && v.sound !== "") writeString(w, 58, "sound", v.sound);
+  if (v.message !== undefined && v.message !== "") writeString(w, 66, "message", v.message);
+  if (v.badge !== undefined && v.badge !== "") writeString(w, 74, "badge", v.badge);
+  if (v.contAva !== undefined && v.contAva !== "") writeString(w, 82, "contAva", v.contAva);
+  if (v.teamId !== undefined && v.teamId !== "") writeString(w, 90, "teamId", v.teamId);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 98, "channelId", v.channelId);
+  if (v.rootId !== undefined && v.rootId !== "") writeString(w, 106, "rootId", v.rootId);
+  if (v.senderId !== undefined && v.senderId !== "") writeString(w, 114, "senderId", v.senderId);
+  if (v.senderName !== undefined && v.senderName !== "") writeString(w, 122, "senderName", v.senderName);
+  if (v.overrideUsername !== undefined && v.overrideUsername !== "") writeString(w, 130, "overrideUsername", v.overrideUsername);
+  if (v.overrideIconUrl !== undefined && v.overrideIconUrl !== "") writeString(w, 138, "overrideIconUrl", v.overrideIconUrl);
+  if (v.fromWebhook !== undefined && v.fromWebhook !== "") writeString(w, 146, "fromWebhook", v.fromWebhook);
+  if (v.version !== undefined && v.version !== "") writeString(w, 154, "version", v.version);
+  if (v.isCrt !== undefined && v.isCrt !== false) writeBool(w, 160, "isCrt", v.isCrt);
+  if (v.channelName !== undefined && v.channelName !== "") writeString(w, 170, "channelName", v.channelName);
+  if (v.type !== undefined && v.type !== "") writeString(w, 178, "type", v.type);
+  if (v.subType !== undefined && v.subType !== "") writeString(w, 186, "subType", v.subType);
+}
+
+const pushNotificationFields = "1:ackId 2:platform 3:serverId 4:deviceId 5:postId 6:category 7:sound 8:message 9:badge 10:contAva 11:teamId 12:channelId 13:rootId 14:senderId 15:senderName 16:overrideUsername 17:overrideIconUrl 18:fromWebhook 19:version 20:isCrt 21:channelName 22:type 23:subType";
+
+export function decodePushNotification(r: Reader, length = r.len - r.pos, into?: PushNotification): PushNotification {
+  let ackId = "";
+  let platform = "";
+  let serverId = "";
+  let deviceId = "";
+  let postId = "";
+  let category = "";
+  let sound = "";
+  let message = "";
+  let badge = "";
+  let contAva = "";
+  let teamId = "";
+  let channelId = "";
+  let rootId = "";
+  let senderId = "";
+  let senderName = "";
+  let overrideUsername = "";
+  let overrideIconUrl = "";
+  let fromWebhook = "";
+  let version = "";
+  let isCrt = false;
+  let channelName = "";
+  let type = "";
+  let subType = "";
+  if (into !== undefined) ({ ackId, platform, serverId, deviceId, postId, category, sound, message, badge, contAva, teamId, channelId, rootId, senderId, senderName, overrideUsername, overrideIconUrl, fromWebhook, version, isCrt, channelName, type, subType } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          ackId = r.string(true);
+          break;
+        case 18:
+          platform = r.string(true);
+          break;
+        case 26:
+          serverId = r.string(true);
+          break;
+        case 34:
+          deviceId = r.string(true);
+          break;
+        case 42:
+          postId = r.string(true);
+          break;
+        case 50:
+          category = r.string(true);
+          break;
+        case 58:
+          sound = r.string(true);
+          break;
+        case 66:
+          message = r.string(true);
+          break;
+        case 74:
+          badge = r.string(true);
+          break;
+        case 82:
+          contAva = r.string(true);
+          break;
+        case 90:
+          teamId = r.string(true);
+          break;
+        case 98:
+          channelId = r.string(true);
+          break;
+        case 106:
+          rootId = r.string(true);
+          break;
+        case 114:
+          senderId = r.string(true);
+          break;
+        case 122:
+          senderName = r.string(true);
+          break;
+        case 130:
+          overrideUsername = r.string(true);
+          break;
+        case 138:
+          overrideIconUrl = r.string(true);
+          break;
+        case 146:
+          fromWebhook = r.string(true);
+          break;
+        case 154:
+          version = r.string(true);
+          break;
+        case 160:
+          isCrt = r.bool();
+          break;
+        case 170:
+          channelName = r.string(true);
+          break;
+        case 178:
+          type = r.string(true);
+          break;
+        case 186:
+          subType = r.string(true);
+          break;
+        default:
+          skipField(r, tag, pushNotificationFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, pushNotificationFields);
+  }
+  return { ackId, platform, serverId, deviceId, postId, category, sound, message, badge, contAva, teamId, channelId, rootId, senderId, senderName, overrideUsername, overrideIconUrl, fromWebhook, version, isCrt, channelName, type, subType };
+}
+
+export function encodeEmailNotificationJson(w: Writer, v: EmailNotification): void {
+  if (v !== undefined) writeJson(w, 10, "", v);
+}
+
+const emailNotificationJsonFields = "1:";
+
+export function decodeEmailNotificationJson(r: Reader, length = r.len - r.pos, into?: EmailNotification): EmailNotification | undefined {
+  let notification: EmailNotification | undefined;
+  if (into !== undefined) notification = into;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          notification = readJson(r);
+          break;
+        default:
+          skipField(r, tag, emailNotificationJsonFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, emailNotificationJsonFields);
+  }
+  return notification;
+}
+
+export function encodeEmailNotificationContent(w: Writer, v: EmailNotificationContentInit): void {
+  expectObject(w, v);
+  if (v.subject !== undefined && v.subject !== "") writeString(w, 10, "subject", v.subject);
+  if (v.title !== undefined && v.title !== "") writeString(w, 18, "title", v.title);
+  if (v.subTitle !== undefined && v.subTitle !== "") writeString(w, 26, "subTitle", v.subTitle);
+  if (v.messageHtml !== undefined && v.messageHtml !== "") writeString(w, 34, "messageHtml", v.messageHtml);
+  if (v.messageText !== undefined && v.messageText !== "") writeString(w, 42, "messageText", v.messageText);
+  if (v.buttonText !== undefined && v.buttonText !== "") writeString(w, 50, "buttonText", v.buttonText);
+  if (v.buttonUrl !== undefined && v.buttonUrl !== "") writeString(w, 58, "buttonUrl", v.buttonUrl);
+  if (v.footerText !== undefined && v.footerText !== "") writeString(w, 66, "footerText", v.footerText);
+}
+
+const emailNotificationContentFields = "1:subject 2:title 3:subTitle 4:messageHtml 5:messageText 6:buttonText 7:buttonUrl 8:footerText";
+
+export function decodeEmailNotificationContent(r: Reader, length = r.len - r.pos, into?: EmailNotificationContent): EmailNotificationContent {
+  let subject = "";
+  let title = "";
+  let subTitle = "";
+  let messageHtml = "";
+  let messageText = "";
+  let buttonText = "";
+  let buttonUrl = "";
+  let footerText = "";
+  if (into !== undefined) ({ subject, title, subTitle, messageHtml, messageText, buttonText, buttonUrl, footerText } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          subject = r.string(true);
+          break;
+        case 18:
+          title = r.string(true);
+          break;
+        case 26:
+          subTitle = r.string(true);
+          break;
+        case 34:
+          messageHtml = r.string(true);
+          break;
+        case 42:
+          messageText = r.string(true);
+          break;
+        case 50:
+          buttonText = r.string(true);
+          break;
+        case 58:
+          buttonUrl = r.string(true);
+          break;
+        case 66:
+          footerText = r.string(true);
+          break;
+        default:
+          skipField(r, tag, emailNotificationContentFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, emailNotificationContentFields);
+  }
+  return { subject, title, subTitle, messageHtml, messageText, buttonText, buttonUrl, footerText };
+}
+

@@ -1,0 +1,103 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { OAuthApp, OAuthAppInit } from "../model/oauth.ts";
+
+import {
+  atField,
+  expectEnd,
+  expectObject,
+  messageEnd,
+  readInt64,
+  readTag,
+  skipField,
+  writeBool,
+  writeInt64,
+  writeString,
+  type Reader,
+  type Writer,
+} from "@mattermost-plugin/protowire";
+
+export function encodeOAuthApp(w: Writer, v: OAuthAppInit): void {
+  expectObject(w, v);
+  if (v.id !== undefined && v.id !== "") writeString(w, 10, "id", v.id);
+  if (v.creatorId !== undefined && v.creatorId !== "") writeString(w, 18, "creatorId", v.creatorId);
+  if (v.createAt !== undefined && v.createAt !== 0) writeInt64(w, 24, "createAt", v.createAt);
+  if (v.updateAt !== undefined && v.updateAt !== 0) writeInt64(w, 32, "updateAt", v.updateAt);
+  if (v.clientSecret !== undefined && v.clientSecret !== "") writeString(w, 42, "clientSecret", v.clientSecret);
+  if (v.name !== undefined && v.name !== "") writeString(w, 50, "name", v.name);
+  if (v.description !== undefined && v.description !== "") writeString(w, 58, "description", v.description);
+  if (v.iconUrl !== undefined && v.iconUrl !== "") writeString(w, 66, "iconUrl", v.iconUrl);
+  if (v.callbackUrls !== undefined && v.callbackUrls !== "") writeString(w, 74, "callbackUrls", v.callbackUrls);
+  if (v.homepage !== undefined && v.homepage !== "") writeString(w, 82, "homepage", v.homepage);
+  if (v.isTrusted !== undefined && v.isTrusted !== false) writeBool(w, 88, "isTrusted", v.isTrusted);
+  if (v.mattermostAppId !== undefined && v.mattermostAppId !== "") writeString(w, 98, "mattermostAppId", v.mattermostAppId);
+}
+
+const oAuthAppFields = "1:id 2:creatorId 3:createAt 4:updateAt 5:clientSecret 6:name 7:description 8:iconUrl 9:callbackUrls 10:homepage 11:isTrusted 12:mattermostAppId";
+
+export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthApp): OAuthApp {
+  let id = "";
+  let creatorId = "";
+  let createAt = 0;
+  let updateAt = 0;
+  let clientSecret = "";
+  let name = "";
+  let description = "";
+  let iconUrl = "";
+  let callbackUrls = "";
+  let homepage = "";
+  let isTrusted = false;
+  let mattermostAppId = "";
+  if (into !== undefined) ({ id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          id = r.string(true);
+          break;
+        case 18:
+          creatorId = r.string(true);
+          break;
+        case 24:
+          createAt = readInt64(r);
+          break;
+        case 32:
+          updateAt = readInt64(r);
+          break;
+        case 42:
+          clientSecret = r.string(true);
+          break;
+        case 50:
+          name = r.string(true);
+          break;
+        case 58:
+          description = r.string(true);
+          break;
+        case 66:
+          iconUrl = r.string(true);
+          break;
+        case 74:
+          callbackUrls = r.string(true);
+          break;
+        case 82:
+          homepage = r.string(true);
+          break;
+        case 88:
+          isTrusted = r.bool();
+          break;
+        case 98:
+          mattermostAppId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, oAuthAppFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, oAuthAppFields);
+  }
+  return { id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId };
+}
+

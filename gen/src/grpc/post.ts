@@ -1,0 +1,983 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { FileInfo } from "../model/file.ts";
+import type {
+  Post,
+  PostAcknowledgement,
+  PostAcknowledgementInit,
+  PostEmbed,
+  PostEmbedInit,
+  PostImage,
+  PostImageInit,
+  PostInit,
+  PostList,
+  PostListInit,
+  PostMetadata,
+  PostMetadataInit,
+  PostPriority,
+  PostPriorityInit,
+  PostSearchResults,
+  PostSearchResultsInit,
+  Reaction,
+  ReactionInit,
+  SearchParameter,
+  SearchParameterInit,
+  SearchParams,
+  SearchParamsInit,
+} from "../model/post.ts";
+import type { User } from "../model/user.ts";
+import type { DynamicObject } from "../model/values.ts";
+import { decodeStringList, encodeStringList } from "./common.ts";
+import { decodeFileInfo, encodeFileInfo } from "./file.ts";
+import { decodeUser, encodeUser } from "./user.ts";
+
+import {
+  atField,
+  beginMessage,
+  endMessage,
+  enter,
+  expectEnd,
+  expectList,
+  expectObject,
+  keysOf,
+  leave,
+  messageEnd,
+  readInt64,
+  readStruct,
+  readTag,
+  setKey,
+  skipField,
+  writeBool,
+  writeInt32,
+  writeInt64,
+  writeString,
+  writeStruct,
+  type Reader,
+  type Writer,
+} from "@mattermost-plugin/protowire";
+
+export function encodePostMetadata(w: Writer, v: PostMetadataInit): void {
+  expectObject(w, v);
+  if (v.embeds !== undefined) {
+    expectList(w, "embeds", v.embeds);
+    enter(w, "embeds");
+    let index = 0;
+    for (const item of v.embeds) {
+      const at = beginMessage(w, 10, index);
+      encodePostEmbed(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.reactions !== undefined) {
+    expectList(w, "reactions", v.reactions);
+    enter(w, "reactions");
+    let index = 0;
+    for (const item of v.reactions) {
+      const at = beginMessage(w, 18, index);
+      encodeReaction(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.files !== undefined) {
+    expectList(w, "files", v.files);
+    enter(w, "files");
+    let index = 0;
+    for (const item of v.files) {
+      const at = beginMessage(w, 26, index);
+      encodeFileInfo(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.images !== undefined) {
+    enter(w, "images");
+    for (const key of keysOf(w, v.images)) {
+      const entry = beginMessage(w, 34, key);
+      writeString(w, 10, "", key);
+      const item = v.images[key] as (typeof v.images)[string];
+      const at = beginMessage(w, 18, "");
+      encodePostImage(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+  if (v.priority !== undefined) {
+    const at = beginMessage(w, 42, "priority");
+    encodePostPriority(w, v.priority);
+    endMessage(w, at);
+  }
+  if (v.acknowledgements !== undefined) {
+    expectList(w, "acknowledgements", v.acknowledgements);
+    enter(w, "acknowledgements");
+    let index = 0;
+    for (const item of v.acknowledgements) {
+      const at = beginMessage(w, 50, index);
+      encodePostAcknowledgement(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+}
+
+const postMetadataFields = "1:embeds 2:reactions 3:files 4:images 5:priority 6:acknowledgements";
+
+export function decodePostMetadata(r: Reader, length = r.len - r.pos, into?: PostMetadata): PostMetadata {
+  let embeds: PostEmbed[] = [];
+  let reactions: Reaction[] = [];
+  let files: FileInfo[] = [];
+  let images: Record<string, PostImage> = {};
+  let priority: PostPriority | undefined;
+  let acknowledgements: PostAcknowledgement[] = [];
+  if (into !== undefined) ({ embeds, reactions, files, images, priority, acknowledgements } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          embeds.push(decodePostEmbed(r, r.uint32()));
+          break;
+        case 18:
+          reactions.push(decodeReaction(r, r.uint32()));
+          break;
+        case 26:
+          files.push(decodeFileInfo(r, r.uint32()));
+          break;
+        case 34: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof images)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = r.string(true);
+            else if (part === 18) item = decodePostImage(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(images, key, item ?? decodePostImage(r, 0));
+          break;
+        }
+        case 42:
+          priority = decodePostPriority(r, r.uint32(), priority);
+          break;
+        case 50:
+          acknowledgements.push(decodePostAcknowledgement(r, r.uint32()));
+          break;
+        default:
+          skipField(r, tag, postMetadataFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postMetadataFields, { embeds, reactions, files, acknowledgements });
+  }
+  return { embeds, reactions, files, images, priority, acknowledgements };
+}
+
+export function encodePostEmbed(w: Writer, v: PostEmbedInit): void {
+  expectObject(w, v);
+  if (v.type !== undefined && v.type !== "") writeString(w, 10, "type", v.type);
+  if (v.url !== undefined && v.url !== "") writeString(w, 18, "url", v.url);
+  if (v.data !== undefined) writeStruct(w, 26, "data", v.data);
+}
+
+const postEmbedFields = "1:type 2:url 3:data";
+
+export function decodePostEmbed(r: Reader, length = r.len - r.pos): PostEmbed {
+  let type = "";
+  let url = "";
+  let data: DynamicObject | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          type = r.string(true);
+          break;
+        case 18:
+          url = r.string(true);
+          break;
+        case 26:
+          data = readStruct(r, r.uint32(), data);
+          break;
+        default:
+          skipField(r, tag, postEmbedFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postEmbedFields);
+  }
+  return { type, url, data };
+}
+
+export function encodePostImage(w: Writer, v: PostImageInit): void {
+  expectObject(w, v);
+  if (v.width !== undefined && v.width !== 0) writeInt32(w, 8, "width", v.width);
+  if (v.height !== undefined && v.height !== 0) writeInt32(w, 16, "height", v.height);
+  if (v.format !== undefined && v.format !== "") writeString(w, 26, "format", v.format);
+  if (v.frameCount !== undefined && v.frameCount !== 0) writeInt64(w, 32, "frameCount", v.frameCount);
+}
+
+const postImageFields = "1:width 2:height 3:format 4:frameCount";
+
+export function decodePostImage(r: Reader, length = r.len - r.pos, into?: PostImage): PostImage {
+  let width = 0;
+  let height = 0;
+  let format = "";
+  let frameCount = 0;
+  if (into !== undefined) ({ width, height, format, frameCount } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 8:
+          width = r.int32();
+          break;
+        case 16:
+          height = r.int32();
+          break;
+        case 26:
+          format = r.string(true);
+          break;
+        case 32:
+          frameCount = readInt64(r);
+          break;
+        default:
+          skipField(r, tag, postImageFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postImageFields);
+  }
+  return { width, height, format, frameCount };
+}
+
+export function encodePostPriority(w: Writer, v: PostPriorityInit): void {
+  expectObject(w, v);
+  if (v.priority !== undefined) writeString(w, 10, "priority", v.priority);
+  if (v.requestedAck !== undefined) writeBool(w, 16, "requestedAck", v.requestedAck);
+  if (v.persistentNotifications !== undefined) writeBool(w, 24, "persistentNotifications", v.persistentNotifications);
+}
+
+const postPriorityFields = "1:priority 2:requestedAck 3:persistentNotifications";
+
+export function decodePostPriority(r: Reader, length = r.len - r.pos, into?: PostPriority): PostPriority {
+  let priority: string | undefined;
+  let requestedAck: boolean | undefined;
+  let persistentNotifications: boolean | undefined;
+  if (into !== undefined) ({ priority, requestedAck, persistentNotifications } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          priority = r.string(true);
+          break;
+        case 16:
+          requestedAck = r.bool();
+          break;
+        case 24:
+          persistentNotifications = r.bool();
+          break;
+        default:
+          skipField(r, tag, postPriorityFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postPriorityFields);
+  }
+  return { priority, requestedAck, persistentNotifications };
+}
+
+export function encodePostAcknowledgement(w: Writer, v: PostAcknowledgementInit): void {
+  expectObject(w, v);
+  if (v.userId !== undefined && v.userId !== "") writeString(w, 10, "userId", v.userId);
+  if (v.postId !== undefined && v.postId !== "") writeString(w, 18, "postId", v.postId);
+  if (v.acknowledgedAt !== undefined && v.acknowledgedAt !== 0) writeInt64(w, 24, "acknowledgedAt", v.acknowledgedAt);
+}
+
+const postAcknowledgementFields = "1:userId 2:postId 3:acknowledgedAt";
+
+export function decodePostAcknowledgement(r: Reader, length = r.len - r.pos): PostAcknowledgement {
+  let userId = "";
+  let postId = "";
+  let acknowledgedAt = 0;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          userId = r.string(true);
+          break;
+        case 18:
+          postId = r.string(true);
+          break;
+        case 24:
+          acknowledgedAt = readInt64(r);
+          break;
+        default:
+          skipField(r, tag, postAcknowledgementFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postAcknowledgementFields);
+  }
+  return { userId, postId, acknowledgedAt };
+}
+
+export function encodeReaction(w: Writer, v: ReactionInit): void {
+  expectObject(w, v);
+  if (v.userId !== undefined && v.userId !== "") writeString(w, 10, "userId", v.userId);
+  if (v.postId !== undefined && v.postId !== "") writeString(w, 18, "postId", v.postId);
+  if (v.emojiName !== undefined && v.emojiName !== "") writeString(w, 26, "emojiName", v.emojiName);
+  if (v.createAt !== undefined && v.createAt !== 0) writeInt64(w, 32, "createAt", v.createAt);
+  if (v.updateAt !== undefined && v.updateAt !== 0) writeInt64(w, 40, "updateAt", v.updateAt);
+  if (v.deleteAt !== undefined && v.deleteAt !== 0) writeInt64(w, 48, "deleteAt", v.deleteAt);
+  if (v.remoteId !== undefined) writeString(w, 58, "remoteId", v.remoteId);
+  if (v.channelId !== undefined) writeString(w, 66, "channelId", v.channelId);
+}
+
+const reactionFields = "1:userId 2:postId 3:emojiName 4:createAt 5:updateAt 6:deleteAt 7:remoteId 8:channelId";
+
+export function decodeReaction(r: Reader, length = r.len - r.pos, into?: Reaction): Reaction {
+  let userId = "";
+  let postId = "";
+  let emojiName = "";
+  let createAt = 0;
+  let updateAt = 0;
+  let deleteAt = 0;
+  let remoteId: string | undefined;
+  let channelId: string | undefined;
+  if (into !== undefined) ({ userId, postId, emojiName, createAt, updateAt, deleteAt, remoteId, channelId } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          userId = r.string(true);
+          break;
+        case 18:
+          postId = r.string(true);
+          break;
+        case 26:
+          emojiName = r.string(true);
+          break;
+        case 32:
+          createAt = readInt64(r);
+          break;
+        case 40:
+          updateAt = readInt64(r);
+          break;
+        case 48:
+          deleteAt = readInt64(r);
+          break;
+        case 58:
+          remoteId = r.string(true);
+          break;
+        case 66:
+          channelId = r.string(true);
+          break;
+        default:
+          skipField(r, tag, reactionFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, reactionFields);
+  }
+  return { userId, postId, emojiName, createAt, updateAt, deleteAt, remoteId, channelId };
+}
+
+export function encodePost(w: Writer, v: PostInit): void {
+  expectObject(w, v);
+  if (v.id !== undefined && v.id !== "") writeString(w, 10, "id", v.id);
+  if (v.createAt !== undefined && v.createAt !== 0) writeInt64(w, 16, "createAt", v.createAt);
+  if (v.updateAt !== undefined && v.updateAt !== 0) writeInt64(w, 24, "updateAt", v.updateAt);
+  if (v.editAt !== undefined && v.editAt !== 0) writeInt64(w, 32, "editAt", v.editAt);
+  if (v.deleteAt !== undefined && v.deleteAt !== 0) writeInt64(w, 40, "deleteAt", v.deleteAt);
+  if (v.isPinned !== undefined && v.isPinned !== false) writeBool(w, 48, "isPinned", v.isPinned);
+  if (v.userId !== undefined && v.userId !== "") writeString(w, 58, "userId", v.userId);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 66, "channelId", v.channelId);
+  if (v.rootId !== undefined && v.rootId !== "") writeString(w, 74, "rootId", v.rootId);
+  if (v.originalId !== undefined && v.originalId !== "") writeString(w, 82, "originalId", v.originalId);
+  if (v.message !== undefined && v.message !== "") writeString(w, 90, "message", v.message);
+  if (v.messageSource !== undefined && v.messageSource !== "") writeString(w, 98, "messageSource", v.messageSource);
+  if (v.type !== undefined && v.type !== "") writeString(w, 106, "type", v.type);
+  if (v.props !== undefined) writeStruct(w, 114, "props", v.props);
+  if (v.hashtags !== undefined && v.hashtags !== "") writeString(w, 122, "hashtags", v.hashtags);
+  if (v.fileIds !== undefined) {
+    expectList(w, "fileIds", v.fileIds);
+    enter(w, "fileIds");
+    let index = 0;
+    for (const item of v.fileIds) {
+      writeString(w, 130, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.pendingPostId !== undefined && v.pendingPostId !== "") writeString(w, 138, "pendingPostId", v.pendingPostId);
+  if (v.hasReactions !== undefined && v.hasReactions !== false) writeBool(w, 144, "hasReactions", v.hasReactions);
+  if (v.remoteId !== undefined) writeString(w, 154, "remoteId", v.remoteId);
+  if (v.replyCount !== undefined && v.replyCount !== 0) writeInt64(w, 160, "replyCount", v.replyCount);
+  if (v.lastReplyAt !== undefined && v.lastReplyAt !== 0) writeInt64(w, 168, "lastReplyAt", v.lastReplyAt);
+  if (v.participants !== undefined) {
+    expectList(w, "participants", v.participants);
+    enter(w, "participants");
+    let index = 0;
+    for (const item of v.participants) {
+      const at = beginMessage(w, 178, index);
+      encodeUser(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.isFollowing !== undefined) writeBool(w, 184, "isFollowing", v.isFollowing);
+  if (v.metadata !== undefined) {
+    const at = beginMessage(w, 194, "metadata");
+    encodePostMetadata(w, v.metadata);
+    endMessage(w, at);
+  }
+}
+
+const postFields = "1:id 2:createAt 3:updateAt 4:editAt 5:deleteAt 6:isPinned 7:userId 8:channelId 9:rootId 10:originalId 11:message 12:messageSource 13:type 14:props 15:hashtags 16:fileIds 17:pendingPostId 18:hasReactions 19:remoteId 20:replyCount 21:lastReplyAt 22:participants 23:isFollowing 24:metadata";
+
+export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post {
+  let id = "";
+  let createAt = 0;
+  let updateAt = 0;
+  let editAt = 0;
+  let deleteAt = 0;
+  let isPinned = false;
+  let userId = "";
+  let channelId = "";
+  let rootId = "";
+  let originalId = "";
+  let message = "";
+  let messageSource = "";
+  let type = "";
+  let props: DynamicObject | undefined;
+  let hashtags = "";
+  let fileIds: string[] = [];
+  let pendingPostId = "";
+  let hasReactions = false;
+  let remoteId: string | undefined;
+  let replyCount = 0;
+  let lastReplyAt = 0;
+  let participants: User[] = [];
+  let isFollowing: boolean | undefined;
+  let metadata: PostMetadata | undefined;
+  if (into !== undefined) ({ id, createAt, updateAt, editAt, deleteAt, isPinned, userId, channelId, rootId, originalId, message, messageSource, type, props, hashtags, fileIds, pendingPostId, hasReactions, remoteId, replyCount, lastReplyAt, participants, isFollowing, metadata } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          id = r.string(true);
+          break;
+        case 16:
+          createAt = readInt64(r);
+          break;
+        case 24:
+          updateAt = readInt64(r);
+          break;
+        case 32:
+          editAt = readInt64(r);
+          break;
+        case 40:
+          deleteAt = readInt64(r);
+          break;
+        case 48:
+          isPinned = r.bool();
+          break;
+        case 58:
+          userId = r.string(true);
+          break;
+        case 66:
+          channelId = r.string(true);
+          break;
+        case 74:
+          rootId = r.string(true);
+          break;
+        case 82:
+          originalId = r.string(true);
+          break;
+        case 90:
+          message = r.string(true);
+          break;
+        case 98:
+          messageSource = r.string(true);
+          break;
+        case 106:
+          type = r.string(true);
+          break;
+        case 114:
+          props = readStruct(r, r.uint32(), props);
+          break;
+        case 122:
+          hashtags = r.string(true);
+          break;
+        case 130:
+          fileIds.push(r.string(true));
+          break;
+        case 138:
+          pendingPostId = r.string(true);
+          break;
+        case 144:
+          hasReactions = r.bool();
+          break;
+        case 154:
+          remoteId = r.string(true);
+          break;
+        case 160:
+          replyCount = readInt64(r);
+          break;
+        case 168:
+          lastReplyAt = readInt64(r);
+          break;
+        case 178:
+          participants.push(decodeUser(r, r.uint32()));
+          break;
+        case 184:
+          isFollowing = r.bool();
+          break;
+        case 194:
+          metadata = decodePostMetadata(r, r.uint32(), metadata);
+          break;
+        default:
+          skipField(r, tag, postFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postFields, { fileIds, participants });
+  }
+  return { id, createAt, updateAt, editAt, deleteAt, isPinned, userId, channelId, rootId, originalId, message, messageSource, type, props, hashtags, fileIds, pendingPostId, hasReactions, remoteId, replyCount, lastReplyAt, participants, isFollowing, metadata };
+}
+
+export function encodePostList(w: Writer, v: PostListInit): void {
+  expectObject(w, v);
+  if (v.order !== undefined) {
+    expectList(w, "order", v.order);
+    enter(w, "order");
+    let index = 0;
+    for (const item of v.order) {
+      writeString(w, 10, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.posts !== undefined) {
+    enter(w, "posts");
+    for (const key of keysOf(w, v.posts)) {
+      const entry = beginMessage(w, 18, key);
+      writeString(w, 10, "", key);
+      const item = v.posts[key] as (typeof v.posts)[string];
+      const at = beginMessage(w, 18, "");
+      encodePost(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+  if (v.nextPostId !== undefined && v.nextPostId !== "") writeString(w, 26, "nextPostId", v.nextPostId);
+  if (v.prevPostId !== undefined && v.prevPostId !== "") writeString(w, 34, "prevPostId", v.prevPostId);
+  if (v.firstInaccessiblePostTime !== undefined && v.firstInaccessiblePostTime !== false) writeBool(w, 40, "firstInaccessiblePostTime", v.firstInaccessiblePostTime);
+  if (v.hasNext !== undefined && v.hasNext !== false) writeBool(w, 48, "hasNext", v.hasNext);
+}
+
+const postListFields = "1:order 2:posts 3:nextPostId 4:prevPostId 5:firstInaccessiblePostTime 6:hasNext";
+
+export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostList): PostList {
+  let order: string[] = [];
+  let posts: Record<string, Post> = {};
+  let nextPostId = "";
+  let prevPostId = "";
+  let firstInaccessiblePostTime = false;
+  let hasNext = false;
+  if (into !== undefined) ({ order, posts, nextPostId, prevPostId, firstInaccessiblePostTime, hasNext } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          order.push(r.string(true));
+          break;
+        case 18: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof posts)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = r.string(true);
+            else if (part === 18) item = decodePost(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(posts, key, item ?? decodePost(r, 0));
+          break;
+        }
+        case 26:
+          nextPostId = r.string(true);
+          break;
+        case 34:
+          prevPostId = r.string(true);
+          break;
+        case 40:
+          firstInaccessiblePostTime = r.bool();
+          break;
+        case 48:
+          hasNext = r.bool();
+          break;
+        default:
+          skipField(r, tag, postListFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postListFields, { order });
+  }
+  return { order, posts, nextPostId, prevPostId, firstInaccessiblePostTime, hasNext };
+}
+
+export function encodeSearchParams(w: Writer, v: SearchParamsInit): void {
+  expectObject(w, v);
+  if (v.terms !== undefined && v.terms !== "") writeString(w, 10, "terms", v.terms);
+  if (v.isOrSearch !== undefined && v.isOrSearch !== false) writeBool(w, 16, "isOrSearch", v.isOrSearch);
+  if (v.timeZoneOffset !== undefined && v.timeZoneOffset !== 0) writeInt64(w, 24, "timeZoneOffset", v.timeZoneOffset);
+  if (v.page !== undefined && v.page !== 0) writeInt32(w, 32, "page", v.page);
+  if (v.perPage !== undefined && v.perPage !== 0) writeInt32(w, 40, "perPage", v.perPage);
+  if (v.includeDeletedChannels !== undefined && v.includeDeletedChannels !== false) writeBool(w, 48, "includeDeletedChannels", v.includeDeletedChannels);
+  if (v.inChannels !== undefined) {
+    expectList(w, "inChannels", v.inChannels);
+    enter(w, "inChannels");
+    let index = 0;
+    for (const item of v.inChannels) {
+      writeString(w, 58, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.excludedChannels !== undefined) {
+    expectList(w, "excludedChannels", v.excludedChannels);
+    enter(w, "excludedChannels");
+    let index = 0;
+    for (const item of v.excludedChannels) {
+      writeString(w, 66, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.fromUsers !== undefined) {
+    expectList(w, "fromUsers", v.fromUsers);
+    enter(w, "fromUsers");
+    let index = 0;
+    for (const item of v.fromUsers) {
+      writeString(w, 74, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.excludedUsers !== undefined) {
+    expectList(w, "excludedUsers", v.excludedUsers);
+    enter(w, "excludedUsers");
+    let index = 0;
+    for (const item of v.excludedUsers) {
+      writeString(w, 82, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.excludedBeforeDate !== undefined) {
+    expectList(w, "excludedBeforeDate", v.excludedBeforeDate);
+    enter(w, "excludedBeforeDate");
+    let index = 0;
+    for (const item of v.excludedBeforeDate) {
+      writeString(w, 90, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.excludedAfterDate !== undefined) {
+    expectList(w, "excludedAfterDate", v.excludedAfterDate);
+    enter(w, "excludedAfterDate");
+    let index = 0;
+    for (const item of v.excludedAfterDate) {
+      writeString(w, 98, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.excludedDates !== undefined) {
+    expectList(w, "excludedDates", v.excludedDates);
+    enter(w, "excludedDates");
+    let index = 0;
+    for (const item of v.excludedDates) {
+      writeString(w, 106, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.extensions !== undefined) {
+    expectList(w, "extensions", v.extensions);
+    enter(w, "extensions");
+    let index = 0;
+    for (const item of v.extensions) {
+      writeString(w, 114, index, item);
+      index++;
+    }
+    leave(w);
+  }
+}
+
+const searchParamsFields = "1:terms 2:isOrSearch 3:timeZoneOffset 4:page 5:perPage 6:includeDeletedChannels 7:inChannels 8:excludedChannels 9:fromUsers 10:excludedUsers 11:excludedBeforeDate 12:excludedAfterDate 13:excludedDates 14:extensions";
+
+export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchParams {
+  let terms = "";
+  let isOrSearch = false;
+  let timeZoneOffset = 0;
+  let page = 0;
+  let perPage = 0;
+  let includeDeletedChannels = false;
+  let inChannels: string[] = [];
+  let excludedChannels: string[] = [];
+  let fromUsers: string[] = [];
+  let excludedUsers: string[] = [];
+  let excludedBeforeDate: string[] = [];
+  let excludedAfterDate: string[] = [];
+  let excludedDates: string[] = [];
+  let extensions: string[] = [];
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          terms = r.string(true);
+          break;
+        case 16:
+          isOrSearch = r.bool();
+          break;
+        case 24:
+          timeZoneOffset = readInt64(r);
+          break;
+        case 32:
+          page = r.int32();
+          break;
+        case 40:
+          perPage = r.int32();
+          break;
+        case 48:
+          includeDeletedChannels = r.bool();
+          break;
+        case 58:
+          inChannels.push(r.string(true));
+          break;
+        case 66:
+          excludedChannels.push(r.string(true));
+          break;
+        case 74:
+          fromUsers.push(r.string(true));
+          break;
+        case 82:
+          excludedUsers.push(r.string(true));
+          break;
+        case 90:
+          excludedBeforeDate.push(r.string(true));
+          break;
+        case 98:
+          excludedAfterDate.push(r.string(true));
+          break;
+        case 106:
+          excludedDates.push(r.string(true));
+          break;
+        case 114:
+          extensions.push(r.string(true));
+          break;
+        default:
+          skipField(r, tag, searchParamsFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, searchParamsFields, { inChannels, excludedChannels, fromUsers, excludedUsers, excludedBeforeDate, excludedAfterDate, excludedDates, extensions });
+  }
+  return { terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels, inChannels, excludedChannels, fromUsers, excludedUsers, excludedBeforeDate, excludedAfterDate, excludedDates, extensions };
+}
+
+export function encodeSearchParameter(w: Writer, v: SearchParameterInit): void {
+  expectObject(w, v);
+  if (v.terms !== undefined && v.terms !== "") writeString(w, 10, "terms", v.terms);
+  if (v.isOrSearch !== undefined && v.isOrSearch !== false) writeBool(w, 16, "isOrSearch", v.isOrSearch);
+  if (v.timeZoneOffset !== undefined && v.timeZoneOffset !== 0) writeInt64(w, 24, "timeZoneOffset", v.timeZoneOffset);
+  if (v.page !== undefined && v.page !== 0) writeInt32(w, 32, "page", v.page);
+  if (v.perPage !== undefined && v.perPage !== 0) writeInt32(w, 40, "perPage", v.perPage);
+  if (v.includeDeletedChannels !== undefined && v.includeDeletedChannels !== false) writeBool(w, 48, "includeDeletedChannels", v.includeDeletedChannels);
+}
+
+const searchParameterFields = "1:terms 2:isOrSearch 3:timeZoneOffset 4:page 5:perPage 6:includeDeletedChannels";
+
+export function decodeSearchParameter(r: Reader, length = r.len - r.pos, into?: SearchParameter): SearchParameter {
+  let terms = "";
+  let isOrSearch = false;
+  let timeZoneOffset = 0;
+  let page = 0;
+  let perPage = 0;
+  let includeDeletedChannels = false;
+  if (into !== undefined) ({ terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          terms = r.string(true);
+          break;
+        case 16:
+          isOrSearch = r.bool();
+          break;
+        case 24:
+          timeZoneOffset = readInt64(r);
+          break;
+        case 32:
+          page = r.int32();
+          break;
+        case 40:
+          perPage = r.int32();
+          break;
+        case 48:
+          includeDeletedChannels = r.bool();
+          break;
+        default:
+          skipField(r, tag, searchParameterFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, searchParameterFields);
+  }
+  return { terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels };
+}
+
+export function encodePostSearchResults(w: Writer, v: PostSearchResultsInit): void {
+  expectObject(w, v);
+  if (v.order !== undefined) {
+    expectList(w, "order", v.order);
+    enter(w, "order");
+    let index = 0;
+    for (const item of v.order) {
+      writeString(w, 10, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.posts !== undefined) {
+    enter(w, "posts");
+    for (const key of keysOf(w, v.posts)) {
+      const entry = beginMessage(w, 18, key);
+      writeString(w, 10, "", key);
+      const item = v.posts[key] as (typeof v.posts)[string];
+      const at = beginMessage(w, 18, "");
+      encodePost(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+  if (v.matches !== undefined) {
+    enter(w, "matches");
+    for (const key of keysOf(w, v.matches)) {
+      const entry = beginMessage(w, 26, key);
+      writeString(w, 10, "", key);
+      const item = v.matches[key] as (typeof v.matches)[string];
+      const at = beginMessage(w, 18, "");
+      encodeStringList(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+}
+
+const postSearchResultsFields = "1:order 2:posts 3:matches";
+
+export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?: PostSearchResults): PostSearchResults {
+  let order: string[] = [];
+  let posts: Record<string, Post> = {};
+  let matches: Record<string, string[]> = {};
+  if (into !== undefined) ({ order, posts, matches } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          order.push(r.string(true));
+          break;
+        case 18: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof posts)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = r.string(true);
+            else if (part === 18) item = decodePost(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(posts, key, item ?? decodePost(r, 0));
+          break;
+        }
+        case 26: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof matches)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = r.string(true);
+            else if (part === 18) item = decodeStringList(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(matches, key, item ?? decodeStringList(r, 0));
+          break;
+        }
+        default:
+          skipField(r, tag, postSearchResultsFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postSearchResultsFields, { order });
+  }
+  return { order, posts, matches };
+}
+

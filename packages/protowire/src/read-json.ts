@@ -1,0 +1,37 @@
+import { failDecode } from "./decode-error.ts";
+import { type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
+import type { Reader } from "./reader.ts";
+
+/** What JSON.parse tells its reviver besides key and value: the text of a number. */
+interface Source {
+  readonly source?: string;
+}
+
+type Reviver = Parameters<typeof JSON.parse>[1];
+
+/**
+ * Reads a JSON document out of a bytes field. Whole numbers beyond 2^53 - 1 become bigints. Undefined for no bytes and
+ * for `null`.
+ */
+export function readJson(r: Reader): DynamicObject | undefined {
+  const text = r.string(true);
+  if (text === "") return undefined;
+  const value = parseJson(text);
+  if (value === null) return undefined;
+  if (!isPlainObject(value)) throw failDecode("is a JSON document, but not an object");
+  return value as DynamicObject;
+}
+
+function parseJson(text: string): DynamicValue {
+  try {
+    return JSON.parse(text, /\d{16}/.test(text) ? (keepDigits as Reviver) : undefined);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw failDecode("is not a JSON document");
+    throw error;
+  }
+}
+
+function keepDigits(_key: string, value: unknown, { source }: Source): unknown {
+  if (typeof value !== "number" || Number.isSafeInteger(value)) return value;
+  return source !== undefined && /^-?\d+$/.test(source) ? BigInt(source) : value;
+}

@@ -1,0 +1,50 @@
+import { BinaryReader } from "@bufbuild/protobuf/wire";
+import { failDecode, fieldName } from "./decode-error.ts";
+
+/** Reads the bytes of a message; made by createReader. */
+export type Reader = BinaryReader;
+
+/** Makes a reader of a message. What it reads from `bytes` fields are views of its argument, not copies. */
+export function createReader(bytes: Uint8Array): Reader {
+  // A view of a Buffer would be a Buffer, which is not what the model promises.
+  return new BinaryReader(
+    bytes instanceof Buffer ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) : bytes,
+  );
+}
+
+/** Answers where a message of that length ends. */
+export function messageEnd(r: Reader, length: number): number {
+  const end = r.pos + length;
+  if (end > r.len) throw failDecode("the message ends in the middle");
+  return end;
+}
+
+/** Refuses a message whose last field went on behind the message's end. */
+export function expectEnd(r: Reader, end: number): void {
+  if (r.pos !== end) throw failDecode("goes on behind the end of what it is in");
+}
+
+/** Reads field number and wire type in one. */
+export function readTag(r: Reader): number {
+  const start = r.pos;
+  const tag = r.uint32();
+  if (r.pos - start > 4) {
+    // Five bytes may hold more than 32 bits; the library's own function refuses those.
+    r.pos = start;
+    r.tag();
+  }
+  return tag;
+}
+
+/**
+ * Skips a field that this version does not know. Throws if it does know the number: then the wire type is wrong.
+ * `fields` is the message's list of fields, "1:id 2:createAt".
+ */
+export function skipField(r: Reader, tag: number, fields: string): void {
+  const wireType = tag & 7;
+  const number = tag >>> 3;
+  if (number === 0) throw failDecode("a field has the number 0");
+  if (fieldName(fields, number) !== undefined)
+    throw failDecode(`has wire type ${wireType}, which is not that of its type`);
+  r.skip(wireType, number);
+}
