@@ -52,12 +52,17 @@ export function createDeframer(maxBytes: number): Deframer {
 
   const moveInto = (target: Buffer, offset: number): number => {
     let filled = offset;
-    for (let chunk = chunks[0]; chunk !== undefined && filled < target.length; chunk = chunks[0]) {
+    let used = 0;
+    for (const chunk of chunks) {
       const copied = chunk.copy(target, filled);
       filled += copied;
-      if (copied === chunk.length) chunks.shift();
-      else chunks[0] = chunk.subarray(copied);
+      if (copied < chunk.length) {
+        chunks[used] = chunk.subarray(copied);
+        break;
+      }
+      used++;
     }
+    chunks.splice(0, used);
     return filled;
   };
 

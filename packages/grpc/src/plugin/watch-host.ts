@@ -41,10 +41,18 @@ export function watchHost(given: Partial<HostWatchOptions> = {}): HostWatch {
   const gone = Promise.withResolvers<string>();
   let state: State = { kind: "starting", open: 0, orphanedAt: undefined };
 
-  const end = (how: string | undefined): void => {
+  let timer: NodeJS.Timeout | undefined;
+
+  const turn = (next: State): void => {
     clearInterval(timer);
-    state = { kind: "over" };
-    if (how !== undefined) gone.resolve(how);
+    state = next;
+    // A living connection needs no looks at the parent.
+    if (next.kind === "starting" || next.kind === "lost") timer = setInterval(look, options.pollMs).unref();
+  };
+
+  const end = (how: string): void => {
+    turn({ kind: "over" });
+    gone.resolve(how);
   };
 
   const look = (): void => {
@@ -62,20 +70,19 @@ export function watchHost(given: Partial<HostWatchOptions> = {}): HostWatch {
     }
   };
 
-  const timer = setInterval(look, options.pollMs);
-  timer.unref();
+  turn(state);
 
   return {
     gone: gone.promise,
     known() {
       if (state.kind !== "starting") return;
-      state = state.open > 0 ? { kind: "connected" } : { kind: "lost", since: performance.now() };
+      turn(state.open > 0 ? { kind: "connected" } : { kind: "lost", since: performance.now() });
     },
     connections(open) {
       if (state.kind === "starting") state.open = open;
-      else if (state.kind === "connected" && open === 0) state = { kind: "lost", since: performance.now() };
-      else if (state.kind === "lost" && open > 0) state = { kind: "connected" };
+      else if (state.kind === "connected" && open === 0) turn({ kind: "lost", since: performance.now() });
+      else if (state.kind === "lost" && open > 0) turn({ kind: "connected" });
     },
-    close: () => end(undefined),
+    close: () => turn({ kind: "over" }),
   };
 }

@@ -1,0 +1,150 @@
+import { STATUS_CODES } from "node:http";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
+import type { PluginEndpoint } from "@mattermost-plugin/carrier";
+import {
+  decodeServeHTTPRequest,
+  encodeServeHTTPResponse,
+  type ServeHTTPRequest,
+  type ServeHTTPRequestHead,
+  type ServeHTTPResponseInit,
+} from "@mattermost-plugin/gen/grpc";
+import { finishWriter, resetWriter, type Writer } from "@mattermost-plugin/protowire";
+import type { TransportLog } from "../../log.ts";
+import type { MessageStream, ServerCall, StreamMethod } from "../../server/method.ts";
+import { createStatusError } from "../../status/status-error.ts";
+import { createRequestBody, type RequestBody } from "./request-body.ts";
+import { readRequestHead } from "./request-head.ts";
+import { readResponseHead } from "./response-head.ts";
+import { sendBody } from "./send-body.ts";
+
+/** What serving HTTP takes besides the call. */
+export interface ServeHttpOptions {
+  readonly endpoint: PluginEndpoint;
+  readonly writer: Writer;
+  readonly log: TransportLog;
+}
+
+/**
+ * The ServeHTTP method: a WHATWG Request made of the messages, the author's Response back as messages, both as streams.
+ * A GET or HEAD request has no body for WHATWG: one that is sent all the same is not read. The body of an answer to HEAD is not sent.
+ */
+export function serveHttpMethod(options: ServeHttpOptions): StreamMethod {
+  return { kind: "stream", handle: (stream, call) => serveHttp(stream, call, options) };
+}
+
+async function serveHttp(stream: MessageStream, call: ServerCall, options: ServeHttpOptions): Promise<void> {
+  const next = async (): Promise<ServeHTTPRequest | undefined> => {
+    const message = await stream.read();
+    return message === undefined ? undefined : decodeMessage(message);
+  };
+  const first = await next();
+  if (first?.init === undefined) {
+    options.log("error", "ServeHTTP: the host sent no request head");
+    return sendPlain(stream, 500, options);
+  }
+  const head = readRequestHead(first.init);
+  if (head.kind === "refused") {
+    options.log("debug", `ServeHTTP: refused with ${head.status}: ${head.reason}`);
+    return sendPlain(stream, head.status, options);
+  }
+  const { signal } = call;
+  const bodyless = head.method === "GET" || head.method === "HEAD";
+  const upload: RequestBody = bodyless ? { body: null, abort: () => {} } : createRequestBody(first, next);
+  const onAbort = (): void => upload.abort(signal.reason);
+  signal.addEventListener("abort", onAbort);
+  try {
+    const request = new Request(head.url, {
+      method: head.method,
+      headers: head.headers,
+      body: upload.body,
+      duplex: "half",
+      signal,
+    });
+    const response = await callEndpoint(options.endpoint, request, first.init, signal);
+    await sendResponse(stream, response, head.method === "HEAD", signal, options);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+    upload.abort(createUnreadError());
+  }
+}
+
+function callEndpoint(
+  endpoint: PluginEndpoint,
+  request: Request,
+  head: ServeHTTPRequestHead,
+  signal: AbortSignal,
+): Promise<Response> {
+  return endpoint.serveHTTP("serveHTTP", request, { pluginContext: head.pluginContext, signal });
+}
+
+async function sendResponse(
+  stream: MessageStream,
+  response: Response,
+  headOnly: boolean,
+  signal: AbortSignal,
+  options: ServeHttpOptions,
+): Promise<void> {
+  const read = readResponseHead(response);
+  if (read.kind === "refused") {
+    options.log("error", `ServeHTTP: answered 500 instead: ${read.reason}`);
+    return sendPlain(stream, 500, options);
+  }
+  if (response.body === null || headOnly) {
+    response.body?.cancel().catch(() => {});
+    await stream.write([encodeMessage({ init: read.head, bodyComplete: true }, options.writer)]);
+    return;
+  }
+  const body = response.body.getReader();
+  const onAbort = (): void => {
+    body.cancel(signal.reason).catch(() => {});
+  };
+  signal.addEventListener("abort", onAbort);
+  let started = false;
+  try {
+    await sendBody(stream, encodeMessage({ init: read.head }, options.writer), body, () => {
+      started = true;
+    });
+  } catch (error) {
+    body.cancel(error).catch(() => {});
+    if (signal.aborted) throw createStatusError("CANCELLED", "the host gave the request up", { cause: error });
+    options.log("error", "ServeHTTP: the body of the response failed", { error });
+    if (started) throw createStatusError("INTERNAL", "the body of the response failed", { cause: error });
+    await sendPlain(stream, 500, options);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+async function sendPlain(stream: MessageStream, status: number, options: ServeHttpOptions): Promise<void> {
+  const message: ServeHTTPResponseInit = {
+    init: {
+      statusCode: status,
+      headers: [
+        { key: "content-type", values: ["text/plain; charset=utf-8"] },
+        { key: "x-content-type-options", values: ["nosniff"] },
+      ],
+    },
+    bodyChunk: Buffer.from(`${STATUS_CODES[status]}\n`),
+    bodyComplete: true,
+  };
+  await stream.write([encodeMessage(message, options.writer)]);
+}
+
+function encodeMessage(message: ServeHTTPResponseInit, writer: Writer): Uint8Array {
+  resetWriter(writer);
+  encodeServeHTTPResponse(writer, message);
+  return finishWriter(writer);
+}
+
+function decodeMessage(bytes: Uint8Array): ServeHTTPRequest {
+  try {
+    return decodeServeHTTPRequest(new BinaryReader(bytes));
+  } catch (cause) {
+    throw createStatusError("INVALID_ARGUMENT", "malformed ServeHTTPRequest", { cause });
+  }
+}
+
+function createUnreadError(): Error {
+  const message = "The request body can't be read any more: the response has been sent.";
+  return Object.assign(new Error(message), { name: "ResponseSentError" as const });
+}
