@@ -15,4 +15,3 @@ export interface GetEmojiImageAnswerInit {
   /** Format of the image, such as "png", "gif" or "jpeg". Not a full MIME type. */
   contentType?: string | undefined;
 }
-

@@ -570,4 +570,3 @@ export function decodeEnsureBotUserResponse(r: Reader, length = r.len - r.pos): 
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: botUserId };
 }
-

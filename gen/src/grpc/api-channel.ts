@@ -2151,4 +2151,3 @@ export function decodeUpdateChannelSidebarCategoriesResponse(r: Reader, length =
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: categories };
 }
-

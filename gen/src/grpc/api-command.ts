@@ -857,4 +857,3 @@ export function decodeDeleteCommandResponse(r: Reader, length = r.len - r.pos): 
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

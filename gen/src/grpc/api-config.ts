@@ -404,4 +404,3 @@ export function decodeSavePluginConfigResponse(r: Reader, length = r.len - r.pos
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -342,4 +342,3 @@ export function decodeGetEmojiImageResponse(r: Reader, length = r.len - r.pos): 
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: { image, contentType } };
 }
-

@@ -892,4 +892,3 @@ export function decodeGetUploadSessionResponse(r: Reader, length = r.len - r.pos
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: uploadSession };
 }
-

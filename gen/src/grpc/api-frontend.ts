@@ -249,4 +249,3 @@ export function decodeSendPushNotificationResponse(r: Reader, length = r.len - r
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

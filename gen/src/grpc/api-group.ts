@@ -1704,4 +1704,3 @@ export function decodeDeleteGroupConstrainedMembershipsResponse(r: Reader, lengt
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -692,4 +692,3 @@ export function decodeKVListResponse(r: Reader, length = r.len - r.pos): ApiOutc
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: keys };
 }
-

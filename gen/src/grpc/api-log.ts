@@ -490,4 +490,3 @@ export function decodeLogAuditRecWithLevelResponse(r: Reader, length = r.len - r
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

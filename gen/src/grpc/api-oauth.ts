@@ -312,4 +312,3 @@ export function decodeDeleteOAuthAppResponse(r: Reader, length = r.len - r.pos):
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

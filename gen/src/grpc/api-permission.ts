@@ -345,4 +345,3 @@ export function decodeRolesGrantPermissionResponse(r: Reader, length = r.len - r
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: hasPermission };
 }
-

@@ -877,4 +877,3 @@ export function decodeRegisterCollectionAndTopicResponse(r: Reader, length = r.l
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

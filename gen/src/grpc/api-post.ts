@@ -1395,4 +1395,3 @@ export function decodeSearchPostsInTeamForUserResponse(r: Reader, length = r.len
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: results };
 }
-

@@ -348,4 +348,3 @@ export function decodeDeletePreferencesForUserResponse(r: Reader, length = r.len
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -1922,4 +1922,3 @@ export function decodeDeletePropertyValuesForFieldResponse(r: Reader, length = r
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -621,4 +621,3 @@ export function decodeSendMailResponse(r: Reader, length = r.len - r.pos): ApiOu
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -449,4 +449,3 @@ export function decodeRevokeUserAccessTokenResponse(r: Reader, length = r.len - 
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -692,4 +692,3 @@ export function decodeUninviteRemoteFromChannelResponse(r: Reader, length = r.le
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: undefined };
 }
-

@@ -1696,4 +1696,3 @@ export function decodeGetTeamStatsResponse(r: Reader, length = r.len - r.pos): A
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: teamStats };
 }
-

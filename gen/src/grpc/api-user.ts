@@ -2226,4 +2226,3 @@ export function decodeUpdateUserRolesResponse(r: Reader, length = r.len - r.pos)
   if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
   return { answer: user };
 }
-

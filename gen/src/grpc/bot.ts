@@ -176,4 +176,3 @@ export function decodeBotGetOptions(r: Reader, length = r.len - r.pos, into?: Bo
   }
   return { ownerId, includeDeleted, onlyOrphaned, page, perPage };
 }
-

@@ -610,4 +610,3 @@ export function decodeOrderedSidebarCategories(r: Reader, length = r.len - r.pos
   }
   return { categories, order };
 }
-

@@ -316,4 +316,3 @@ export function decodeCommandResponse(r: Reader, length = r.len - r.pos, into?: 
   }
   return { responseType, text, username, channelId, iconUrl, type, props, gotoLocation, triggerId, skipSlackParsing, attachments };
 }
-

@@ -298,4 +298,3 @@ export function decodeStringList(r: Reader, length = r.len - r.pos, into?: strin
   }
   return values;
 }
-

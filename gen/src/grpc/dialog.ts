@@ -277,4 +277,3 @@ export function decodeDialogElementOption(r: Reader, length = r.len - r.pos): Di
   }
   return { text, value };
 }
-

@@ -69,4 +69,3 @@ export function decodeEmoji(r: Reader, length = r.len - r.pos, into?: Emoji): Em
   }
   return { id, createAt, updateAt, deleteAt, creatorId, name };
 }
-

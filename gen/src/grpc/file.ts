@@ -362,4 +362,3 @@ export function decodeUploadSession(r: Reader, length = r.len - r.pos, into?: Up
   }
   return { id, type, createAt, userId, channelId, filename, path, fileSize, fileOffset, remoteId, reqFileId };
 }
-

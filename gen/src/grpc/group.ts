@@ -347,4 +347,3 @@ export function decodeCreateDefaultMembershipParams(r: Reader, length = r.len - 
   }
   return { since, scopeTeams, scopeChannels, reAddRemovedMembers };
 }
-

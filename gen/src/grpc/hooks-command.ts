@@ -128,4 +128,3 @@ export function decodeExecuteCommandResponse(r: Reader, length = r.len - r.pos):
   }
   return response === undefined ? { kind: "nothing" } : { kind: "value", value: response };
 }
-

@@ -62,4 +62,3 @@ export function decodePluginContext(r: Reader, length = r.len - r.pos, into?: Pl
   }
   return { sessionId, requestId, ipAddress, acceptLanguage, userAgent };
 }
-

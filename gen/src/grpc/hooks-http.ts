@@ -311,4 +311,3 @@ export function decodeServeHTTPResponseHead(r: Reader, length = r.len - r.pos, i
   }
   return { statusCode, headers };
 }
-

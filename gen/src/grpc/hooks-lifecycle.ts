@@ -345,4 +345,3 @@ export function decodeOnConfigurationChangeResponse(r: Reader, length = r.len - 
   }
   return { kind: "nothing" };
 }
-

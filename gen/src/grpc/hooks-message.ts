@@ -987,4 +987,3 @@ export function decodePreferencesHaveChangedResponse(r: Reader, length = r.len -
   }
   return { kind: "nothing" };
 }
-

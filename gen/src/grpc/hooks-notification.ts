@@ -224,4 +224,3 @@ export function decodeEmailNotificationWillBeSentResponse(r: Reader, length = r.
   if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
   return content === undefined ? { kind: "nothing" } : { kind: "value", value: content };
 }
-

@@ -430,4 +430,3 @@ export function decodeOnSharedChannelsProfileImageSyncMsgResponse(r: Reader, len
   }
   return { kind: "nothing" };
 }
-

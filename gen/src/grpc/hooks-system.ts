@@ -719,4 +719,3 @@ export function decodeGenerateSupportDataResponse(r: Reader, length = r.len - r.
   }
   return { kind: "value", value: files };
 }
-

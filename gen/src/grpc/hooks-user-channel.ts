@@ -966,4 +966,3 @@ export function decodeUserHasLeftTeamResponse(r: Reader, length = r.len - r.pos)
   }
   return { kind: "nothing" };
 }
-

@@ -253,4 +253,3 @@ export function decodeWebSocketMessageHasBeenPostedResponse(r: Reader, length = 
   }
   return { kind: "nothing" };
 }
-

@@ -56,4 +56,3 @@ export function decodePluginKVSetOptions(r: Reader, length = r.len - r.pos, into
   }
   return { atomic, oldValue, expireInSeconds };
 }
-

@@ -180,4 +180,3 @@ export function decodeProductLimits(r: Reader, length = r.len - r.pos, into?: Pr
   }
   return { files, messages, teams };
 }
-

@@ -133,4 +133,3 @@ export function decodeAuditRecord(r: Reader, length = r.len - r.pos, into?: Audi
   }
   return { id, createAt, level, apiPath, event, status, userId, sessionId, client, ipAddress, meta };
 }
-

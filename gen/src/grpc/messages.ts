@@ -247,4 +247,3 @@ export interface ImplementedResponseInit {
    */
   hooks?: readonly string[] | undefined;
 }
-

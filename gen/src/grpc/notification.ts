@@ -255,4 +255,3 @@ export function decodeEmailNotificationContent(r: Reader, length = r.len - r.pos
   }
   return { subject, title, subTitle, messageHtml, messageText, buttonText, buttonUrl, footerText };
 }
-

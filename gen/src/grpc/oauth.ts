@@ -100,4 +100,3 @@ export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthAp
   }
   return { id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId };
 }
-

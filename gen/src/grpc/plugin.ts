@@ -219,4 +219,3 @@ export function decodePluginClusterEventSendOptions(r: Reader, length = r.len - 
   }
   return { sendType, targetId };
 }
-

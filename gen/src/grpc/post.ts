@@ -980,4 +980,3 @@ export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?
   }
   return { order, posts, matches };
 }
-

@@ -57,4 +57,3 @@ export function decodePreference(r: Reader, length = r.len - r.pos, into?: Prefe
   }
   return { userId, category, name, value };
 }
-

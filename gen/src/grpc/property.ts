@@ -317,4 +317,3 @@ export function decodePropertyGroup(r: Reader, length = r.len - r.pos, into?: Pr
   }
   return { id, name };
 }
-

@@ -196,4 +196,3 @@ export function decodeUserAccessToken(r: Reader, length = r.len - r.pos, into?: 
   }
   return { id, token, userId, description, isActive };
 }
-

@@ -461,4 +461,3 @@ export function decodeRemoteCluster(r: Reader, length = r.len - r.pos, into?: Re
   }
   return { remoteId, remoteTeamId, name, displayName, siteUrl, defaultTeamId, createAt, deleteAt, lastPingAt, lastGlobalUserSyncAt, token, remoteToken, topics, creatorId, pluginId, options };
 }
-

@@ -385,4 +385,3 @@ export function decodeTeamStats(r: Reader, length = r.len - r.pos, into?: TeamSt
   }
   return { teamId, totalMemberCount, activeMemberCount };
 }
-

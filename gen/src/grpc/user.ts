@@ -419,4 +419,3 @@ export function decodeUserAuth(r: Reader, length = r.len - r.pos, into?: UserAut
   }
   return { authData, authService };
 }
-

@@ -140,4 +140,3 @@ export function decodeWebSocketRequest(r: Reader, length = r.len - r.pos, into?:
   }
   return { seq, action, data };
 }
-

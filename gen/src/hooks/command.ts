@@ -9,4 +9,3 @@ export interface ExecuteCommandArgs {
 
 /** What `executeCommand` may return. */
 export type ExecuteCommandResult = CommandResponseInit | undefined | void;
-

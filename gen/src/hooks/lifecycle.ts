@@ -8,4 +8,3 @@ export type OnDeactivateResult = undefined | void;
 
 /** What `onConfigurationChange` may return. */
 export type OnConfigurationChangeResult = undefined | void;
-

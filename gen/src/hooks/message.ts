@@ -127,4 +127,3 @@ export interface PreferencesHaveChangedArgs {
 
 /** What `preferencesHaveChanged` may return. */
 export type PreferencesHaveChangedResult = undefined | void;
-

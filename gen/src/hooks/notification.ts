@@ -22,4 +22,3 @@ export interface EmailNotificationWillBeSentArgs {
 
 /** What `emailNotificationWillBeSent` may return. */
 export type EmailNotificationWillBeSentResult = EmailNotificationContent | Rejection | undefined | void;
-

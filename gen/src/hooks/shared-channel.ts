@@ -48,4 +48,3 @@ export interface OnSharedChannelsProfileImageSyncMsgArgs {
 
 /** What `onSharedChannelsProfileImageSyncMsg` may return. */
 export type OnSharedChannelsProfileImageSyncMsgResult = undefined | void;
-

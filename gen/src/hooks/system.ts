@@ -58,4 +58,3 @@ export type OnPluginClusterEventResult = undefined | void;
 
 /** What `generateSupportData` may return. */
 export type GenerateSupportDataResult = readonly FileDataInit[] | undefined | void;
-

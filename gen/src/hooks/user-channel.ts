@@ -116,4 +116,3 @@ export interface UserHasLeftTeamArgs {
 
 /** What `userHasLeftTeam` may return. */
 export type UserHasLeftTeamResult = undefined | void;
-

@@ -35,4 +35,3 @@ export interface WebSocketMessageHasBeenPostedArgs {
 
 /** What `webSocketMessageHasBeenPosted` may return. */
 export type WebSocketMessageHasBeenPostedResult = undefined | void;
-

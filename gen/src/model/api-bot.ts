@@ -96,4 +96,3 @@ export interface EnsureBotUserRequestInit {
   /** The bot: `username` is needed. Display name and description are brought up to date. */
   bot?: BotInit | undefined;
 }
-

@@ -431,4 +431,3 @@ export interface UpdateChannelSidebarCategoriesRequestInit {
   /** The whole categories, with ids and changes. */
   categories?: readonly SidebarCategoryWithChannelsInit[] | undefined;
 }
-

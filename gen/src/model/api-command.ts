@@ -140,4 +140,3 @@ export interface DeleteCommandRequestInit {
   /** Id of the command. */
   commandId?: string | undefined;
 }
-

@@ -48,4 +48,3 @@ export interface SavePluginConfigRequestInit {
   /** The settings. It must be there, and may be empty. Numbers are doubles. */
   config?: DynamicObject | undefined;
 }
-

@@ -55,4 +55,3 @@ export interface GetEmojiImageRequestInit {
   /** Id of the emoji. */
   emojiId?: string | undefined;
 }
-

@@ -161,4 +161,3 @@ export interface GetUploadSessionRequestInit {
   /** Id of the upload. */
   uploadId?: string | undefined;
 }
-

@@ -51,4 +51,3 @@ export interface SendPushNotificationRequestInit {
   /** Id of the user. */
   userId?: string | undefined;
 }
-

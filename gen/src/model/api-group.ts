@@ -312,4 +312,3 @@ export type DeleteGroupConstrainedMembershipsRequest = Record<string, never>;
 
 /** DeleteGroupConstrainedMembershipsRequest with everything optional: what is left out is zero or absent. */
 export type DeleteGroupConstrainedMembershipsRequestInit = Record<string, never>;
-

@@ -138,4 +138,3 @@ export interface KVListRequestInit {
   /** Keys on a page. 0 = 10. */
   perPage?: number | undefined;
 }
-

@@ -92,4 +92,3 @@ export interface LogAuditRecWithLevelRequestInit {
   /** "debug", "info", "warn" or "error". */
   level?: string | undefined;
 }
-

@@ -48,4 +48,3 @@ export interface DeleteOAuthAppRequestInit {
   /** Id of the app, which is its client id as well. */
   appId?: string | undefined;
 }
-

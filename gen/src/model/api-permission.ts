@@ -71,4 +71,3 @@ export interface RolesGrantPermissionRequestInit {
   /** Id of the permission, such as "manage_system". */
   permissionId?: string | undefined;
 }
-

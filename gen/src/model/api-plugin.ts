@@ -120,4 +120,3 @@ export interface RegisterCollectionAndTopicRequestInit {
   /** Name of the kind of topic in it. */
   topicType?: string | undefined;
 }
-

@@ -273,4 +273,3 @@ export interface SearchPostsInTeamForUserRequestInit {
   /** The search. A page size of 0 = 100. */
   searchParams?: SearchParameterInit | undefined;
 }
-

@@ -64,4 +64,3 @@ export interface DeletePreferencesForUserRequestInit {
   /** The preferences, each by user, category and name; the value does not count. */
   preferences?: readonly PreferenceInit[] | undefined;
 }
-

@@ -369,4 +369,3 @@ export interface DeletePropertyValuesForFieldRequestInit {
   /** Id of the field. */
   fieldId?: string | undefined;
 }
-

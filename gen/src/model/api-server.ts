@@ -85,4 +85,3 @@ export interface SendMailRequestInit {
   /** Body, HTML. */
   htmlBody?: string | undefined;
 }
-

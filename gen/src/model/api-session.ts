@@ -76,4 +76,3 @@ export interface RevokeUserAccessTokenRequestInit {
   /** Id of the token, not its text. */
   tokenId?: string | undefined;
 }
-

@@ -139,4 +139,3 @@ export interface UninviteRemoteFromChannelRequestInit {
   /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
   remoteId?: string | undefined;
 }
-

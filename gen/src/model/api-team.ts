@@ -306,4 +306,3 @@ export interface GetTeamStatsRequestInit {
   /** Id of the team. */
   teamId?: string | undefined;
 }
-

@@ -489,4 +489,3 @@ export interface UpdateUserRolesRequestInit {
   /** Names of the roles, separated by spaces, such as "system_user system_admin". */
   newRoles?: string | undefined;
 }
-

@@ -94,4 +94,3 @@ export interface BotGetOptionsInit {
   /** Bots on a page. 0 gives none. */
   perPage?: number | undefined;
 }
-

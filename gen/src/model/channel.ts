@@ -331,4 +331,3 @@ export interface OrderedSidebarCategoriesInit {
   /** Ids of the categories in the order shown. */
   order?: readonly string[] | undefined;
 }
-

@@ -199,4 +199,3 @@ export interface CommandResponseInit {
    */
   attachments?: readonly CommandResponseInit[] | undefined;
 }
-

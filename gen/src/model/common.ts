@@ -106,4 +106,3 @@ export interface ViewUsersRestrictionsInit {
   /** Ids of the channels whose members may be seen. */
   channels?: readonly string[] | undefined;
 }
-

@@ -137,4 +137,3 @@ export interface DialogElementOptionInit {
   /** Value that comes back when the user picks this choice. */
   value?: string | undefined;
 }
-

@@ -31,4 +31,3 @@ export interface EmojiInit {
   /** Name as written between colons, without them. */
   name?: string | undefined;
 }
-

@@ -193,4 +193,3 @@ export interface UploadSessionInit {
   /** Id that the file is asked to have, for shared channels. Empty = the server chooses. */
   reqFileId?: string | undefined;
 }
-

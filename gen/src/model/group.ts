@@ -204,4 +204,3 @@ export interface CreateDefaultMembershipParamsInit {
   /** Bring back members who left or were removed. */
   reAddRemovedMembers?: boolean | undefined;
 }
-

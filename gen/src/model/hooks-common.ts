@@ -30,4 +30,3 @@ export interface PluginContextInit {
   /** Program of the client, as it names itself. */
   userAgent?: string | undefined;
 }
-

@@ -11,4 +11,3 @@ export interface OnInstallEventInit {
   /** Id of the user who installed the plugin. */
   userId?: string | undefined;
 }
-

@@ -25,4 +25,3 @@ export interface PluginKVSetOptionsInit {
   /** Seconds until the key goes away. 0 = never. */
   expireInSeconds?: number | undefined;
 }
-

@@ -55,4 +55,3 @@ export interface ProductLimitsInit {
   /** Limits on teams. Absent = none. */
   teams?: TeamsLimitsInit | undefined;
 }
-

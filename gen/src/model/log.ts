@@ -68,4 +68,3 @@ export interface AuditRecordInit {
   /** Further values. Absent = none. Over gRPC all numbers are doubles. */
   meta?: DynamicObject | undefined;
 }
-

@@ -157,4 +157,3 @@ export interface EmailNotificationContentInit {
   /** Text at the end. */
   footerText?: string | undefined;
 }
-

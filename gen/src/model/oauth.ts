@@ -55,4 +55,3 @@ export interface OAuthAppInit {
   /** Id of the Mattermost app behind it. Empty for most. */
   mattermostAppId?: string | undefined;
 }
-

@@ -113,4 +113,3 @@ export interface PluginClusterEventSendOptionsInit {
   /** Id of the only node that is to get it. Empty = all other nodes. */
   targetId?: string | undefined;
 }
-

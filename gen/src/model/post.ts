@@ -461,4 +461,3 @@ export interface PostSearchResultsInit {
   /** For each post id the words that matched. Empty where the server's search does not tell. */
   matches?: Record<string, readonly string[]> | undefined;
 }
-

@@ -23,4 +23,3 @@ export interface PreferenceInit {
   /** Value as text, often JSON. */
   value?: string | undefined;
 }
-

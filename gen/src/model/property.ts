@@ -168,4 +168,3 @@ export interface PropertyGroupInit {
   /** Name of the group, unique on the server. */
   name?: string | undefined;
 }
-

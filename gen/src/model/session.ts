@@ -88,4 +88,3 @@ export interface UserAccessTokenInit {
   /** False while the token is switched off. */
   isActive?: boolean | undefined;
 }
-

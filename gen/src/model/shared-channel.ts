@@ -218,4 +218,3 @@ export interface RemoteClusterInit {
   /** Bits: 32 = share direct messages by itself, 64 = invite the remote to every shared channel by itself. */
   options?: number | undefined;
 }
-

@@ -206,4 +206,3 @@ export interface TeamStatsInit {
   /** Number of members who are not deactivated. */
   activeMemberCount?: number | undefined;
 }
-

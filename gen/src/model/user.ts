@@ -241,4 +241,3 @@ export interface UserAuthInit {
   /** Outside login, such as "ldap" or "saml". Empty = a password of this server. */
   authService?: string | undefined;
 }
-

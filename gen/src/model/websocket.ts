@@ -75,4 +75,3 @@ export interface WebSocketRequestInit {
    */
   data?: DynamicObject | undefined;
 }
-

@@ -38,5 +38,5 @@ function generateCode(schema: Schema, contract: Contract): void {
   generateHooks(modules, contract);
   generateCodecs(modules, contract);
   generateIndex(modules);
-  modules.write(schema);
+  modules.write((path, text) => schema.generateFile(path).print(text));
 }

@@ -1,5 +1,3 @@
-import type { Schema } from "@bufbuild/protoplugin";
-
 /** What is told of each type that a text names. */
 export interface TypeUser {
   /** Notes that a type is used, and answers its name. */
@@ -23,8 +21,8 @@ export interface Modules {
   module(path: string): Module;
   /** What each module exports, by path in order of their making. */
   exports(): readonly ModuleExports[];
-  /** Writes all modules. Throws if a name that is used is exported by none. */
-  write(schema: Schema): void;
+  /** Hands over the text of every module. Throws if a name that is used is exported by none. */
+  write(file: (path: string, text: string) => void): void;
 }
 
 export interface ModuleExports {
@@ -75,10 +73,9 @@ export function createModules(): Modules {
       };
     },
     exports: () => [...drafts.values()],
-    write(schema) {
+    write(file) {
       for (const draft of drafts.values()) {
-        const imports = importLines(draft, homes);
-        schema.generateFile(draft.path).print([banner, ...imports, "", ...draft.lines].join("\n"));
+        file(draft.path, [banner, ...importLines(draft, homes), "", ...draft.lines].join("\n").trimEnd());
       }
     },
   };
