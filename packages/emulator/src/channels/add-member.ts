@@ -1,0 +1,53 @@
+import type { Channel, ChannelMember, User } from "@mattermost-plugin/gen";
+import { appError } from "../core/app-error.ts";
+import type { Caller } from "../core/caller.ts";
+import type { Server } from "../core/server.ts";
+import { insertRow } from "../core/table.ts";
+import { getTeamMemberRow } from "../teams/find-team-member.ts";
+import { getUser } from "../users/find-user.ts";
+import { type ChannelMemberRow, channelMemberTable } from "./channel-table.ts";
+import { getChannel } from "./find-channel.ts";
+import { findChannelMemberRow, toChannelMember } from "./find-channel-member.ts";
+import { postAddedToChannel, postJoinedChannel } from "./member-messages.ts";
+import { newChannelMember } from "./new-channel.ts";
+
+/**
+ * Makes a user a member of a channel. Fires UserHasJoinedChannel, and posts that tell of it. A member stays as it is.
+ * `requestorId` is who added the user; empty, or the user, if the user joined alone.
+ */
+export async function addChannelMember(
+  server: Server,
+  caller: Caller,
+  channelId: string,
+  userId: string,
+  requestorId = "",
+): Promise<ChannelMember> {
+  const channel = getChannel(server, channelId);
+  const present = findChannelMemberRow(server, channelId, userId);
+  if (present) return toChannelMember(present);
+  const user = getUser(server, userId);
+  const requestor = requestorId === "" ? undefined : getUser(server, requestorId);
+  const row = insertMember(server, channel, user);
+  const member = toChannelMember(row);
+  server.tell(caller, "userHasJoinedChannel", { channelMember: member, actor: requestor });
+  if (!requestor || requestor.id === userId) await postJoinedChannel(server, caller, channelId, user);
+  else await postAddedToChannel(server, caller, channelId, user, requestor);
+  const event = { user_id: userId, team_id: channel.teamId };
+  server.events.publish("user_added", event, { channelId });
+  return member;
+}
+
+function insertMember(server: Server, channel: Channel, user: User): ChannelMemberRow {
+  const where = "AddUserToChannel";
+  const teamMember = getTeamMemberRow(server, channel.teamId, user.id, where);
+  if (teamMember.deleteAt > 0) {
+    throw appError({ where, id: "api.channel.add_user.to.channel.failed.deleted.app_error", status: 400 });
+  }
+  if (channel.type !== "open" && channel.type !== "private") {
+    throw appError({ where, id: "api.channel.add_user_to_channel.type.app_error", status: 400 });
+  }
+  const guest = user.roles === "system_guest";
+  const row = newChannelMember(channel.id, user.id, server.now(), { guest });
+  insertRow(server.db, channelMemberTable, row);
+  return row;
+}

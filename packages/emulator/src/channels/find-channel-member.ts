@@ -1,0 +1,81 @@
+import type { ChannelMember } from "@mattermost-plugin/gen";
+import { appError, notFoundDetail } from "../core/app-error.ts";
+import type { Server } from "../core/server.ts";
+import { findRow, findRows } from "../core/table.ts";
+import { rolesText } from "../permissions/member-roles.ts";
+import { type ChannelMemberRow, channelMemberTable } from "./channel-table.ts";
+
+export function findChannelMemberRow(server: Server, channelId: string, userId: string): ChannelMemberRow | undefined {
+  return findRow(server.db, channelMemberTable, `WHERE "channelId" = ? AND "userId" = ?`, channelId, userId);
+}
+
+/** The membership of a user in a channel; undefined if there is none. */
+export function findChannelMember(server: Server, channelId: string, userId: string): ChannelMember | undefined {
+  const row = findChannelMemberRow(server, channelId, userId);
+  return row && toChannelMember(row);
+}
+
+/** As findChannelMemberRow, but throws the server's error; `where` is the place it names. */
+export function getChannelMemberRow(
+  server: Server,
+  channelId: string,
+  userId: string,
+  where = "GetChannelMember",
+): ChannelMemberRow {
+  const row = findChannelMemberRow(server, channelId, userId);
+  if (row) return row;
+  throw appError({
+    where,
+    id: "app.channel.get_member.missing.app_error",
+    status: 404,
+    detail: notFoundDetail("ChannelMember", `channelId=${channelId}, userId=${userId}`),
+  });
+}
+
+/** The members of a channel in the order in which they joined, one page. */
+export function listChannelMembers(server: Server, channelId: string, page: number, perPage: number): ChannelMember[] {
+  const rest = `WHERE "channelId" = ? ORDER BY rowid LIMIT ? OFFSET ?`;
+  const values = [channelId, Math.max(0, perPage), page * perPage] as const;
+  return findRows(server.db, channelMemberTable, rest, ...values).map(toChannelMember);
+}
+
+/** Those of the given users who are members of a channel. */
+export function listChannelMembersByIds(
+  server: Server,
+  channelId: string,
+  userIds: readonly string[],
+): ChannelMember[] {
+  const rest = `WHERE "channelId" = ? AND "userId" IN (SELECT value FROM json_each(?)) ORDER BY rowid`;
+  return findRows(server.db, channelMemberTable, rest, channelId, JSON.stringify(userIds)).map(toChannelMember);
+}
+
+/** The memberships of a user in the order of joining, one page. */
+export function listChannelMembersOfUser(
+  server: Server,
+  userId: string,
+  page: number,
+  perPage: number,
+): ChannelMember[] {
+  const rest = `WHERE "userId" = ? ORDER BY rowid LIMIT ? OFFSET ?`;
+  const values = [userId, Math.max(0, perPage), page * perPage] as const;
+  return findRows(server.db, channelMemberTable, rest, ...values).map(toChannelMember);
+}
+
+export function toChannelMember(row: ChannelMemberRow): ChannelMember {
+  return {
+    channelId: row.channelId,
+    userId: row.userId,
+    roles: rolesText("channel", row),
+    lastViewedAt: row.lastViewedAt,
+    msgCount: row.msgCount,
+    mentionCount: row.mentionCount,
+    mentionCountRoot: row.mentionCountRoot,
+    msgCountRoot: row.msgCountRoot,
+    notifyProps: row.notifyProps,
+    lastUpdateAt: row.lastUpdateAt,
+    schemeGuest: row.schemeGuest,
+    schemeUser: row.schemeUser,
+    schemeAdmin: row.schemeAdmin,
+    urgentMentionCount: row.urgentMentionCount,
+  };
+}

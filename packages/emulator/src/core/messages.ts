@@ -1,0 +1,143 @@
+/** The English texts of the server's errors by their ids. `{{.Name}}` stands for a value. */
+export const messages: Readonly<Record<string, string>> = {
+  "api.channel.add_user.to.channel.failed.deleted.app_error":
+    "Failed to add user to channel because they have been removed from the team.",
+  "api.channel.add_user_to_channel.type.app_error": "Can not add user to this channel type.",
+  "api.channel.create_direct_channel.invalid_user.app_error": "Invalid user ID for direct channel creation.",
+  "api.channel.create_group.bad_size.app_error":
+    "Group message channels must contain at least 3 and no more than 8 users.",
+  "api.channel.create_group.bad_user.app_error": "One of the provided users does not exist.",
+  "api.channel.delete_channel.cannot.app_error": "Unable to delete the default channel {{.Channel}}.",
+  "api.channel.delete_channel.deleted.app_error": "The channel has been archived or deleted.",
+  "api.channel.leave.direct.app_error": "Unable to leave a direct message channel.",
+  "api.channel.leave.last_member.app_error":
+    "You're the only member left, try removing the Private Channel instead of leaving.",
+  "api.channel.remove.default.app_error": "Unable to remove user from the default channel {{.Channel}}.",
+  "api.channel.restore_channel.restored.app_error": "Unable to unarchive channel. The channel is not archived.",
+  "api.channel.update_channel_member_roles.changing_guest_role.app_error":
+    "Invalid channel member update: You can't add or remove the guest role manually.",
+  "api.channel.update_channel_member_roles.guest_and_user.app_error":
+    "Invalid channel member update: A user must be a guest or a user but not both.",
+  "api.channel.update_channel_member_roles.scheme_role.app_error":
+    "The provided role is managed by a Scheme and therefore cannot be applied directly to a Channel Member.",
+  "api.channel.update_team_member_roles.changing_guest_role.app_error":
+    "Invalid team member update: You can't add or remove the guest role manually.",
+  "api.channel.update_team_member_roles.scheme_role.app_error":
+    "The provided role is managed by a Scheme and therefore cannot be applied directly to a Team Member.",
+  "api.context.permissions.app_error": "You do not have the appropriate permissions.",
+  "api.custom_status.set_custom_statuses.update.app_error":
+    "Failed to update the custom status. Please add either emoji or custom text status or both.",
+  "api.license.request-trial.bad-request": "The number of users requested is not correct.",
+  "api.license.request-trial.bad-request.terms-not-accepted":
+    "You must accept the Mattermost Software Evaluation Agreement and Privacy Policy to request a license.",
+  "api.license.upgrade_needed.app_error": "Feature requires an upgrade to Enterprise Edition.",
+  "api.preference.delete_preferences.delete.app_error": "Unable to delete user preferences.",
+  "api.preference.update_preferences.set.app_error": "Unable to set user preferences.",
+  "api.team.get_team_icon.read_file.app_error": "Unable to read the team icon file.",
+  "api.team.join_user_to_team.allowed_domains.app_error":
+    "The user cannot be added as the domain associated with the account is not permitted. " +
+    "Contact your System Administrator for additional details.",
+  "api.team.remove_user_from_team.missing.app_error": "The user does not appear to be part of this team.",
+  "api.team.set_team_icon.decode.app_error": "Could not decode team icon.",
+  "api.team.update_team_member_roles.guest_and_user.app_error":
+    "Invalid team member update: A user must be a guest or a user but not both.",
+  "api.user.check_user_login_attempts.too_many.app_error":
+    "Your account is locked because of too many failed password attempts. Please reset your password.",
+  "api.user.check_user_password.invalid.app_error": "Login failed because of invalid password.",
+  "api.user.login.inactive.app_error":
+    "Login failed because your account has been deactivated.  Please contact an administrator.",
+  "api.user.login.invalid_credentials_email_username": "Enter a valid email or username and/or password.",
+  "api.user.upload_profile_user.decode.app_error": "Could not decode profile image.",
+  "app.bot.get_system_bot.empty_admin_list.app_error": "List of admins is empty.",
+  "app.channel.create_channel.internal_error": "Unable to save channel.",
+  "app.channel.get.existing.app_error": "Unable to find the existing channel.",
+  "app.channel.get_by_name.missing.app_error": "Channel does not exist.",
+  "app.channel.get_channels.not_found.app_error": "No channels were found.",
+  "app.channel.get_member.missing.app_error": "No channel member found for that user ID and channel ID.",
+  "app.channel.save_member.exists.app_error": "A channel member with that ID already exists.",
+  "app.channel.sidebar_categories.app_error": "Failed to insert record to database.",
+  "app.channel.update.bad_id": "Unable to update the channel.",
+  "app.preference.get.app_error": "We encountered an error while finding preferences.",
+  "app.role.check_roles_exist.role_not_found": "The provided role does not exist",
+  "app.role.get_by_name.app_error": "Unable to get role.",
+  "app.session.get.app_error": "We encountered an error finding the session.",
+  "app.session.get_sessions.app_error": "We encountered an error while finding user sessions.",
+  "app.session.save.app_error": "Unable to save the session.",
+  "app.session.save.existing.app_error": "Unable to update existing session.",
+  "app.status.get.missing.app_error": "No entry for that status exists.",
+  "app.team.get.find.app_error": "Unable to find the existing team.",
+  "app.team.get_by_name.missing.app_error": "Unable to find the existing team.",
+  "app.team.get_member.missing.app_error": "No team member found for that user ID and team ID.",
+  "app.team.save.existing.app_error": "Must call update for existing team.",
+  "app.user.get_by_username.app_error":
+    "Unable to find an existing account matching your username for this team. " +
+    "This team may require an invite from the team owner to join.",
+  "app.user.get_profiles.app_error": "We encountered an error while finding user profiles.",
+  "app.user.missing_account.const": "Unable to find the user.",
+  "app.user.save.email_exists.app_error": "An account with that email already exists.",
+  "app.user.save.existing.app_error": "Must call update for existing user.",
+  "app.user.save.username_exists.app_error": "An account with that username already exists.",
+  "app.user.update_auth_data.email_exists.app_error":
+    "Unable to switch account to {{.Service}}. An account using the email {{.Email}} already exists.",
+  "app.user_access_token.get_by_user.app_error": "Unable to get the personal access tokens by user.",
+  "emulator.not_implemented.app_error":
+    "The embedded server does not have {{.Method}} yet (docs/emulator-coverage.md lists what it has). " +
+    "Run the plugin on a Mattermost server to use it.",
+  "ent.ldap.disabled.app_error": "AD/LDAP disabled or licence does not support AD/LDAP.",
+  "model.channel.is_valid.1_or_more.app_error": "Name must be 1 or more lowercase alphanumeric character.",
+  "model.channel.is_valid.creator_id.app_error": "Invalid creator id.",
+  "model.channel.is_valid.display_name.app_error": "Invalid display name.",
+  "model.channel.is_valid.header.app_error": "Invalid header.",
+  "model.channel.is_valid.id.app_error": "Invalid Id.",
+  "model.channel.is_valid.name.app_error":
+    "Invalid channel name. User ids are not permitted in channel name for non-direct message channels.",
+  "model.channel.is_valid.purpose.app_error": "Invalid purpose.",
+  "model.channel.is_valid.type.app_error": "Invalid type.",
+  "model.channel_member.is_valid.channel_auto_follow_threads_value.app_error":
+    "Invalid channel auto follow threads value.",
+  "model.channel_member.is_valid.email_value.app_error": "Invalid email notification value.",
+  "model.channel_member.is_valid.ignore_channel_mentions_value.app_error": "Invalid ignore channel mentions status.",
+  "model.channel_member.is_valid.notify_level.app_error": "Invalid notify level.",
+  "model.channel_member.is_valid.push_level.app_error": "Invalid push notification level.",
+  "model.channel_member.is_valid.unread_level.app_error": "Invalid mark unread level.",
+  "model.preference.is_valid.category.app_error": "Invalid category.",
+  "model.preference.is_valid.id.app_error": "Invalid user id.",
+  "model.preference.is_valid.name.app_error": "Invalid name.",
+  "model.preference.is_valid.theme.app_error": "Invalid theme.",
+  "model.preference.is_valid.value.app_error": "Value is too long.",
+  "model.team.is_valid.characters.app_error": "Name must be 2 or more lowercase alphanumeric characters.",
+  "model.team.is_valid.company.app_error": "Invalid company name.",
+  "model.team.is_valid.description.app_error": "Invalid description.",
+  "model.team.is_valid.domains.app_error": "Invalid allowed domains.",
+  "model.team.is_valid.email.app_error": "Invalid email.",
+  "model.team.is_valid.id.app_error": "Invalid Id.",
+  "model.team.is_valid.name.app_error": "Invalid name.",
+  "model.team.is_valid.reserved.app_error": "This URL is unavailable. Please try another.",
+  "model.team.is_valid.type.app_error": "Invalid type.",
+  "model.team.is_valid.url.app_error": "Invalid URL Identifier.",
+  "model.user.is_valid.auth_data.app_error": "Invalid auth data.",
+  "model.user.is_valid.auth_data_pwd.app_error": "Invalid user, password and auth data cannot both be set.",
+  "model.user.is_valid.auth_data_type.app_error": "Invalid user, auth data must be set with auth type.",
+  "model.user.is_valid.email.app_error": "Invalid email.",
+  "model.user.is_valid.first_name.app_error": "Invalid first name.",
+  "model.user.is_valid.id.app_error": "Invalid user id.",
+  "model.user.is_valid.last_name.app_error": "Invalid last name.",
+  "model.user.is_valid.locale.app_error": "Invalid locale.",
+  "model.user.is_valid.nickname.app_error": "Invalid nickname.",
+  "model.user.is_valid.position.app_error": "Invalid position: must not be longer than 128 characters.",
+  "model.user.is_valid.roles_limit.app_error": "Invalid user roles longer than {{.Limit}} characters.",
+  "model.user.is_valid.username.app_error":
+    "Username must begin with a letter, and contain between 3 to 22 lowercase characters made up of numbers, " +
+    'letters, and the symbols ".", "-", and "_".',
+  "model.user_access_token.is_valid.description.app_error": "Invalid description, must be 255 or less characters.",
+  "plugin.api.get_users_in_channel": "Unable to get the users, invalid sorting criteria.",
+  "plugin.api.update_user_status.bad_status": "Unable to set the user status. Unknown user status.",
+  "plugin_api.missing_field.app_error": "The request has no {{.Field}}. Send one.",
+  "plugin_api.send_mail.missing_htmlbody": "Missing HTML Body.",
+  "plugin_api.send_mail.missing_subject": "Missing email subject.",
+  "plugin_api.send_mail.missing_to": "Missing TO address.",
+  "store.sql_channel.save.archived_channel.app_error": "You can not modify an archived channel.",
+  "store.sql_channel.save.direct_channel.app_error": "Use SaveDirectChannel to create a direct channel.",
+  "store.sql_channel.save_channel.existing.app_error": "Must call update for existing channel.",
+  "store.sql_channel.save_channel.exists.app_error": "A channel with that name already exists on the same team.",
+};

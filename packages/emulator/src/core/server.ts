@@ -1,0 +1,36 @@
+import type { HookName, HookOutcome, HookTypes } from "@mattermost-plugin/gen";
+import type { Caller } from "./caller.ts";
+import type { Database } from "./database.ts";
+import type { EventBus } from "./event-bus.ts";
+import type { ServerSettings } from "./settings.ts";
+
+export type LogLevel = "debug" | "info" | "warn" | "error";
+
+/** One line for the server's log. */
+export interface LogEntry {
+  readonly level: LogLevel;
+  readonly message: string;
+  /** The plugin that wrote it; empty for the server itself. */
+  readonly pluginId: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What every domain of the emulator works with. */
+export interface Server {
+  readonly db: Database;
+  /** The time, ms since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly settings: ServerSettings;
+  readonly events: EventBus;
+  readonly log: (entry: LogEntry) => void;
+  /** Asks the plugins before something happens, and answers what came of it. */
+  readonly ask: <H extends HookName>(
+    caller: Caller,
+    hook: H,
+    args: HookTypes[H]["args"],
+    pluginId?: string,
+  ) => Promise<HookOutcome<HookTypes[H]["value"]>>;
+  /** Tells the plugins that something has happened. Starts the calls in order and does not wait for them. */
+  readonly tell: <H extends HookName>(caller: Caller, hook: H, args: HookTypes[H]["args"]) => void;
+}

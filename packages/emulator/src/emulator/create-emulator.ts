@@ -1,0 +1,87 @@
+import type { ApiMethodName, HostApi } from "@mattermost-plugin/gen";
+import { openDatabase } from "../core/database.ts";
+import { createEventBus, type WebSocketEvent } from "../core/event-bus.ts";
+import { createHookRunner } from "../core/hook-runner.ts";
+import { type HookSink, noHooks } from "../core/hook-sink.ts";
+import { newId } from "../core/id.ts";
+import { applySchema } from "../core/schema.ts";
+import type { LogEntry, Server } from "../core/server.ts";
+import { systemValue } from "../server-info/install.ts";
+import { type ClientAddress, createClients, type UserClient, type Visitor } from "./clients.ts";
+import { composeHostApi } from "./compose-host-api.ts";
+import { domains, tables } from "./domains.ts";
+
+export interface EmulatorOptions {
+  /** The database file. By default everything is in memory and gone with the emulator. */
+  readonly path?: string | undefined;
+  /** The time, ms since the epoch. By default that of the machine. */
+  readonly clock?: (() => number) | undefined;
+  /** Where hooks go. By default nowhere. */
+  readonly hooks?: HookSink | undefined;
+  /** Takes the lines of the server's log, those of plugins included. By default they are dropped. */
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** The version that the server says it is, as `major.minor.patch`. */
+  readonly serverVersion?: string | undefined;
+  /** Where the files of a plugin lie. By default `plugins/<plugin id>`. */
+  readonly bundlePath?: ((pluginId: string) => string) | undefined;
+}
+
+/** A whole Mattermost server in this process. */
+export interface Emulator {
+  /** The plugin API, the same for all plugins: each call says which plugin calls. */
+  readonly hostApi: HostApi;
+  /** The methods of the plugin API that do something; the others answer 501. */
+  readonly implemented: ReadonlySet<ApiMethodName>;
+  /** What somebody without a session can do. */
+  readonly visitor: Visitor;
+  /** Acts as a user, with a session of its own but without a login. Throws an AppError if there is no such user. */
+  as(userId: string, address?: ClientAddress): UserClient;
+  /** Acts with the session of a token, as an HTTP gateway does; undefined if the token is good for nothing. */
+  withToken(token: string, address?: ClientAddress): UserClient | undefined;
+  /** Calls `listener` with each event that goes out to WebSockets. Answers a function that ends this. */
+  onEvent(listener: (event: WebSocketEvent) => void): () => void;
+  /** Settles when all hooks that were told of something have ended. */
+  idle(): Promise<void>;
+  /** Waits for those hooks, then closes the database. Calls that come later fail. */
+  close(): Promise<void>;
+}
+
+const defaultVersion = "11.4.0";
+
+/** Creates an emulator, with an empty database or with what the file of an earlier one holds. */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const path = options.path ?? ":memory:";
+  const log = options.log ?? (() => {});
+  const db = openDatabase(path);
+  applySchema(db, path, tables);
+  const events = createEventBus();
+  const runner = createHookRunner(options.hooks ?? noHooks, log);
+  const server: Server = {
+    db,
+    now: options.clock ?? Date.now,
+    newId,
+    settings: {
+      version: options.serverVersion ?? defaultVersion,
+      bundlePath: options.bundlePath ?? ((pluginId) => `plugins/${pluginId}`),
+      dataPath: "data",
+    },
+    events,
+    log,
+    ask: runner.ask,
+    tell: runner.tell,
+  };
+  systemValue(server, "InstallationDate", () => String(server.now()));
+  const { hostApi, done } = composeHostApi(server, domains);
+  let closing: Promise<void> | undefined;
+  return {
+    hostApi,
+    implemented: done,
+    ...createClients(server),
+    onEvent: events.subscribe,
+    idle: runner.idle,
+    close: () => {
+      closing ??= runner.idle().finally(() => db.close());
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export type { WebSocketEvent } from "./core/event-bus.ts";
+export type { HookCallOptions, HookSink } from "./core/hook-sink.ts";
+export type { LogEntry, LogLevel } from "./core/server.ts";
+export type { ClientAddress, UserClient, Visitor } from "./emulator/clients.ts";
+export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator/create-emulator.ts";

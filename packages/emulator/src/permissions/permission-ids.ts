@@ -1,0 +1,79 @@
+/** The permissions of a stock server by scope: ids as Go's model.Permission has them. */
+const system = `
+  add_ldap_private_cert add_ldap_public_cert add_saml_idp_cert add_saml_private_cert add_saml_public_cert
+  assign_bot assign_system_admin_role create_bot create_compliance_export_job create_custom_group
+  create_data_retention_job create_direct_channel create_elasticsearch_post_aggregation_job
+  create_elasticsearch_post_indexing_job create_group_channel create_ldap_sync_job create_team
+  create_user_access_token demote_to_guest download_compliance_export_result edit_brand edit_other_users
+  get_analytics get_logs get_public_link get_saml_cert_status get_saml_metadata_from_idp invalidate_caches
+  invalidate_email_invite join_private_teams join_public_teams list_private_teams list_public_teams
+  list_users_without_team manage_bots manage_compliance_export_job manage_data_retention_job
+  manage_elasticsearch_post_aggregation_job manage_elasticsearch_post_indexing_job manage_jobs
+  manage_ldap_sync_job manage_license_information manage_oauth manage_others_agent manage_others_bots
+  manage_outgoing_oauth_connections manage_own_agent manage_roles manage_secure_connections manage_shared_channels
+  manage_system manage_system_wide_oauth promote_guest purge_elasticsearch_indexes read_audits read_bots
+  read_compliance_export_job read_data_retention_job read_elasticsearch_post_aggregation_job
+  read_elasticsearch_post_indexing_job read_jobs read_ldap_sync_job read_license_information
+  read_other_users_teams read_others_bots read_user_access_token recycle_database_connections reload_config
+  remove_ldap_private_cert remove_ldap_public_cert remove_saml_idp_cert remove_saml_private_cert
+  remove_saml_public_cert revoke_user_access_token test_elasticsearch test_email test_ldap test_s3 test_site_url
+`;
+
+const team = `
+  add_user_to_team bypass_incoming_webhook_channel_lock create_emojis create_private_channel create_public_channel
+  delete_emojis delete_others_emojis invite_guest invite_user join_public_channels list_team_channels
+  manage_others_incoming_webhooks manage_others_outgoing_webhooks manage_others_slash_commands
+  manage_own_incoming_webhooks manage_own_outgoing_webhooks manage_own_slash_commands manage_team
+  manage_team_access_rules manage_team_roles playbook_private_create playbook_public_create read_public_channel
+  remove_user_from_team view_members view_team
+`;
+
+const channel = `
+  add_bookmark_private_channel add_bookmark_public_channel add_reaction convert_private_channel_to_public
+  convert_public_channel_to_private create_post create_post_ephemeral create_post_public
+  delete_bookmark_private_channel delete_bookmark_public_channel delete_others_posts delete_post
+  delete_private_channel delete_public_channel edit_bookmark_private_channel edit_bookmark_public_channel
+  edit_file_attachment edit_others_posts edit_post manage_channel_access_rules manage_channel_join_requests
+  manage_channel_roles manage_private_channel_auto_translation manage_private_channel_banner
+  manage_private_channel_discoverability manage_private_channel_members manage_private_channel_properties
+  manage_public_channel_auto_translation manage_public_channel_banner manage_public_channel_members
+  manage_public_channel_properties order_bookmark_private_channel order_bookmark_public_channel read_channel
+  read_channel_content read_deleted_posts read_private_channel_groups read_public_channel_groups
+  remove_others_reactions remove_reaction upload_file use_channel_mentions use_group_mentions use_slash_commands
+`;
+
+const other = `
+  delete_custom_group edit_custom_group manage_custom_group_members playbook_private_make_public
+  playbook_private_manage_members playbook_private_manage_properties playbook_private_manage_roles
+  playbook_private_view playbook_public_make_private playbook_public_manage_members
+  playbook_public_manage_properties playbook_public_manage_roles playbook_public_view restore_custom_group
+  run_create run_manage_members run_manage_properties run_view
+`;
+
+/** The parts of the system console, each with a permission to read and one to write. */
+const consoleAreas = `
+  about_edition_and_license ai_recaps authentication_email authentication_guest_access authentication_ldap
+  authentication_mfa authentication_openid authentication_password authentication_saml authentication_signup
+  billing compliance_compliance_export compliance_compliance_monitoring compliance_custom_terms_of_service
+  compliance_data_retention_policy environment_database environment_developer environment_elasticsearch
+  environment_file_storage environment_high_availability environment_image_proxy environment_logging
+  environment_mobile_security environment_performance_monitoring environment_push_notification_server
+  environment_rate_limiting environment_session_lengths environment_smtp environment_web_server
+  experimental_feature_flags experimental_features integrations_bot_accounts integrations_cors integrations_gif
+  integrations_integration_management plugins products_boards reporting_server_logs reporting_site_statistics
+  reporting_team_statistics site_announcement_banner site_customization site_emoji site_file_sharing_and_downloads
+  site_ip_filters site_localization site_notices site_notifications site_posts site_public_links
+  site_users_and_teams user_management_channels user_management_groups user_management_permissions
+  user_management_system_roles user_management_teams user_management_users
+`;
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Every permission that is not deprecated. */
+export const permissionIds: readonly string[] = [
+  ...words(system),
+  ...words(team),
+  ...words(channel),
+  ...words(other),
+  ...words(consoleAreas).flatMap((area) => [`sysconsole_read_${area}`, `sysconsole_write_${area}`]),
+];

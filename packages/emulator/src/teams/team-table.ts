@@ -1,0 +1,48 @@
+import type { Team, TeamMember } from "@mattermost-plugin/gen";
+import { defineTable } from "../core/table.ts";
+import type { HeldRoles } from "../permissions/member-roles.ts";
+
+export const teamTable = defineTable<Team>({
+  name: "teams",
+  key: ["id"],
+  columns: {
+    id: "text",
+    createAt: "integer",
+    updateAt: "integer",
+    deleteAt: "integer",
+    displayName: "text",
+    name: "text",
+    description: "text",
+    email: "text",
+    type: "text?",
+    companyName: "text",
+    allowedDomains: "text",
+    inviteId: "text",
+    allowOpenInvite: "boolean",
+    lastTeamIconUpdate: "integer",
+    schemeId: "text?",
+    groupConstrained: "boolean?",
+    policyId: "text?",
+    cloudLimitsArchived: "boolean",
+  },
+  indexes: [["name"]],
+});
+
+/** A membership as it is stored: the roles are made of the scheme's and the explicit ones. */
+export type TeamMemberRow = Omit<TeamMember, "roles"> & HeldRoles;
+
+export const teamMemberTable = defineTable<TeamMemberRow>({
+  name: "teamMembers",
+  key: ["teamId", "userId"],
+  columns: {
+    teamId: "text",
+    userId: "text",
+    explicitRoles: "text",
+    deleteAt: "integer",
+    schemeGuest: "boolean",
+    schemeUser: "boolean",
+    schemeAdmin: "boolean",
+    createAt: "integer",
+  },
+  indexes: [["userId"]],
+});
