@@ -27,6 +27,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readTag,
   skipField,
   writeBytes,
@@ -326,7 +327,7 @@ export function decodeGetEmojiImageResponse(r: Reader, length = r.len - r.pos): 
           errorField = decodeAppError(r, r.uint32(), errorField);
           break;
         case 18:
-          image = r.bytes();
+          image = readBytes(r);
           break;
         case 26:
           contentType = r.string(true);

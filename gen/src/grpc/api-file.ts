@@ -47,6 +47,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readTag,
   skipField,
   writeBytes,
@@ -432,7 +433,7 @@ export function decodeGetFileResponse(r: Reader, length = r.len - r.pos): ApiOut
           errorField = decodeAppError(r, r.uint32(), errorField);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, getFileResponseFields);
@@ -570,7 +571,7 @@ export function decodeReadFileResponse(r: Reader, length = r.len - r.pos): ApiOu
           errorField = decodeAppError(r, r.uint32(), errorField);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, readFileResponseFields);
@@ -604,7 +605,7 @@ export function decodeUploadFileRequest(r: Reader, length = r.len - r.pos): Uplo
       tag = readTag(r);
       switch (tag) {
         case 10:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         case 18:
           channelId = r.string(true);
@@ -765,7 +766,7 @@ export function decodeUploadDataRequest(r: Reader, length = r.len - r.pos): Omit
           uploadSession = decodeUploadSession(r, r.uint32(), uploadSession);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, uploadDataRequestFields);

@@ -36,6 +36,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readInt64,
   readTag,
   skipField,
@@ -69,7 +70,7 @@ export function decodeKVSetRequest(r: Reader, length = r.len - r.pos): KVSetRequ
           keyField = r.string(true);
           break;
         case 18:
-          value = r.bytes();
+          value = readBytes(r);
           break;
         default:
           skipField(r, tag, kvSetRequestFields);
@@ -139,10 +140,10 @@ export function decodeKVCompareAndSetRequest(r: Reader, length = r.len - r.pos):
           keyField = r.string(true);
           break;
         case 18:
-          oldValue = r.bytes();
+          oldValue = readBytes(r);
           break;
         case 26:
-          newValue = r.bytes();
+          newValue = readBytes(r);
           break;
         default:
           skipField(r, tag, kvCompareAndSetRequestFields);
@@ -216,7 +217,7 @@ export function decodeKVCompareAndDeleteRequest(r: Reader, length = r.len - r.po
           keyField = r.string(true);
           break;
         case 18:
-          oldValue = r.bytes();
+          oldValue = readBytes(r);
           break;
         default:
           skipField(r, tag, kvCompareAndDeleteRequestFields);
@@ -296,7 +297,7 @@ export function decodeKVSetWithOptionsRequest(r: Reader, length = r.len - r.pos)
           keyField = r.string(true);
           break;
         case 18:
-          value = r.bytes();
+          value = readBytes(r);
           break;
         case 26:
           options = decodePluginKVSetOptions(r, r.uint32(), options);
@@ -375,7 +376,7 @@ export function decodeKVSetWithExpiryRequest(r: Reader, length = r.len - r.pos):
           keyField = r.string(true);
           break;
         case 18:
-          value = r.bytes();
+          value = readBytes(r);
           break;
         case 24:
           expireInSeconds = readInt64(r);
@@ -480,7 +481,7 @@ export function decodeKVGetResponse(r: Reader, length = r.len - r.pos): ApiOutco
           errorField = decodeAppError(r, r.uint32(), errorField);
           break;
         case 18:
-          value = r.bytes();
+          value = readBytes(r);
           break;
         default:
           skipField(r, tag, kvGetResponseFields);

@@ -61,6 +61,7 @@ import {
   keysOf,
   leave,
   messageEnd,
+  readBytes,
   readTag,
   setKey,
   skipField,
@@ -481,7 +482,7 @@ export function decodeInstallPluginRequest(r: Reader, length = r.len - r.pos): O
       tag = readTag(r);
       switch (tag) {
         case 10:
-          fileData = r.bytes();
+          fileData = readBytes(r);
           break;
         case 16:
           replace = r.bool();
@@ -652,7 +653,7 @@ export function decodePluginHTTPRequest(r: Reader, length = r.len - r.pos): Plug
           break;
         }
         case 34:
-          body = r.bytes();
+          body = readBytes(r);
           break;
         default:
           skipField(r, tag, pluginHTTPRequestFields);
@@ -721,7 +722,7 @@ export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): Plu
           break;
         }
         case 34:
-          body = r.bytes();
+          body = readBytes(r);
           break;
         default:
           skipField(r, tag, pluginHTTPResponseFields);

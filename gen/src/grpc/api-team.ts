@@ -82,6 +82,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readTag,
   skipField,
   writeBytes,
@@ -1481,7 +1482,7 @@ export function decodeGetTeamIconResponse(r: Reader, length = r.len - r.pos): Ap
           errorField = decodeAppError(r, r.uint32(), errorField);
           break;
         case 18:
-          icon = r.bytes();
+          icon = readBytes(r);
           break;
         default:
           skipField(r, tag, getTeamIconResponseFields);
@@ -1516,7 +1517,7 @@ export function decodeSetTeamIconRequest(r: Reader, length = r.len - r.pos): Set
           teamId = r.string(true);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, setTeamIconRequestFields);

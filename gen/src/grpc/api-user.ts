@@ -78,6 +78,7 @@ import {
   keysOf,
   leave,
   messageEnd,
+  readBytes,
   readInt64,
   readTag,
   setKey,
@@ -1916,7 +1917,7 @@ export function decodeGetProfileImageResponse(r: Reader, length = r.len - r.pos)
           errorField = decodeAppError(r, r.uint32(), errorField);
           break;
         case 18:
-          image = r.bytes();
+          image = readBytes(r);
           break;
         default:
           skipField(r, tag, getProfileImageResponseFields);
@@ -1951,7 +1952,7 @@ export function decodeSetProfileImageRequest(r: Reader, length = r.len - r.pos):
           userId = r.string(true);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, setProfileImageRequestFields);

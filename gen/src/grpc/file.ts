@@ -23,6 +23,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readInt64,
   readTag,
   skipField,
@@ -126,7 +127,7 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
           hasPreviewImage = r.bool();
           break;
         case 122:
-          miniPreview = r.bytes();
+          miniPreview = readBytes(r);
           break;
         case 130:
           remoteId = r.string(true);
@@ -220,7 +221,7 @@ export function decodeFileData(r: Reader, length = r.len - r.pos): FileData {
           filename = r.string(true);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, fileDataFields);

@@ -25,6 +25,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readInt64,
   readTag,
   skipField,
@@ -107,7 +108,7 @@ export function decodeServeHTTPRequest(r: Reader, length = r.len - r.pos): Serve
           init = decodeServeHTTPRequestHead(r, r.uint32(), init);
           break;
         case 18:
-          bodyChunk = r.bytes();
+          bodyChunk = readBytes(r);
           break;
         case 24:
           bodyComplete = r.bool();
@@ -247,7 +248,7 @@ export function decodeServeHTTPResponse(r: Reader, length = r.len - r.pos): Serv
           init = decodeServeHTTPResponseHead(r, r.uint32(), init);
           break;
         case 18:
-          bodyChunk = r.bytes();
+          bodyChunk = readBytes(r);
           break;
         case 24:
           bodyComplete = r.bool();

@@ -22,6 +22,7 @@ import {
   isEmptyBytes,
   leave,
   messageEnd,
+  readBytes,
   readTag,
   skipField,
   writeBytes,
@@ -656,7 +657,7 @@ export function decodeFileWillBeUploadedRequest(
           fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
           break;
         case 34:
-          file = r.bytes();
+          file = readBytes(r);
           break;
         default:
           skipField(r, tag, fileWillBeUploadedRequestFields);
@@ -714,7 +715,7 @@ export function decodeFileWillBeUploadedResponse(r: Reader, length = r.len - r.p
           fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
           break;
         case 18:
-          content = r.bytes();
+          content = readBytes(r);
           break;
         case 26:
           rejectionReason = r.string(true);

@@ -7,6 +7,7 @@ import {
   expectObject,
   isEmptyBytes,
   messageEnd,
+  readBytes,
   readInt64,
   readTag,
   skipField,
@@ -41,7 +42,7 @@ export function decodePluginKVSetOptions(r: Reader, length = r.len - r.pos, into
           atomic = r.bool();
           break;
         case 18:
-          oldValue = r.bytes();
+          oldValue = readBytes(r);
           break;
         case 24:
           expireInSeconds = readInt64(r);

@@ -16,6 +16,7 @@ import {
   expectObject,
   isEmptyBytes,
   messageEnd,
+  readBytes,
   readTag,
   skipField,
   writeBytes,
@@ -172,7 +173,7 @@ export function decodePluginClusterEvent(r: Reader, length = r.len - r.pos, into
           id = r.string(true);
           break;
         case 18:
-          data = r.bytes();
+          data = readBytes(r);
           break;
         default:
           skipField(r, tag, pluginClusterEventFields);

@@ -553,5 +553,5 @@ export interface Hooks<Context> {
    *
    * Minimum server version: 5.2
    */
-  serveHTTP?(request: Request, context: Context): MaybePromise<Response>;
+  serveHTTP?(request: Request, context: Context): MaybePromise<Response | undefined | void>;
 }

@@ -19,6 +19,7 @@ export type JsonObject = DynamicObject;
 /** The content of a file. */
 export type ByteStream = ReadableStream<Uint8Array>;
 
+/** A value that may take its time. */
 export type MaybePromise<T> = T | Promise<T>;
 
 /** The JSON document that the contract carries in `assertion_json`. Its keys are those of Go's JSON. */

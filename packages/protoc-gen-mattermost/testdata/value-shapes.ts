@@ -80,7 +80,7 @@ const plugin: Hooks<{ readonly id: string }> = {
   messageWillBePosted: () => ({ message: "" }),
   // @ts-expect-error An event returns nothing.
   messageHasBeenPosted: ({ post }) => post,
-  serveHTTP: (request) => new Response(request.url),
+  serveHTTP: (request) => (request.url === "" ? undefined : new Response(request.url)),
 };
 void plugin;
 

@@ -63,7 +63,7 @@ function printHooks(module: Module, contract: Contract): void {
     const args = argsType(hook);
     const first =
       hook.class === "http" ? "request: Request, " : args === undefined ? "" : `args: ${module.type(args)}, `;
-    const result = hook.class === "http" ? "Response" : module.type(resultType(hook));
+    const result = hook.class === "http" ? "Response | undefined | void" : module.type(resultType(hook));
     module.print(
       ...jsdoc(rpcDoc(hook), "  "),
       `  ${hook.name}?(${first}context: Context): ${module.type("MaybePromise")}<${result}>;`,

@@ -21,6 +21,7 @@ export type JsonObject = DynamicObject;
 /** The content of a file. */
 export type ByteStream = ReadableStream<Uint8Array>;
 
+/** A value that may take its time. */
 export type MaybePromise<T> = T | Promise<T>;`;
 
 /** Writes the types that all others stand on, and a name for each kind of JSON document. */
