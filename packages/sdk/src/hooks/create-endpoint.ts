@@ -10,7 +10,6 @@ import { failureOutcome, failureText } from "./failure-outcome.ts";
 import { limitOf } from "./hook-limits.ts";
 import { implementedGoNames, implementedHooks } from "./implemented-hooks.ts";
 import { createLifecycle } from "./lifecycle.ts";
-import { readReturn } from "./read-return.ts";
 import { type FailureReport, type ImplementedHook, runHandler } from "./run-handler.ts";
 import { serveHTTP } from "./serve-http.ts";
 import { errorText } from "./to-app-error.ts";
@@ -27,6 +26,8 @@ export interface EndpointOptions {
   /** onActivate has succeeded. */
   readonly activated?: (() => void) | undefined;
 }
+
+const nothing: HookOutcome<never> = { kind: "nothing" };
 
 /** A plugin in the form that protocols serve. */
 export function createEndpoint(options: EndpointOptions): PluginEndpoint {
@@ -71,7 +72,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     if (name === "onActivate") return activate(call);
     if (name === "onConfigurationChange") return lifecycle.changeConfiguration(call);
     const hook = hooks.get(name);
-    if (hook === undefined) return Promise.resolve(absent(name));
+    if (hook === undefined) return Promise.resolve(nothing);
     if (settings.current === undefined) return loadAndRun(hook, args, call);
     return runHandler(hook, args, context(call), report, hook.limitMs);
   }
@@ -95,9 +96,4 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
       }),
     stop: options.stop,
   };
-}
-
-function absent(name: HookName): HookOutcome<unknown> {
-  const read = readReturn(name, hookTable[name], {}, undefined);
-  return read.ok ? read.outcome : { kind: "nothing" };
 }

@@ -24,8 +24,7 @@ export function failureOutcome(
         return { kind: "error", error: toAppError(facts.goName, error) };
       return { kind: "reject", reason: `${pluginName} failed to check this. The server's log has the reason.` };
     case "error":
-      if (facts.answersError) return { kind: "error", error: toAppError(facts.goName, error) };
-      return facts.value === "boolean" ? { kind: "value", value: false as never } : nothing;
+      return { kind: "error", error: toAppError(facts.goName, error) };
   }
 }
 

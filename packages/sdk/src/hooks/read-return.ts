@@ -9,7 +9,6 @@ import {
 import { allowedReturns } from "./allowed-returns.ts";
 import { describeValue } from "./describe-value.ts";
 import { createHookReturnError, type HookReturnError } from "./hook-errors.ts";
-import { rejectionError } from "./to-app-error.ts";
 import { isVerdict } from "./verdict.ts";
 
 export type ReadReturn =
@@ -17,12 +16,11 @@ export type ReadReturn =
   | { readonly ok: false; readonly error: HookReturnError };
 
 const nothing: ReadReturn = { ok: true, outcome: { kind: "nothing" } };
-const yes: ReadReturn = { ok: true, outcome: { kind: "value", value: true } };
 const dismissed: ReadReturn = { ok: true, outcome: { kind: "dismiss" } };
 
 /** Turns what a handler returned into the hook's outcome, or says why it can't be one. */
 export function readReturn(hook: HookName, facts: HookFacts, args: unknown, returned: unknown): ReadReturn {
-  if (returned === undefined) return facts.value === "boolean" ? yes : nothing;
+  if (returned === undefined) return nothing;
   if (isVerdict(returned)) return readVerdict(hook, facts, returned);
   const problem = problemOf(facts, args, returned);
   if (problem !== undefined) return refuse(hook, facts, problem);
@@ -34,8 +32,6 @@ function readVerdict(hook: HookName, facts: HookFacts, returned: Rejection | Dis
   if (facts.class !== "gate" && facts.class !== "change") return refuse(hook, facts, "reject(...)");
   if (typeof returned.reason !== "string" || returned.reason === "")
     return refuse(hook, facts, "reject() without a reason");
-  if (facts.answersError)
-    return { ok: true, outcome: { kind: "error", error: rejectionError(facts.goName, returned.reason) } };
   return { ok: true, outcome: { kind: "reject", reason: returned.reason } };
 }
 

@@ -29,15 +29,13 @@ export function runHandler(
   report: FailureReport,
   limitMs: number,
 ): Promise<HookOutcome<unknown>> {
-  let returned: unknown;
   try {
-    returned = hook.facts.takesArgs ? hook.handler(args, context) : hook.handler(context);
+    const returned = hook.facts.takesArgs ? hook.handler(args, context) : hook.handler(context);
+    if (isPromiseLike(returned)) return settle(hook, args, context, report, limitMs, returned);
+    return Promise.resolve(toOutcome(hook, args, report, returned));
   } catch (error) {
     return Promise.resolve(report.failed(hook, error));
   }
-  return isPromiseLike(returned)
-    ? settle(hook, args, context, report, limitMs, returned)
-    : Promise.resolve(toOutcome(hook, args, report, returned));
 }
 
 function settle(
@@ -56,7 +54,7 @@ function settle(
       resolve(report.failed(hook, error));
       endContext(context, error);
     }, limitMs);
-    returned.then(
+    Promise.resolve(returned).then(
       (value) => {
         clearTimeout(timer);
         if (!late) resolve(toOutcome(hook, args, report, value));
@@ -76,8 +74,12 @@ function toOutcome(
   report: FailureReport,
   returned: unknown,
 ): HookOutcome<unknown> {
-  const read = readReturn(hook.name, hook.facts, args, returned);
-  return read.ok ? read.outcome : report.failed(hook, read.error);
+  try {
+    const read = readReturn(hook.name, hook.facts, args, returned);
+    return read.ok ? read.outcome : report.failed(hook, read.error);
+  } catch (error) {
+    return report.failed(hook, error);
+  }
 }
 
 function isPromiseLike(value: unknown): value is PromiseLike<unknown> {

@@ -27,12 +27,6 @@ export function toAppError(goName: string, error: unknown): ThrownAppError {
   );
 }
 
-/** The AppError for the reason with which a hook rejects whose host takes an error, not a reason. */
-export function rejectionError(goName: string, reason: string): ThrownAppError {
-  const id = `plugin.${snakeCase(goName)}.rejected`;
-  return createAppError({ id, message: reason, detailedError: reason, statusCode: 400, where: goName });
-}
-
 /** What an error says, with its causes. */
 export function errorText(error: unknown): string {
   const texts = [ownText(error)];
