@@ -1,0 +1,23 @@
+/**
+ * Writes a plugin's answer over the original as the stock server does, which decodes it into the original object:
+ * what is empty or zero in the answer keeps its old value, and maps keep the keys that the answer lacks.
+ */
+export function mergeAnswer<T extends object>(original: T, answer: T): T {
+  const merged = { ...original } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(answer)) {
+    if (isZero(value)) continue;
+    const old = merged[key];
+    merged[key] = isMap(old) && isMap(value) ? { ...old, ...value } : value;
+  }
+  return merged as T;
+}
+
+function isZero(value: unknown): boolean {
+  if (value === undefined || value === null || value === "" || value === 0 || value === 0n || value === false)
+    return true;
+  return (Array.isArray(value) || value instanceof Uint8Array) && value.length === 0;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}

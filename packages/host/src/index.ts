@@ -1,0 +1,17 @@
+export type { DispatchHook, HookDispatch } from "./dispatch/create-hook-dispatch.ts";
+export { errorText } from "./dispatch/error-text.ts";
+export type { HookOptions } from "./dispatch/hook-policy.ts";
+export type { HookAnswer, HookFailure, HookRound, HookVerdict } from "./dispatch/hook-round.ts";
+export { mergeAnswer } from "./dispatch/merge-answer.ts";
+export { createEnvironment } from "./environment/create-environment.ts";
+export type { Environment, EnvironmentOptions, PluginStatus } from "./environment/environment.ts";
+export { defaultRestartPolicy, type RestartPolicy } from "./health/restart-policy.ts";
+export { defaultHealth, type HealthOptions } from "./health/watch-health.ts";
+export type { HostEvent, HostEventListener, PluginLogEntry } from "./host-event.ts";
+export { createGateway, type Gateway } from "./http/create-gateway.ts";
+export { createGatewayListener, type GatewayOptions, type GatewayPlugin } from "./http/gateway-listener.ts";
+export type { FindSession, GatewaySession } from "./http/session.ts";
+export type { NodeLaunch, Runner } from "./launch/launch-plan.ts";
+export { defaultLimits, type HostLimits } from "./limits.ts";
+export type { PluginState } from "./plugin-state.ts";
+export { isStartError, type PluginStartError, type StartStep } from "./supervisor/start-error.ts";

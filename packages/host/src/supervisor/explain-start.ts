@@ -1,0 +1,17 @@
+import type { StderrLog } from "../process/log-stderr.ts";
+import { describeExit, type SpawnedProcess } from "../process/spawn-process.ts";
+import { within } from "../within.ts";
+
+/** A process that breaks off is noticed first by its sockets and pipes, and only then by its end. */
+const noticeMs = 200;
+
+/** Puts into words why a start failed: the end of the process before what it broke, and what it said last. */
+export async function explainStart(error: unknown, spawned: SpawnedProcess, stderr: StderrLog): Promise<string> {
+  const message = error instanceof Error ? error.message : String(error);
+  await within(noticeMs, spawned.exit);
+  const exit = spawned.ended();
+  if (exit === undefined) return message;
+  await spawned.closed;
+  const last = stderr.lastLines();
+  return `the process ended with ${describeExit(exit)}${last === "" ? "" : `, and said last:\n${last}`}`;
+}

@@ -1,0 +1,23 @@
+import {
+  buildMattermostEnvironment,
+  buildPluginEnvironment,
+  type MattermostEnvironment,
+  mattermostEnvironmentNames,
+  variablesNotToInherit,
+} from "@mattermost-plugin/go-plugin";
+
+/**
+ * The environment of a plugin's process: the given one, without what would reach the plugin by mistake, and over it what
+ * go-plugin and Mattermost say, which always wins.
+ */
+export function pluginEnvironmentVariables(
+  inherited: Readonly<Record<string, string | undefined>>,
+  mattermost: MattermostEnvironment,
+): Record<string, string> {
+  const dropped = new Set([...variablesNotToInherit, ...mattermostEnvironmentNames]);
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(inherited)) {
+    if (value !== undefined && !dropped.has(name)) env[name] = value;
+  }
+  return { ...env, ...buildPluginEnvironment(), ...buildMattermostEnvironment(mattermost) };
+}
