@@ -34,7 +34,7 @@ function refusal(method: string, methods: ReadonlyMap<string, RpcMethod>): strin
   const dot = method.lastIndexOf(".");
   if (dot < 0) return `rpc: service/method request ill-formed: ${method}`;
   const service = method.slice(0, dot + 1);
-  const known = methods.keys().some((name) => name.startsWith(service));
+  const known = [...methods.keys()].some((name) => name.startsWith(service));
   return `rpc: can't find ${known ? "method" : "service"} ${method}`;
 }
 
