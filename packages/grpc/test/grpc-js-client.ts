@@ -1,5 +1,13 @@
+import {
+  create,
+  type DescMessage,
+  type DescMethodUnary,
+  fromBinary,
+  type MessageInitShape,
+  type MessageShape,
+  toBinary,
+} from "@bufbuild/protobuf";
 import { Client, type ClientDuplexStream, credentials, type Metadata, type ServiceError, status } from "@grpc/grpc-js";
-import { create, type DescMessage, type DescMethodUnary, fromBinary, type MessageInitShape, type MessageShape, toBinary } from "@bufbuild/protobuf";
 
 export type GrpcJsClient = Client;
 
@@ -18,12 +26,19 @@ export interface RawCallOptions {
 }
 
 /** Calls a unary method with bytes. */
-export function callRaw(client: Client, path: string, request: Uint8Array, options: RawCallOptions = {}): Promise<Buffer> {
+export function callRaw(
+  client: Client,
+  path: string,
+  request: Uint8Array,
+  options: RawCallOptions = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const callback = (error: ServiceError | null, answer?: Buffer) => (error ? reject(error) : resolve(answer as Buffer));
+    const callback = (error: ServiceError | null, answer?: Buffer) =>
+      error ? reject(error) : resolve(answer as Buffer);
     const { deadline } = options;
     const callOptions = deadline === undefined ? {} : { deadline };
-    if (options.metadata) client.makeUnaryRequest(path, same, same, Buffer.from(request), options.metadata, callOptions, callback);
+    if (options.metadata)
+      client.makeUnaryRequest(path, same, same, Buffer.from(request), options.metadata, callOptions, callback);
     else client.makeUnaryRequest(path, same, same, Buffer.from(request), callOptions, callback);
   });
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { createClient, type GrpcJsClient } from "./grpc-js-client.ts";
 import { createGrpcServer, type GrpcServer, type GrpcServerOptions } from "../src/server/grpc-server.ts";
 import type { Method } from "../src/server/method.ts";
+import { createClient, type GrpcJsClient } from "./grpc-js-client.ts";
 import { type LogLines, logLines } from "./log-lines.ts";
 import { tempDir } from "./temp-dir.ts";
 

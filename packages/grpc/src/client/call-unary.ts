@@ -9,7 +9,12 @@ import type { GrpcClient } from "./grpc-client.ts";
 import { openStream } from "./open-stream.ts";
 
 /** Makes one unary call. Resolves with the answer's bytes; rejects with a StatusError, or with the reason of the caller's signal. */
-export function callUnary(client: GrpcClient, path: string, request: Frame, options: GrpcCallOptions): Promise<Uint8Array> {
+export function callUnary(
+  client: GrpcClient,
+  path: string,
+  request: Frame,
+  options: GrpcCallOptions,
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const { signal } = options;
     const timeoutMs = limitTimeout(options.timeoutMs);
@@ -49,14 +54,17 @@ export function callUnary(client: GrpcClient, path: string, request: Frame, opti
     };
     const onAbort = (): void => giveUp(signal?.reason);
     const onDeadline = (): void =>
-      giveUp(createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, { unsent: !established() }));
+      giveUp(
+        createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, { unsent: !established() }),
+      );
 
     stream.on("data", (chunk: Buffer) => {
       deframer.push(chunk);
       const read = deframer.next();
       if (read.kind === "error") giveUp(read.error);
       else if (read.kind === "message" && answer === undefined) answer = read.bytes;
-      else if (read.kind === "message") giveUp(createStatusError("UNIMPLEMENTED", `${path}: the answer has more than one message`));
+      else if (read.kind === "message")
+        giveUp(createStatusError("UNIMPLEMENTED", `${path}: the answer has more than one message`));
     });
     stream.on("end", () => {
       if (status.known()) finish();

@@ -28,7 +28,8 @@ export function createSessionPool(target: NetConnectOpts, what: string): Session
   let state: State = { kind: "idle" };
   return {
     get() {
-      if (state.kind === "closed") throw createStatusError("CANCELLED", `${what}: the client is closed`, { unsent: true });
+      if (state.kind === "closed")
+        throw createStatusError("CANCELLED", `${what}: the client is closed`, { unsent: true });
       if (state.kind === "open" && !state.connection.session.closed && !state.connection.session.destroyed) {
         return state.connection;
       }

@@ -9,11 +9,16 @@ export type ParsedTarget =
 export function parseTarget(target: string): ParsedTarget {
   const unix = /^unix:(?:\/\/(?=\/))?(.+)$/.exec(target);
   if (unix?.[1] !== undefined) return { ok: true, connect: { path: unix[1] } };
-  const tcp = /^(?:dns:(?:\/{3})?|passthrough:(?:\/{3})?)?(?:\[([0-9a-fA-F:.%]+)\]|([^\s:/[\]]+)):(\d{1,5})$/.exec(target);
+  const tcp = /^(?:dns:(?:\/{3})?|passthrough:(?:\/{3})?)?(?:\[([0-9a-fA-F:.%]+)\]|([^\s:/[\]]+)):(\d{1,5})$/.exec(
+    target,
+  );
   const host = tcp?.[1] ?? tcp?.[2];
   const port = Number(tcp?.[3]);
   if (host === undefined) {
-    return { ok: false, reason: `${JSON.stringify(target)} is no address: expected host:port, [::1]:port or unix:/path` };
+    return {
+      ok: false,
+      reason: `${JSON.stringify(target)} is no address: expected host:port, [::1]:port or unix:/path`,
+    };
   }
   if (port < 1 || port > 65_535) return { ok: false, reason: `${JSON.stringify(target)} has a port outside 1-65535` };
   return { ok: true, connect: { host, port } };

@@ -39,7 +39,8 @@ export function createMessageSource(
       deframer.push(chunk);
     }
     if (!over) return false;
-    const error = failure() ?? (deframer.pending() ? createStatusError("INTERNAL", "the call ends inside a message") : undefined);
+    const error =
+      failure() ?? (deframer.pending() ? createStatusError("INTERNAL", "the call ends inside a message") : undefined);
     if (error === undefined) reader.resolve(undefined);
     else reader.reject(error);
     return true;

@@ -13,7 +13,11 @@ const marks: Readonly<Record<Mark, Uint8Array>> = { none, complete, flush, "comp
  * The parts of a ServeHTTPRequest or ServeHTTPResponse, whose fields have the same numbers: `head` is the encoded message with its
  * `init` alone, the chunk follows without being copied. Requests have no flush.
  */
-export function bodyParts(head: Uint8Array | undefined, chunk: Uint8Array | undefined, mark: Mark): readonly Uint8Array[] {
+export function bodyParts(
+  head: Uint8Array | undefined,
+  chunk: Uint8Array | undefined,
+  mark: Mark,
+): readonly Uint8Array[] {
   const start = head ?? none;
   if (chunk === undefined || chunk.length === 0) return [start, marks[mark]];
   return [start, chunkHeader(chunk.length), chunk, marks[mark]];

@@ -1,6 +1,6 @@
-import { BinaryReader } from "@bufbuild/protobuf/wire";
-import { writeFrameHeader } from "../frame/frame-header.ts";
+import { createReader } from "@mattermost-plugin/protowire";
 import { type Frame, messageOf } from "../frame/frame.ts";
+import { writeFrameHeader } from "../frame/frame-header.ts";
 import type { Method } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { whenAborted } from "./when-aborted.ts";
@@ -68,7 +68,7 @@ export function createHealth(stopping: AbortSignal): Health {
 
 function readService(request: Uint8Array): string {
   try {
-    const reader = new BinaryReader(request);
+    const reader = createReader(request);
     let service = "";
     while (reader.pos < reader.len) {
       const [field, type] = reader.tag();

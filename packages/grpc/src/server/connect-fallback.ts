@@ -9,18 +9,23 @@ import {
   type Message,
   toBinary,
 } from "@bufbuild/protobuf";
-import { Code, ConnectError, type ConnectRouter, type HandlerContext } from "@connectrpc/connect";
+import { type Code, ConnectError, type ConnectRouter, type HandlerContext } from "@connectrpc/connect";
 import { connectNodeAdapter } from "@connectrpc/connect-node";
 import { messageOf } from "../frame/frame.ts";
-import { isStatusError } from "../status/status-error.ts";
 import { statusNumbers } from "../status/status-code.ts";
+import { isStatusError } from "../status/status-error.ts";
 import type { Methods, ServerCall, StreamMethod, UnaryMethod } from "./method.ts";
 import { pipeMessages } from "./pipe-messages.ts";
 import type { ServeContext } from "./serve-context.ts";
 import { statusOfThrown } from "./status-of-thrown.ts";
 
 /** Serves what is not plain gRPC. */
-export type Fallback = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, flags: number, rawHeaders: readonly string[]) => void;
+export type Fallback = (
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  flags: number,
+  rawHeaders: readonly string[],
+) => void;
 
 /**
  * Serves the same methods through a Connect router: the Connect and gRPC-web protocols, JSON, other content types.
@@ -50,7 +55,12 @@ export function createConnectFallback(
   };
 }
 
-function register(router: ConnectRouter, rpc: DescMethod, method: UnaryMethod | StreamMethod, context: ServeContext): void {
+function register(
+  router: ConnectRouter,
+  rpc: DescMethod,
+  method: UnaryMethod | StreamMethod,
+  context: ServeContext,
+): void {
   if (method.kind === "unary" && rpc.methodKind === "unary") {
     router.rpc(rpc as DescMethodUnary, async (request: Message, handler: HandlerContext) => {
       const call = callOf(handler, rpc);
@@ -61,13 +71,17 @@ function register(router: ConnectRouter, rpc: DescMethod, method: UnaryMethod | 
       }
     });
   } else if (method.kind === "stream" && rpc.methodKind === "server_streaming") {
-    router.rpc(rpc as DescMethodServerStreaming, (request: Message, handler: HandlerContext) => answers(method, rpc, once(request), handler, context));
+    router.rpc(rpc as DescMethodServerStreaming, (request: Message, handler: HandlerContext) =>
+      answers(method, rpc, once(request), handler, context),
+    );
   } else if (method.kind === "stream" && rpc.methodKind === "bidi_streaming") {
     router.rpc(rpc as DescMethodBiDiStreaming, (requests: AsyncIterable<Message>, handler: HandlerContext) =>
       answers(method, rpc, requests, handler, context),
     );
   } else {
-    throw new Error(`${rpc.parent.typeName}.${rpc.name} is ${rpc.methodKind}, but its implementation is ${method.kind}`);
+    throw new Error(
+      `${rpc.parent.typeName}.${rpc.name} is ${rpc.methodKind}, but its implementation is ${method.kind}`,
+    );
   }
 }
 

@@ -1,4 +1,10 @@
-import { createServer, type Http2Server, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
+import {
+  createServer,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from "node:http2";
 import { windowBytes } from "../limits.ts";
 import { createStatusError, type StatusError } from "../status/status-error.ts";
 import type { Fallback } from "./connect-fallback.ts";

@@ -40,8 +40,18 @@ function rawSession(t: TestContext, socketPath: string): ClientHttp2Session {
 }
 
 /** Sends bytes as they are and collects what comes back. */
-async function sendRaw(session: ClientHttp2Session, headers: Record<string, string>, body: Uint8Array): Promise<RawAnswer> {
-  const stream = session.request({ ":method": "POST", ":path": path, "content-type": "application/grpc", te: "trailers", ...headers });
+async function sendRaw(
+  session: ClientHttp2Session,
+  headers: Record<string, string>,
+  body: Uint8Array,
+): Promise<RawAnswer> {
+  const stream = session.request({
+    ":method": "POST",
+    ":path": path,
+    "content-type": "application/grpc",
+    te: "trailers",
+    ...headers,
+  });
   let answer: IncomingHttpHeaders = {};
   let trailers: IncomingHttpHeaders = {};
   const chunks: Buffer[] = [];
@@ -125,7 +135,13 @@ test("cancelling aborts the signal, also when it is read later", async (t) => {
       return new Promise(() => {});
     }),
   );
-  const call = client.makeUnaryRequest(path, (b: Buffer) => b, (b: Buffer) => b, Buffer.alloc(0), () => {});
+  const call = client.makeUnaryRequest(
+    path,
+    (b: Buffer) => b,
+    (b: Buffer) => b,
+    Buffer.alloc(0),
+    () => {},
+  );
   const { signal } = await entered.promise;
   call.cancel();
   await once(signal, "abort");
@@ -175,7 +191,11 @@ test("malformed calls are refused, each with its status", async (t) => {
   assert.equal(await statusOf(Buffer.alloc(0)), "12", "no message");
   assert.equal(await statusOf(Buffer.from([0, 0, 0])), "13", "half a header");
   assert.equal(await statusOf(Buffer.from([0, 0, 0, 0, 9, 1])), "13", "half a message");
-  assert.equal(await statusOf(Buffer.concat([frameOf(Buffer.from("a")), frameOf(Buffer.from("b"))])), "13", "two messages");
+  assert.equal(
+    await statusOf(Buffer.concat([frameOf(Buffer.from("a")), frameOf(Buffer.from("b"))])),
+    "13",
+    "two messages",
+  );
   assert.equal(await statusOf(Buffer.from([1, 0, 0, 0, 1, 1])), "13", "compressed");
   assert.equal(await statusOf(Buffer.from([7, 0, 0, 0, 1, 1])), "13", "unknown flags");
   assert.equal(await statusOf(Buffer.from([0, 0xff, 0xff, 0xff, 0xff, 1])), "8", "4 GiB");
@@ -187,7 +207,12 @@ test("malformed calls are refused, each with its status", async (t) => {
 test("an upload above the limit is stopped, not read to its end", async (t) => {
   const { path: socket } = await serveMethods(t, { [path]: echo });
   const session = rawSession(t, socket);
-  const stream = session.request({ ":method": "POST", ":path": path, "content-type": "application/grpc", te: "trailers" });
+  const stream = session.request({
+    ":method": "POST",
+    ":path": path,
+    "content-type": "application/grpc",
+    te: "trailers",
+  });
   stream.on("error", () => {});
   stream.write(Buffer.from([0, 0x10, 0, 0, 0]));
   const [headers] = await once(stream, "response");
@@ -208,7 +233,11 @@ test("any authority is served", async (t) => {
 
 test("garbage instead of HTTP/2 ends that connection only", async (t) => {
   const { path: socket, client } = await serveMethods(t, { [path]: echo });
-  for (const garbage of ["GET / HTTP/1.1\r\n\r\n", Buffer.alloc(70_000, 0xff), `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n${"\xff".repeat(100)}`]) {
+  for (const garbage of [
+    "GET / HTTP/1.1\r\n\r\n",
+    Buffer.alloc(70_000, 0xff),
+    `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n${"\xff".repeat(100)}`,
+  ]) {
     const raw = connectSocket(socket);
     raw.on("error", () => {});
     raw.write(garbage, "latin1");
@@ -283,7 +312,8 @@ test("10,000 calls leave no listeners on the connection", async (t) => {
   server.server.on("session", (session) => sessions.push(session));
   const client = createClient(`unix:${socket}`);
   t.after(() => client.close());
-  const count = () => sessions.flatMap((s) => s.eventNames().map((name) => s.listenerCount(String(name)))).reduce((a, b) => a + b, 0);
+  const count = () =>
+    sessions.flatMap((s) => s.eventNames().map((name) => s.listenerCount(String(name)))).reduce((a, b) => a + b, 0);
   await callRaw(client, path, Buffer.from("x"));
   const before = count();
   for (let i = 0; i < 100; i++) {

@@ -5,8 +5,8 @@ import { resetStatus } from "../status/reset-status.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { beginAnswer, endWithError } from "./end-stream.ts";
 import type { UnaryMethod } from "./method.ts";
-import { createServerCall } from "./server-call.ts";
 import type { ServeContext } from "./serve-context.ts";
+import { createServerCall } from "./server-call.ts";
 import { statusOfThrown } from "./status-of-thrown.ts";
 
 /** Serves a unary call by hand: bytes to the method, its bytes back, nothing in between. */

@@ -29,7 +29,7 @@ const httpStatus: Readonly<Record<StatusCode, number>> = {
 export function appErrorOfStatus(status: StatusError, goName: string): ThrownAppError {
   const where = `PluginAPI.${goName}`;
   const statusCode = httpStatus[status.code];
-  const own = /^([\w-]+(?:\.[\w-]+)+): ([^]*)$/.exec(status.message);
+  const own = /^([\w-]+(?:\.[\w-]+)+): (.*)$/s.exec(status.message);
   if (own !== null) {
     return createAppError({ id: own[1], message: own[2], where, statusCode }, { cause: status });
   }

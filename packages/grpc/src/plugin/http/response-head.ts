@@ -13,7 +13,10 @@ export function readResponseHead(response: Response): ResponseHead {
     return { kind: "refused", reason: `the response has status ${status}; 200 to 599 can be sent` };
   }
   if (response.bodyUsed || response.body?.locked) {
-    return { kind: "refused", reason: "the body of the response was read already; return a response.clone() or a new one" };
+    return {
+      kind: "refused",
+      reason: "the body of the response was read already; return a response.clone() or a new one",
+    };
   }
   return { kind: "valid", head: { statusCode: status, headers: groupHeaders(response.headers) } };
 }

@@ -1,5 +1,4 @@
 import { STATUS_CODES } from "node:http";
-import { BinaryReader } from "@bufbuild/protobuf/wire";
 import type { PluginEndpoint } from "@mattermost-plugin/carrier";
 import {
   decodeServeHTTPRequest,
@@ -8,7 +7,7 @@ import {
   type ServeHTTPRequestHead,
   type ServeHTTPResponseInit,
 } from "@mattermost-plugin/gen/grpc";
-import { finishWriter, resetWriter, type Writer } from "@mattermost-plugin/protowire";
+import { createReader, finishWriter, resetWriter, type Writer } from "@mattermost-plugin/protowire";
 import type { TransportLog } from "../../log.ts";
 import type { MessageStream, ServerCall, StreamMethod } from "../../server/method.ts";
 import { createStatusError } from "../../status/status-error.ts";
@@ -138,7 +137,7 @@ function encodeMessage(message: ServeHTTPResponseInit, writer: Writer): Uint8Arr
 
 function decodeMessage(bytes: Uint8Array): ServeHTTPRequest {
   try {
-    return decodeServeHTTPRequest(new BinaryReader(bytes));
+    return decodeServeHTTPRequest(createReader(bytes));
   } catch (cause) {
     throw createStatusError("INVALID_ARGUMENT", "malformed ServeHTTPRequest", { cause });
   }
