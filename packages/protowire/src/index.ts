@@ -6,7 +6,7 @@ export { readListValue, readStruct, readValue } from "./read-dynamic.ts";
 export { readFixed64, readInt64, readSfixed64, readSint64, readUint64 } from "./read-int64.ts";
 export { readJson } from "./read-json.ts";
 export { readWrapper } from "./read-wrapper.ts";
-export { createReader, expectEnd, messageEnd, type Reader, readTag, skipField } from "./reader.ts";
+export { createReader, expectEnd, messageEnd, type Reader, readBytes, readTag, skipField } from "./reader.ts";
 export { createValueError, isValueError, problemAt, type ValueError } from "./value-error.ts";
 export { isEmptyBytes, writeBytes } from "./write-bytes.ts";
 export { writeListValue, writeStruct, writeValue } from "./write-dynamic.ts";

@@ -40,10 +40,13 @@ export function resetWriter(w: Writer, headroom = 0): void {
   w.depth = 0;
 }
 
-/** A copy of all that was written, the headroom included. The writer is empty afterwards. */
-export function finishWriter(w: Writer): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(w.position);
-  bytes.set(w.bytes.subarray(0, w.position));
+/**
+ * A copy of all that was written, the headroom included. The writer is empty afterwards. A small copy shares its memory
+ * with other buffers of the process, as Buffer.allocUnsafe does.
+ */
+export function finishWriter(w: Writer): Buffer {
+  const bytes = Buffer.allocUnsafe(w.position);
+  w.bytes.copy(bytes, 0, 0, w.position);
   resetWriter(w);
   return bytes;
 }
