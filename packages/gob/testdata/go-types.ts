@@ -47,9 +47,12 @@ const goNames: Readonly<Record<string, string>> = {
   "custom(time.Time)": "time.Time",
 };
 
+/** Where the types stand that the vectors were made from. */
+const factsFile = join(import.meta.dirname, "../../../proto/facts/server-public.json");
+
 /** Reads the description of Go's types. */
 export function readGoTypes(): GoTypes {
-  const facts: Facts = JSON.parse(readFileSync(join(import.meta.dirname, "go-rpc.json"), "utf8"));
+  const facts: Facts = JSON.parse(readFileSync(factsFile, "utf8"));
   const structs = new Map<string, readonly DescribedField[]>();
   const add = ({ type, fields }: Described) => fields && structs.set(type, fields);
   facts.structs.forEach(add);
