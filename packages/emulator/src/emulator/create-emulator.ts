@@ -16,6 +16,8 @@ export interface EmulatorOptions {
   readonly path?: string | undefined;
   /** The time, ms since the epoch. By default that of the machine. */
   readonly clock?: (() => number) | undefined;
+  /** Makes the ids of new things, 26 letters or digits each and no two alike. By default random ones. */
+  readonly newId?: (() => string) | undefined;
   /** Where hooks go. By default nowhere. */
   readonly hooks?: HookSink | undefined;
   /** Takes the lines of the server's log, those of plugins included. By default they are dropped. */
@@ -59,11 +61,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const server: Server = {
     db,
     now: options.clock ?? Date.now,
-    newId,
+    newId: options.newId ?? newId,
     settings: {
       version: options.serverVersion ?? defaultVersion,
       bundlePath: options.bundlePath ?? ((pluginId) => `plugins/${pluginId}`),
-      dataPath: "data",
+      dataPath: "./data",
     },
     events,
     log,

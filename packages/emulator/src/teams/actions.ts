@@ -10,7 +10,7 @@ import { leaveTeam } from "./leave-team.ts";
 export interface TeamActions {
   /** Creates a team and joins it as its administrator. */
   createTeam(team: TeamInit): Promise<Team>;
-  /** Adds a user, or oneself, to a team. */
+  /** Adds a user, or oneself, to a team. Either way the posts say that the user joined, as on a stock server. */
   joinTeam(teamId: string, userId?: string): Promise<TeamMember>;
   /** Takes a user, or oneself, out of a team. */
   leaveTeam(teamId: string, userId?: string): Promise<void>;
@@ -29,7 +29,7 @@ export const teamActions: DomainActions<TeamActions> = (server, request) => ({
     const caller = request();
     if (userId !== undefined && userId !== caller.userId) {
       requireTeamPermission(server, caller, teamId, "add_user_to_team");
-      return joinTeam(server, caller, teamId, userId, caller.userId);
+      return joinTeam(server, caller, teamId, userId);
     }
     const open = findTeam(server, teamId)?.allowOpenInvite ?? false;
     requireTeamPermission(server, caller, teamId, open ? "join_public_teams" : "join_private_teams");

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { Names } from "./names.ts";
+
+/** Keys of the contract that the recorded server did not have yet: they may hold anything. */
+const newer = new Set(["createAt of teamMember", "urgentMentionCount"]);
+
+/** Keys whose values are maps with keys of their own, not objects of the contract. */
+export const opaque = new Set(["props", "notify_props", "timezone", "data", "payload", "params"]);
+
+const enumLetters: Readonly<Record<string, string>> = {
+  open: "O",
+  private: "P",
+  direct: "D",
+  group: "G",
+  invite: "I",
+};
+
+/** Compares a value with what was recorded, in Go's JSON form. Answers what differs, each with its place. */
+export function differences(names: Names, recorded: unknown, actual: unknown, place = "$"): string[] {
+  if (isEmpty(recorded) && isEmpty(actual)) return [];
+  const differs = (): string[] => [`${place}: recorded ${show(recorded)}, answered ${show(actual)}`];
+  if (actual instanceof Uint8Array) return isRecordedBytes(recorded, actual) ? [] : differs();
+  if (recorded === "<t>") return typeof actual === "number" && actual > 0 ? [] : differs();
+  if (typeof recorded === "string" && recorded.startsWith("<now+")) {
+    return names.matches(recorded, String(actual)) ? [] : differs();
+  }
+  if (typeof recorded === "string" && typeof actual === "string") {
+    const text = /\.type$/.test(place) && recorded.length <= 1 ? (enumLetters[actual] ?? actual) : actual;
+    return names.matches(recorded, text) ? [] : differs();
+  }
+  if (Array.isArray(recorded) && Array.isArray(actual)) {
+    if (recorded.length !== actual.length) return differs();
+    return recorded.flatMap((item, index) => differences(names, item, actual[index], `${place}[${index}]`));
+  }
+  if (isObject(recorded) && isObject(actual)) return objectDifferences(names, recorded, actual, place);
+  return recorded === actual ? [] : differs();
+}
+
+/** As differences, but lists may be in any order: each recorded item is looked for among the answered ones. */
+export function setDifferences(names: Names, recorded: unknown, actual: unknown): string[] {
+  if (!Array.isArray(recorded) || !Array.isArray(actual) || recorded.length !== actual.length) {
+    return differences(names, recorded, actual);
+  }
+  const left = [...actual];
+  return recorded.flatMap((item) => {
+    const index = left.findIndex((candidate) => names.attempt(() => differences(names, item, candidate).length === 0));
+    if (index < 0) return [`recorded ${show(item)}, answered none like it`];
+    left.splice(index, 1);
+    return [];
+  });
+}
+
+function objectDifferences(
+  names: Names,
+  recorded: Record<string, unknown>,
+  actual: Record<string, unknown>,
+  place: string,
+): string[] {
+  const isMap = opaque.has(place.slice(place.lastIndexOf(".") + 1));
+  const toKey = (key: string): string => (isMap ? names.resolve(key) : camel(key));
+  const pairs = Object.entries(recorded).map(([key, value]) => [key, toKey(key), value] as const);
+  const seen = new Set(pairs.map(([, key]) => key));
+  return [
+    ...pairs.flatMap(([key, own, value]) => differences(names, value, actual[own], `${place}.${key}`)),
+    ...Object.keys(actual)
+      .filter((key) => !seen.has(key) && !isEmpty(actual[key]) && !isNewer(key, actual))
+      .map((key) => `${place}.${key}: not recorded, answered ${show(actual[key])}`),
+  ];
+}
+
+function isNewer(key: string, owner: Record<string, unknown>): boolean {
+  return newer.has(key) || (newer.has(`${key} of teamMember`) && "teamId" in owner && "schemeUser" in owner);
+}
+
+/** The contract's key for a key of Go's JSON or of a Go struct. */
+export function camel(key: string): string {
+  return key
+    .replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase())
+    .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function isRecordedBytes(recorded: unknown, actual: Uint8Array): boolean {
+  if (typeof recorded === "string") {
+    const encoded = recorded.startsWith("b64:");
+    const text = encoded ? recorded.slice(4) : recorded;
+    return Buffer.from(text, encoded ? "base64" : "utf8").equals(actual);
+  }
+  if (!isObject(recorded) || recorded.$bytes !== actual.length) return false;
+  return createHash("sha256").update(actual).digest("hex").slice(0, 12) === recorded.sha256;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === "" || value === 0 || value === false) return true;
+  if (value instanceof Uint8Array || Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
+
+function show(value: unknown): string {
+  const text = value instanceof Uint8Array ? `${value.length} bytes` : (JSON.stringify(value) ?? "nothing");
+  return text.length > 300 ? `${text.slice(0, 300)} ...` : text;
+}

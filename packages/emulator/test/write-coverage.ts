@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { createEmulator } from "../src/emulator/create-emulator.ts";
+import { renderCoverage } from "../src/coverage/render-coverage.ts";
+
+const emulator = createEmulator();
+writeFileSync(new URL("../../../docs/emulator-coverage.md", import.meta.url), renderCoverage(emulator.implemented));
+await emulator.close();
