@@ -2,19 +2,20 @@ import { createApi } from "@mattermost-plugin/gen";
 import { type PluginProtocol, readMattermostEnvironment } from "@mattermost-plugin/go-plugin";
 import type { PluginInfo } from "../context/plugin-info.ts";
 import { createEndpoint } from "../hooks/create-endpoint.ts";
+import { describeValue } from "../hooks/describe-value.ts";
 import { limitFromEnvironment } from "../hooks/hook-limits.ts";
 import { createLogger } from "../log/create-logger.ts";
 import { guardStdout } from "../log/guard-stdout.ts";
 import type { LogOutput } from "../log/log-output.ts";
 import { watchProcessErrors } from "../log/process-errors.ts";
 import { redirectConsole } from "../log/redirect-console.ts";
-import type { AnyPlugin } from "../plugin/plugin.ts";
+import { type AnyPlugin, isPlugin } from "../plugin/plugin.ts";
 import { sdkVersion } from "../version.ts";
 import { chooseProtocol } from "./choose-protocol.ts";
 import { openProtocol } from "./open-protocol.ts";
 import { readPluginInfo } from "./read-plugin-info.ts";
+import { createStartError } from "./start-error.ts";
 import { createStopper } from "./stopper.ts";
-import { watchParent } from "./watch-parent.ts";
 
 /** A plugin, or how to get at it. */
 export type RunSource = AnyPlugin | (() => AnyPlugin | Promise<AnyPlugin>);
@@ -49,9 +50,9 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
   let unhandledRejections: AnyPlugin["unhandledRejections"] = "log";
   watchProcessErrors(process, { log, crash: stopper.crash, unhandledRejections: () => unhandledRejections });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stopper.stop(signal));
-  watchParent(process, stopper.stop);
 
   const plugin = typeof source === "function" ? await source() : source;
+  if (!isPlugin(plugin)) throw createStartError(`run takes what definePlugin returns, not ${describeValue(plugin)}.`);
   unhandledRejections = plugin.unhandledRejections;
   const protocol = chooseProtocol(env, options.protocol);
   const limit = limitFromEnvironment(env);
@@ -72,7 +73,11 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
       );
     },
   });
-  const served = await openProtocol(protocol, { endpoint, env, log: output.writeAs(info.id) });
+  const served = await openProtocol(protocol, {
+    endpoint,
+    env,
+    log: (level, ...line) => log[level === "trace" ? "debug" : level](...line),
+  });
   stopper.serving(served);
   void served.hostGone.then(stopper.stop);
   await guard.writeThrough(`${served.handshakeLine}\n`);
