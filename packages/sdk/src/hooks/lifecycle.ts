@@ -36,7 +36,7 @@ export function createLifecycle(options: LifecycleOptions) {
         return report.failed(activation, error);
       }
       await runHandler(change, {}, options.context(call), report, Math.min(change.limitMs, half));
-      return runHandler(activation, {}, options.context(call), report, Math.max(1, end - performance.now()));
+      return runHandler(activation, {}, options.context(call), report, Math.max(1, Math.ceil(end - performance.now())));
     },
 
     /** Invalid settings are this hook's error; the plugin goes on with those it has and its function is not called. */
