@@ -1,6 +1,6 @@
 import { constants } from "node:http2";
 import { drained } from "../frame/drained.ts";
-import { createMessageSource } from "../frame/message-source.ts";
+import { createMessageSource, type MessageSource } from "../frame/message-source.ts";
 import { writeMessage } from "../frame/write-message.ts";
 import { createStatusError, type StatusError } from "../status/status-error.ts";
 import { watchStatus } from "./call-status.ts";
@@ -19,6 +19,8 @@ export interface ClientCall {
   over(): boolean;
   /** Gives the call up, unless it has ended already. */
   cancel(): void;
+  /** Drops what still comes until the server has ended the call; gives it up if that takes longer than the limit. */
+  finish(limitMs: number): void;
 }
 
 /** Opens a streaming call. Throws a StatusError when it can't be opened, or the reason of a signal that has aborted. */
@@ -54,7 +56,20 @@ export function callStream(client: GrpcClient, path: string, signal: AbortSignal
     },
     over,
     cancel,
+    finish(limitMs) {
+      const timer = setTimeout(cancel, limitMs).unref();
+      drain(source).finally(() => clearTimeout(timer));
+    },
   };
+}
+
+async function drain(source: MessageSource): Promise<void> {
+  try {
+    let message = await source.read();
+    while (message !== undefined) message = await source.read();
+  } catch {
+    // Whoever drops the messages drops the status with them.
+  }
 }
 
 function aborted(path: string, signal: AbortSignal): StatusError {

@@ -1,0 +1,90 @@
+import { isAppError } from "@mattermost-plugin/carrier";
+import { type ApiTypes, type AppErrorInit, apiMethods, type HostApi, type HostCall } from "@mattermost-plugin/gen";
+import { type ApiCodec, type ApiWireTypes, apiCodecs } from "@mattermost-plugin/gen/grpc";
+import type { Writer } from "@mattermost-plugin/protowire";
+import { beginFrame, type Frame, finishFrame } from "../frame/frame.ts";
+import type { TransportLog } from "../log.ts";
+import type { Method, ServerCall, UnaryMethod } from "../server/method.ts";
+import { createStatusError } from "../status/status-error.ts";
+import { bytesToStreams } from "../streams/swap-streams.ts";
+import { pluginHttpMethod } from "./plugin-http-method.ts";
+
+export interface ApiMethodOptions {
+  readonly api: HostApi;
+  readonly pluginId: string;
+  /** Used for one message at a time. */
+  readonly writer: Writer;
+  readonly log: TransportLog;
+}
+
+/** The methods of PluginAPI by path. */
+export function apiServiceMethods(options: ApiMethodOptions): readonly (readonly [path: string, method: Method])[] {
+  const methods: [string, Method][] = [
+    [`/mattermost.pluginapi.v1.PluginAPI/${apiMethods.pluginHTTP.goName}`, pluginHttpMethod(options)],
+  ];
+  for (const method of Object.keys(apiCodecs) as (keyof ApiWireTypes)[]) {
+    methods.push([apiCodecs[method].path, apiMethod(method, options)]);
+  }
+  return methods;
+}
+
+/** What a host's function is to the code that calls it. */
+type Implementation<M extends keyof ApiWireTypes> = (
+  request: ApiTypes[M]["request"],
+  call: HostCall,
+) => ApiWireTypes[M]["answerInit"] | Promise<ApiWireTypes[M]["answerInit"]>;
+
+function apiMethod<M extends keyof ApiWireTypes>(method: M, options: ApiMethodOptions): UnaryMethod {
+  const codec: ApiCodec<M> = apiCodecs[method];
+  const { goName, requestStreams } = apiMethods[method];
+  const { api, pluginId, writer, log } = options;
+
+  const encode = (outcome: Parameters<ApiCodec<M>["encodeResponse"]>[1]): Frame => {
+    beginFrame(writer);
+    codec.encodeResponse(writer, outcome);
+    return finishFrame(writer);
+  };
+
+  return {
+    kind: "unary",
+    async handle(bytes, call) {
+      const request = bytesToStreams<ApiTypes[M]["request"]>(decodeRequest(codec, bytes), requestStreams);
+      try {
+        const implementation = api[method] as Implementation<M>;
+        return encode({ answer: await implementation.call(api, request, hostCall(pluginId, call)) });
+      } catch (error) {
+        return encode({ error: errorToSend(error, goName, pluginId, log) });
+      }
+    },
+  };
+}
+
+/** What the plugin is told of something that a host's function threw: an AppError as it is, of anything else nothing but that it happened. */
+export function errorToSend(error: unknown, goName: string, pluginId: string, log: TransportLog): AppErrorInit {
+  if (isAppError(error)) return error;
+  log("error", `plugin API call ${goName} failed`, { plugin_id: pluginId, error });
+  return {
+    id: "mattermost_plugin.api.internal_error",
+    message: `The host failed in ${goName}; its log says why.`,
+    where: goName,
+    statusCode: 500,
+  };
+}
+
+export function hostCall(pluginId: string, call: ServerCall): HostCall {
+  return {
+    pluginId,
+    get signal() {
+      return call.signal;
+    },
+  };
+}
+
+function decodeRequest<M extends keyof ApiWireTypes>(codec: ApiCodec<M>, bytes: Uint8Array): object {
+  try {
+    return codec.decodeRequest(bytes);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw createStatusError("INVALID_ARGUMENT", `${codec.path}: ${why}`, { cause });
+  }
+}
