@@ -3,7 +3,7 @@ import { appError } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { updateRow } from "../core/table.ts";
-import { findUserByEmail, findUserByUsername } from "../users/find-user.ts";
+import { findUserByEmail, findUserByUsername, getUser } from "../users/find-user.ts";
 import { isPassword } from "../users/password.ts";
 import { userTable } from "../users/user-table.ts";
 import { createSession } from "./create-session.ts";
@@ -19,10 +19,8 @@ export async function login(server: Server, caller: Caller, loginId: string, pas
   const user = checkCredentials(server, loginId, password);
   const outcome = await server.ask(caller, "userWillLogIn", { user });
   if (outcome.kind === "reject" || outcome.kind === "dismiss") throw invalidCredentials();
-  const now = server.now();
   const session = openSession(server, user);
-  const loggedIn = { ...user, failedAttempts: 0, lastLogin: now };
-  updateRow(server.db, userTable, loggedIn);
+  updateRow(server.db, userTable, { ...getUser(server, user.id), lastLogin: session.createAt });
   const pluginContext = { ...caller.pluginContext, sessionId: session.id };
   server.tell({ ...caller, userId: user.id, pluginContext }, "userHasLoggedIn", { user });
   return session;
@@ -61,6 +59,7 @@ function checkCredentials(server: Server, loginId: string, password: string): Us
     updateRow(server.db, userTable, { ...user, failedAttempts: user.failedAttempts + 1 });
     throw invalidCredentials();
   }
+  if (user.failedAttempts > 0) updateRow(server.db, userTable, { ...user, failedAttempts: 0 });
   return user;
 }
 

@@ -52,8 +52,8 @@ export function insertUser(server: Server, given: User): User {
     timezone: Object.keys(given.timezone).length > 0 ? given.timezone : { ...defaultTimezone },
   };
   validateUser(user);
-  if (findUserByEmail(server, user.email)) throw taken("email_exists", "email", user.email);
   if (findUserByUsername(server, user.username)) throw taken("username_exists", "username", user.username);
+  if (findUserByEmail(server, user.email)) throw taken("email_exists", "email", user.email);
   const stored = { ...user, password: user.password === "" ? "" : hashPassword(user.password) };
   insertRow(server.db, userTable, stored);
   return stored;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Names } from "./names.ts";
 
 /** Keys of the contract that the recorded server did not have yet: they may hold anything. */
-const newer = new Set(["createAt of teamMember", "urgentMentionCount"]);
+const newer = new Set(["createAt of teamMember", "urgentMentionCount", "lastLogin"]);
 
 /** Keys whose values are maps with keys of their own, not objects of the contract. */
 export const opaque = new Set(["props", "notify_props", "timezone", "data", "payload", "params"]);

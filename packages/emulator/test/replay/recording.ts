@@ -29,8 +29,20 @@ export interface RecordedStep {
   readonly n: number;
   readonly scenario: string;
   readonly step: string;
+  readonly action: RecordedAction;
   readonly answer: unknown;
   readonly hooks?: readonly RecordedHook[];
+}
+
+/** A request to the REST API (`as` whom), a call of the plugin API (by which `plugin`), or something else. */
+export interface RecordedAction {
+  readonly kind: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly body?: unknown;
+  readonly as?: string | null;
+  readonly args?: readonly unknown[];
+  readonly plugin?: string;
 }
 
 export interface RecordedHook {

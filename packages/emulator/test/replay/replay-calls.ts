@@ -18,7 +18,7 @@ export type CallReport =
 
 const recorder = "com.example.recorder";
 
-const methodsByGoName = new Map<string, ApiMethodName>(
+export const methodsByGoName = new Map<string, ApiMethodName>(
   Object.entries(apiMethods).map(([name, { goName }]) => [goName, name as ApiMethodName]),
 );
 
@@ -33,7 +33,7 @@ export async function replayCalls(
   const missing = new Set<string>();
   for (const recorded of calls) {
     for (const call of unlisted.filter(({ before }) => before === recorded.n)) {
-      await answer(emulator, call.method, call.args, names, {});
+      await answerCall(emulator, call.method, call.args, names);
     }
     names.nextLine();
     if (recorded.n === 560) names.bind("id1", world.users.user1.session.token);
@@ -53,7 +53,7 @@ async function replayCall(emulator: Emulator, names: Names, recorded: RecordedCa
   if (!method || !emulator.implemented.has(method) || recorded.crash) return { kind: "not done", call: recorded };
   const exception = exceptions.find(({ n }) => n === recorded.n);
   const current = await currentValue(emulator, recorded, names);
-  const outcome = await answer(emulator, recorded.method, recorded.args, names, current);
+  const outcome = await answerCall(emulator, recorded.method, recorded.args, names, recorder, current);
   const found = compareOutcome(names, recorded, outcome, exception);
   if (recorded.unstable) return { kind: "not compared", call: recorded, why: "it differed between two recordings" };
   if (exception && exception.as !== "set") return { kind: "not compared", call: recorded, why: exception.why };
@@ -62,18 +62,20 @@ async function replayCall(emulator: Emulator, names: Names, recorded: RecordedCa
     : { kind: "different", call: recorded, differences: found };
 }
 
-type Outcome = { readonly answer: unknown } | { readonly error: Readonly<Record<string, unknown>> };
+export type Outcome = { readonly answer: unknown } | { readonly error: Readonly<Record<string, unknown>> };
 
-async function answer(
+/** Calls the plugin API as a plugin does, through the wire. `current` fills in what the recording only names. */
+export async function answerCall(
   emulator: Emulator,
   goName: string,
   args: readonly unknown[],
   names: Names,
-  current: Readonly<Record<string, unknown>>,
+  pluginId = recorder,
+  current: Readonly<Record<string, unknown>> = {},
 ): Promise<Outcome> {
   const method = methodsByGoName.get(goName) as Exclude<ApiMethodName, "pluginHTTP">;
   const request = toRequest(method, args, names, current);
-  const call = { pluginId: recorder, signal: new AbortController().signal };
+  const call = { pluginId, signal: new AbortController().signal };
   const run = emulator.hostApi[method] as (request: unknown, host: typeof call) => unknown;
   try {
     return { answer: throughWire(method, await run(request, call)) };
@@ -109,6 +111,6 @@ async function currentValue(
   const [given] = recorded.args as [{ id?: string }];
   const getter = { UpdateTeam: "GetTeam", UpdateChannel: "GetChannel" }[recorded.method];
   if (!getter || !given.id) return {};
-  const outcome = await answer(emulator, getter, [given.id], names, {});
+  const outcome = await answerCall(emulator, getter, [given.id], names);
   return "answer" in outcome ? (outcome.answer as Record<string, unknown>) : {};
 }

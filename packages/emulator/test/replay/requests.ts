@@ -31,7 +31,7 @@ export function toRequest(
 }
 
 /** A value of a recorded call in the contract's form. */
-function toPlain(
+export function toPlain(
   value: unknown,
   names: Names,
   current: Readonly<Record<string, unknown>>,

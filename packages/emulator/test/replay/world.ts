@@ -1,10 +1,11 @@
 import type { UserInit } from "@mattermost-plugin/gen";
 import { newId } from "../../src/core/id.ts";
-import type { UserClient } from "../../src/emulator/clients.ts";
-import type { Emulator } from "../../src/emulator/create-emulator.ts";
+import type { Emulator, UserClient, Visitor } from "../../src/index.ts";
 import type { Names } from "./names.ts";
+import { address } from "./rest-routes.ts";
 
 export interface World {
+  readonly visitor: Visitor;
   readonly admin: UserClient;
   /** The sessions that `<session-user1>` and so on stand for. */
   readonly users: Readonly<Record<"user1" | "user2" | "user3", UserClient>>;
@@ -27,7 +28,7 @@ export async function createWorld(emulator: Emulator, names: Names): Promise<Wor
   const bob = visitor.signUp(person("bob", "Bob"));
   const cat = visitor.signUp(person("cat", "Cat"));
   const dan = visitor.signUp(person("dan", "Dan"));
-  const admin = emulator.as(sysadmin.id);
+  const admin = emulator.as(sysadmin.id, address);
 
   const alpha = await admin.createTeam({ type: "open", name: "alpha", displayName: "Alpha" });
   const beta = await admin.createTeam({ type: "open", name: "beta", displayName: "Beta" });
@@ -46,7 +47,11 @@ export async function createWorld(emulator: Emulator, names: Names): Promise<Wor
   const empty = await channel("empty", "Empty", "open", []);
   admin.setActive(dan.id, false);
 
-  const users = { user1: emulator.as(ann.id), user2: emulator.as(bob.id), user3: emulator.as(cat.id) };
+  const users = {
+    user1: emulator.as(ann.id, address),
+    user2: emulator.as(bob.id, address),
+    user3: emulator.as(cat.id, address),
+  };
   const call = { pluginId: "", signal: new AbortController().signal };
   const channelId = async (teamId: string, name: string): Promise<string> =>
     (await emulator.hostApi.getChannelByName({ teamId, name, includeDeleted: false }, call)).id ?? "";
@@ -70,5 +75,5 @@ export async function createWorld(emulator: Emulator, names: Names): Promise<Wor
   };
   for (const [name, id] of Object.entries(known)) names.bind(name, id);
   for (const [name, client] of Object.entries(users)) names.bind(`session-${name}`, client.session.id);
-  return { admin, users };
+  return { visitor, admin, users };
 }

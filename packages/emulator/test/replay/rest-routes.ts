@@ -1,0 +1,65 @@
+import type { ChannelInit, PostInit, UserInit } from "@mattermost-plugin/gen";
+import type { ClientAddress, UserClient, Visitor } from "../../src/index.ts";
+
+/** Who makes a request. */
+export interface RestCaller {
+  readonly client: UserClient | undefined;
+  readonly visitor: Visitor;
+}
+
+export interface RestRequest {
+  /** What the groups of the path matched. */
+  readonly path: readonly string[];
+  /** The body in the contract's form. */
+  readonly body: never;
+}
+
+type Route = readonly [method: string, path: RegExp, run: (caller: RestCaller, request: RestRequest) => unknown];
+
+/** Where all recorded requests came from. */
+export const address: ClientAddress = { userAgent: "recorder/1.0" };
+
+const id = "([A-Za-z0-9]{26})";
+const route = (method: string, path: string, run: Route[2]): Route => [method, new RegExp(`^${path}$`), run];
+
+/** The requests of the REST API that the emulator has an action for. */
+const routes: readonly Route[] = [
+  route("POST", "/users", ({ client, visitor }, { body }) =>
+    client ? client.createUser(body as UserInit) : visitor.signUp(body, address),
+  ),
+  route("POST", "/users/login", ({ visitor }, { body }) => {
+    const { loginId, password } = body as { loginId: string; password: string };
+    return visitor.login(loginId, password, address);
+  }),
+  route("PUT", `/users/${id}/active`, ({ client }, { path, body }) =>
+    client?.setActive(path[0] ?? "", (body as { active: boolean }).active),
+  ),
+  route("PUT", `/users/${id}/patch`, ({ client }, { path, body }) => client?.patchUser(path[0] ?? "", body)),
+  route("PUT", `/users/${id}/status`, ({ client }, { body }) => client?.setStatus((body as { status: string }).status)),
+  route("PUT", `/users/${id}/preferences`, ({ client }, { body }) => client?.setPreferences(body)),
+  route("POST", "/channels", ({ client }, { body }) => client?.createChannel(body as ChannelInit)),
+  route("POST", "/channels/direct", ({ client }, { body }) => {
+    const other = (body as string[]).find((userId) => userId !== client?.userId);
+    return client?.openDirectChannel(other ?? client.userId);
+  }),
+  route("POST", "/channels/group", ({ client }, { body }) => client?.openGroupChannel(body)),
+  route("POST", `/channels/${id}/members`, ({ client }, { path, body }) =>
+    client?.joinChannel(path[0] ?? "", (body as { userId: string }).userId),
+  ),
+  route("DELETE", `/channels/${id}/members/${id}`, ({ client }, { path }) =>
+    client?.leaveChannel(path[0] ?? "", path[1]),
+  ),
+  route("PUT", `/channels/${id}/patch`, ({ client }, { path, body }) => client?.patchChannel(path[0] ?? "", body)),
+  route("DELETE", `/channels/${id}`, ({ client }, { path }) => client?.archiveChannel(path[0] ?? "")),
+  route("POST", `/channels/${id}/restore`, ({ client }, { path }) => client?.restoreChannel(path[0] ?? "")),
+  route("POST", "/posts", ({ client }, { body }) => client?.createPost(body as PostInit)),
+];
+
+/** What makes a request, or undefined if the emulator has no action for it. */
+export function findRoute(method: string, path: string): ((caller: RestCaller, body: unknown) => unknown) | undefined {
+  for (const [routeMethod, pattern, run] of routes) {
+    const match = routeMethod === method ? pattern.exec(path) : null;
+    if (match) return (caller, body) => run(caller, { path: match.slice(1), body: body as never });
+  }
+  return undefined;
+}
