@@ -36,6 +36,7 @@ export default definePlugin({
         return { ...post, message: new TextDecoder().decode(value) };
       }
       if (post.message.startsWith("upper ")) return { ...post, message: post.message.slice(6).toUpperCase() };
+      return undefined;
     },
     userWillLogIn({ user }) {
       if (user.username === "throw") throw new Error("broken on purpose");

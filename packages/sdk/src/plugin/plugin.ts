@@ -10,8 +10,8 @@ export type RejectingHookName = { [H in HookName]: Rejection extends ResultOf<H>
 export interface PluginOptions<Settings = NoSettings> {
   /** A zod object (or any Standard Schema) for the plugin's settings. It types and checks `context.settings`. */
   readonly settings?: Schema<Settings> | undefined;
-  /** The functions that the server calls. */
-  readonly hooks: Hooks<HookContext<Settings>>;
+  /** The functions that the server calls. The schema alone decides what their settings are. */
+  readonly hooks: Hooks<HookContext<NoInfer<Settings>>>;
   /**
    * What a handler that throws, times out or returns nonsense means to the host. Default: logins and configuration changes are
    * rejected, everything else is allowed. It is logged either way.
