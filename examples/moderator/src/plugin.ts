@@ -1,4 +1,4 @@
-import { definePlugin, dismiss, reject } from "mattermost-plugin";
+import { defineCommands, definePlugin, dismiss, type Kv, reject } from "mattermost-plugin";
 import { z } from "zod";
 
 /** The settings as the System Console keeps them: see settings_schema in plugin.json. */
@@ -17,10 +17,20 @@ export function moderate(message: string, banned: readonly string[]): { rejected
   return { message: message.replace(/!{3,}/g, "!") };
 }
 
+const countRejected = async (kv: Kv): Promise<number> => (await kv.get("rejected", z.number())) ?? 0;
+
+const commands = defineCommands({
+  moderation: {
+    description: "Tells how many posts were rejected",
+    run: async (_call, { kv }) => `${await countRejected(kv)} posts were rejected so far.`,
+  },
+});
+
 export default definePlugin({
   settings,
   hooks: {
-    onActivate({ log, settings }) {
+    async onActivate({ api, log, settings }) {
+      await commands.register(api);
       log.info("moderating", { words: settings.banned.length });
     },
 
@@ -35,12 +45,12 @@ export default definePlugin({
       return verdict.message === post.message ? undefined : { ...post, message: verdict.message };
     },
 
-    executeCommand: ({ args }) => ({ responseType: "ephemeral", text: `You said ${args.command}` }),
+    executeCommand: commands.execute,
 
     async serveHTTP(request, { kv }) {
       const { pathname } = new URL(request.url);
       if (pathname !== "/rejected") return new Response("not found", { status: 404 });
-      return Response.json({ rejected: (await kv.get("rejected")) ?? 0 });
+      return Response.json({ rejected: await countRejected(kv) });
     },
   },
 });
