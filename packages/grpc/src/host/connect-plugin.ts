@@ -59,8 +59,10 @@ export function connectPlugin(options: ConnectPluginOptions): PluginClient {
     async shutdown(timeoutMs) {
       try {
         await callUnary(client, shutdownPath, emptyFrame, { timeoutMs });
+        return true;
       } catch (error) {
-        if (!isStatusError(error) || error.code !== "UNIMPLEMENTED") explain("Shutdown")(error);
+        if (isStatusError(error) && error.code === "UNIMPLEMENTED") return false;
+        return explain("Shutdown")(error);
       }
     },
     close: client.close,

@@ -64,8 +64,8 @@ export interface PluginClient {
   ): Promise<PluginHttpResponse>;
   /** Asks for the health of the service "plugin". Rejects when there is no answer within the limit (milliseconds) or the answer is not SERVING. */
   ping(timeoutMs: number): Promise<void>;
-  /** Asks the plugin to end. A plugin without GRPCController is not an error: it will have to be told otherwise. */
-  shutdown(timeoutMs: number): Promise<void>;
+  /** Asks the plugin to end. False when it has no GRPCController: it was not asked, and will have to be told otherwise. */
+  shutdown(timeoutMs: number): Promise<boolean>;
   /** Ends the connection; calls that run fail. */
   close(): Promise<void>;
 }
