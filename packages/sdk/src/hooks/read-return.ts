@@ -69,15 +69,18 @@ function listProblem(facts: HookFacts, args: unknown, value: unknown): string | 
 function objectProblem(facts: HookFacts, args: unknown, value: unknown): string | undefined {
   if (!isPlainObject(value)) return describeValue(value);
   const keys = facts.replaces === undefined ? facts.valueKeys : keysOf(args, facts.replaces);
-  const missing = keys.filter((key) => !(key in value));
-  if (missing.length > 0)
-    return `an object without ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", ..." : ""}`;
+  for (const key of keys) if (!(key in value)) return `an object without ${missingKeys(keys, value)}`;
   for (const key of facts.valueStreams) {
     const stream = value[key];
     if (stream !== undefined && !isStream(stream))
       return `an object whose ${key} is ${describeValue(stream)}, not a Uint8Array or ReadableStream`;
   }
   return undefined;
+}
+
+function missingKeys(keys: readonly string[], value: object): string {
+  const missing = keys.filter((key) => !(key in value));
+  return missing.length > 5 ? `${missing.slice(0, 5).join(", ")}, ...` : missing.join(", ");
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

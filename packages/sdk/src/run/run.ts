@@ -1,4 +1,5 @@
 import { hasMagicCookie } from "@mattermost-plugin/go-plugin";
+import { errorText } from "../hooks/to-app-error.ts";
 import { createLogger } from "../log/create-logger.ts";
 import { createLogOutput } from "../log/log-output.ts";
 import { noHostText } from "./no-host-text.ts";
@@ -24,7 +25,7 @@ export async function run(plugin: RunSource, options: RunOptions = {}): Promise<
   } catch (error) {
     const log = createLogger({ write: output.writeAs("mattermost-plugin"), level: "error" });
     if (isStartError(error)) log.error(`the plugin can't start: ${error.message}`, causeOf(error));
-    else log.error("the plugin can't start", { error });
+    else log.error(`the plugin can't start: ${errorText(error)}`, { error });
     await output.flush(500);
     process.exit(1);
   }

@@ -23,8 +23,8 @@ export type RunSource = AnyPlugin | (() => AnyPlugin | Promise<AnyPlugin>);
 export interface RunOptions {
   /** The protocol of hosts that do not name one in the environment. Default: gRPC where the environment has an API target, else net/rpc. */
   readonly protocol?: PluginProtocol | undefined;
-  /** The directory of the manifest. Default: the working directory. */
-  readonly directory?: string | undefined;
+  /** What the manifest says, if the build has put it into the bundle. Default: read from plugin.json in the working directory. */
+  readonly info?: PluginInfo | undefined;
   /** What to call the program when no host has started it. */
   readonly program?: string | undefined;
 }
@@ -32,7 +32,7 @@ export interface RunOptions {
 /** Starts serving. Resolves once the host has been told where; throws when the plugin can't start. */
 export async function start(source: RunSource, options: RunOptions, output: LogOutput): Promise<void> {
   const { env } = process;
-  const info = await readPluginInfo(options.directory ?? process.cwd());
+  const info = options.info ?? (await readPluginInfo(process.cwd()));
   const log = createLogger({
     write: output.writeAs(info.id),
     level: readMattermostEnvironment(env).logLevel ?? "info",

@@ -31,6 +31,8 @@ export interface PluginProcess {
 export interface SpawnOptions {
   readonly directory: string;
   readonly args?: readonly string[];
+  /** What to run. Default: the mattermost-plugin command. */
+  readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeFlags?: readonly string[];
   /** Leaves go-plugin's cookie out. */
@@ -43,15 +45,12 @@ const bin = resolve(import.meta.dirname, "../../bin/mattermost-plugin.mjs");
 export function spawnPlugin(options: SpawnOptions): PluginProcess {
   const cookie = options.withoutCookie ? {} : { [magicCookieKey]: magicCookieValue, PLUGIN_PROTOCOL_VERSIONS: "1" };
   const { PATH = "", TMPDIR = "" } = process.env;
-  const child = spawn(
-    process.execPath,
-    [...(options.nodeFlags ?? []), bin, ...(options.args ?? ["run", "plugin.ts"])],
-    {
-      cwd: options.directory,
-      env: { PATH, ...(TMPDIR && { TMPDIR }), NODE_NO_WARNINGS: "1", ...cookie, ...options.env },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const args = options.program === undefined ? [bin, ...(options.args ?? ["run", "plugin.ts"])] : [options.program];
+  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), ...args], {
+    cwd: options.directory,
+    env: { PATH, ...(TMPDIR && { TMPDIR }), NODE_NO_WARNINGS: "1", ...cookie, ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   return watchProcess(child);
 }
 
