@@ -6,6 +6,8 @@ import { createDeframer } from "./deframer.ts";
 export interface MessageSource {
   /** The next message; undefined at the end of the stream. Rejects with a StatusError when the stream breaks. One read at a time. */
   read(): Promise<Uint8Array | undefined>;
+  /** Drops what still comes, so that the stream can end. */
+  discard(): void;
 }
 
 interface Waiting {
@@ -61,6 +63,10 @@ export function createMessageSource(
   stream.on("close", onOver);
 
   return {
+    discard() {
+      stream.off("readable", wake);
+      stream.resume();
+    },
     read: () =>
       new Promise((resolve, reject) => {
         const reader = { resolve, reject };

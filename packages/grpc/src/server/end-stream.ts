@@ -7,6 +7,7 @@ const okTrailers = { "grpc-status": "0" };
 
 function sendOkTrailers(this: ServerHttp2Stream): void {
   this.sendTrailers(okTrailers);
+  setImmediate(stopUpload, this);
 }
 
 /** Sends the headers of an answer whose call ends well, unless told otherwise by `endWithError`. */
@@ -20,7 +21,6 @@ export function endAnswer(stream: ServerHttp2Stream, contentType: string): void 
   if (stream.closed || stream.destroyed) return;
   if (!stream.headersSent) beginAnswer(stream, contentType);
   stream.end();
-  stopUpload(stream);
 }
 
 /** Ends a call with an error, whether or not messages went out before. */
@@ -32,15 +32,18 @@ export function endWithError(stream: ServerHttp2Stream, contentType: string, err
   };
   if (stream.headersSent) {
     stream.off("wantTrailers", sendOkTrailers);
-    stream.once("wantTrailers", () => stream.sendTrailers(trailers));
+    stream.once("wantTrailers", () => {
+      stream.sendTrailers(trailers);
+      setImmediate(stopUpload, stream);
+    });
     stream.end();
   } else {
     stream.respond({ ":status": 200, "content-type": contentType, ...trailers }, { endStream: true });
+    stopUpload(stream);
   }
-  stopUpload(stream);
 }
 
-/** Tells a caller that still sends that nobody listens any more. */
+/** Tells a caller that still sends that nobody listens any more. Not before the trailers, which node sends with setImmediate: a reset would overtake them. */
 function stopUpload(stream: ServerHttp2Stream): void {
-  if (!stream.readableEnded) stream.close(constants.NGHTTP2_NO_ERROR);
+  if (!stream.destroyed && stream.state.remoteClose !== 1) stream.close(constants.NGHTTP2_NO_ERROR);
 }

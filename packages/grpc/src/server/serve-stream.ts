@@ -28,12 +28,14 @@ export function serveStream(
   const succeed = (): void => {
     if (!open) return;
     open = false;
+    source.discard();
     endAnswer(stream, contentType);
   };
 
   const fail = (error: unknown): void => {
     if (!open) return;
     open = false;
+    source.discard();
     endWithError(stream, contentType, statusOfThrown(error, headers, context.log));
   };
 
