@@ -54,16 +54,25 @@ test("Mattermost's variables are read back, what is absent stays absent", () => 
     pluginId: "com.example",
     logLevel: "debug",
     protocol: "grpc",
+    inputs: "frozen",
   } as const;
   assert.deepEqual(readMattermostEnvironment(buildMattermostEnvironment(values)), values);
   assert.deepEqual(buildMattermostEnvironment({ pluginId: "x" }), { MATTERMOST_PLUGIN_ID: "x" });
-  assert.deepEqual(readMattermostEnvironment({ MATTERMOST_LOG_LEVEL: "loud", MATTERMOST_PLUGIN_PROTOCOL: "soap" }), {
-    apiTarget: undefined,
-    apiToken: undefined,
-    pluginId: undefined,
-    logLevel: undefined,
-    protocol: undefined,
-  });
+  assert.deepEqual(
+    readMattermostEnvironment({
+      MATTERMOST_LOG_LEVEL: "loud",
+      MATTERMOST_PLUGIN_PROTOCOL: "soap",
+      MATTERMOST_PLUGIN_INPUTS: "1",
+    }),
+    {
+      apiTarget: undefined,
+      apiToken: undefined,
+      pluginId: undefined,
+      logLevel: undefined,
+      protocol: undefined,
+      inputs: undefined,
+    },
+  );
 });
 
 test("levels are read in any case", () => {

@@ -11,6 +11,8 @@ export interface MattermostEnvironment {
   readonly logLevel: LogLevel | undefined;
   /** The protocol that the host wants. */
   readonly protocol: PluginProtocol | undefined;
+  /** "frozen": an author who changes the arguments of a hook is to be told so by an exception. A host for development sets it. */
+  readonly inputs: "frozen" | undefined;
 }
 
 const names = {
@@ -19,12 +21,13 @@ const names = {
   pluginId: "MATTERMOST_PLUGIN_ID",
   logLevel: "MATTERMOST_LOG_LEVEL",
   protocol: "MATTERMOST_PLUGIN_PROTOCOL",
+  inputs: "MATTERMOST_PLUGIN_INPUTS",
 } as const;
 
 /** All variable names, so that a host can take out what it inherited itself. */
 export const mattermostEnvironmentNames: readonly string[] = Object.values(names);
 
-/** Reads Mattermost's variables. A log level or protocol that does not exist counts as not set. */
+/** Reads Mattermost's variables. A value that does not exist counts as not set. */
 export function readMattermostEnvironment(env: Readonly<Record<string, string | undefined>>): MattermostEnvironment {
   const protocol = env[names.protocol];
   return {
@@ -33,6 +36,7 @@ export function readMattermostEnvironment(env: Readonly<Record<string, string | 
     pluginId: env[names.pluginId] || undefined,
     logLevel: parseLogLevel(env[names.logLevel] ?? ""),
     protocol: protocol === "grpc" || protocol === "netrpc" ? protocol : undefined,
+    inputs: env[names.inputs] === "frozen" ? "frozen" : undefined,
   };
 }
 

@@ -54,6 +54,7 @@ export async function startPlugin(options: StartOptions): Promise<RunningPlugin>
       pluginId,
       logLevel: options.logLevel,
       protocol: "grpc",
+      inputs: "frozen",
     });
     return spawnProcess({ command: plan.command, args: plan.args, cwd: plan.cwd, env });
   });

@@ -2,6 +2,7 @@ import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
 import { type Api, type HookName, type HookOutcome, hooks as hookTable } from "@mattermost-plugin/gen";
 import { createContext, type SharedContext } from "../context/create-context.ts";
 import type { PluginInfo } from "../context/plugin-info.ts";
+import { deepFreeze } from "../deep-freeze.ts";
 import { createKv } from "../kv/create-kv.ts";
 import type { Logger } from "../log/logger.ts";
 import type { AnyPlugin } from "../plugin/plugin.ts";
@@ -21,6 +22,8 @@ export interface EndpointOptions {
   readonly log: Logger;
   /** Milliseconds that hooks may take, where the plugin sets no limit for a hook. */
   readonly hookLimitMs?: number | undefined;
+  /** Freezes the arguments of hooks, so that changing one throws. Without it a change has no effect on the host either. */
+  readonly freezeInputs?: boolean | undefined;
   /** The host asked the process to end. */
   readonly stop: (reason: string) => void;
   /** onActivate has succeeded. */
@@ -73,6 +76,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     if (name === "onConfigurationChange") return lifecycle.changeConfiguration(call);
     const hook = hooks.get(name);
     if (hook === undefined) return Promise.resolve(nothing);
+    if (options.freezeInputs) deepFreeze(args);
     if (settings.current === undefined) return loadAndRun(hook, args, call);
     return runHandler(hook, args, context(call), report, hook.limitMs);
   }

@@ -344,6 +344,22 @@ test("partial values are refused with the keys that they lack", async () => {
   }
 });
 
+test("arguments are frozen all the way down where the host wants it, and open elsewhere", async () => {
+  const plugin = pluginWith("messageWillBePosted", ({ post }: { post: { message: string; props: { a: number } } }) => {
+    post.props.a = 2;
+  });
+  const args = () => ({ post: { message: "x", props: { a: 1 } } });
+  const frozen = servePlugin(plugin, { freezeInputs: true });
+  await frozen.call("messageWillBePosted", args());
+  assert.match(
+    frozen.entries[0]?.message ?? "",
+    /^messageWillBePosted failed.*Cannot assign to read only property 'a'/,
+  );
+  const open = servePlugin(plugin);
+  await open.call("messageWillBePosted", args());
+  assert.deepEqual(open.entries, []);
+});
+
 test("a value that can't even be looked at is a failure", async () => {
   const hostile = new Proxy(
     {},

@@ -32,11 +32,9 @@ export interface RunOptions {
 /** Starts serving. Resolves once the host has been told where; throws when the plugin can't start. */
 export async function start(source: RunSource, options: RunOptions, output: LogOutput): Promise<void> {
   const { env } = process;
+  const { logLevel = "info", inputs } = readMattermostEnvironment(env);
   const info = options.info ?? (await readPluginInfo(process.cwd()));
-  const log = createLogger({
-    write: output.writeAs(info.id),
-    level: readMattermostEnvironment(env).logLevel ?? "info",
-  });
+  const log = createLogger({ write: output.writeAs(info.id), level: logLevel });
   const guard = guardStdout(process.stdout, log);
   redirectConsole(console, log);
   const stopper = createStopper({
@@ -64,6 +62,7 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
     info,
     api,
     log,
+    freezeInputs: inputs === "frozen",
     hookLimitMs: limit.ok ? limit.limitMs : undefined,
     stop: stopper.stop,
     activated: () => {

@@ -1,4 +1,4 @@
-import { deepFreeze } from "./deep-freeze.ts";
+import { deepFreeze } from "../deep-freeze.ts";
 import { collidingNames, schemaFields } from "./schema-keys.ts";
 import { issuesText, type Schema } from "./standard-schema.ts";
 

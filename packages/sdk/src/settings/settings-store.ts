@@ -34,7 +34,7 @@ export function createSettingsStore<Settings>(
     async reload(timeoutMs) {
       asked += 1;
       const turn = asked;
-      const config = await api.loadPluginConfiguration({}, { timeoutMs });
+      const config = await api.loadPluginConfiguration({}, { timeoutMs: Math.ceil(timeoutMs) });
       const parsed = await parseSettings(schema, config ?? {});
       if (!parsed.ok) throw createSettingsError(parsed.reasons);
       if (turn > taken) {

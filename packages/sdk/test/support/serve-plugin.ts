@@ -25,7 +25,12 @@ export function configOnly(config: () => unknown): ApiInvoke {
 
 export function servePlugin(
   plugin: AnyPlugin,
-  options: { readonly invoke?: ApiInvoke; readonly hookLimitMs?: number; readonly activated?: () => void } = {},
+  options: {
+    readonly invoke?: ApiInvoke;
+    readonly hookLimitMs?: number;
+    readonly activated?: () => void;
+    readonly freezeInputs?: boolean;
+  } = {},
 ): ServedForTest {
   const { log, entries } = createRecordedLog();
   const endpoint = createEndpoint({
@@ -34,6 +39,7 @@ export function servePlugin(
     api: createApi(options.invoke ?? configOnly(() => ({}))),
     log,
     hookLimitMs: options.hookLimitMs,
+    freezeInputs: options.freezeInputs,
     stop: () => {},
     activated: options.activated,
   });
