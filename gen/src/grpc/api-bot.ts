@@ -95,7 +95,7 @@ export function encodeCreateBotResponse(w: Writer, outcome: ApiOutcome<BotInit, 
 const createBotResponseFields = "1:error 2:bot";
 
 export function decodeCreateBotResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Bot | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let bot: Bot | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -104,7 +104,7 @@ export function decodeCreateBotResponse(r: Reader, length = r.len - r.pos): ApiO
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           bot = decodeBot(r, r.uint32(), bot);
@@ -117,7 +117,7 @@ export function decodeCreateBotResponse(r: Reader, length = r.len - r.pos): ApiO
   } catch (error) {
     throw atField(error, tag, createBotResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: bot };
 }
 
@@ -175,7 +175,7 @@ export function encodePatchBotResponse(w: Writer, outcome: ApiOutcome<BotInit, A
 const patchBotResponseFields = "1:error 2:bot";
 
 export function decodePatchBotResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Bot | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let bot: Bot | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -184,7 +184,7 @@ export function decodePatchBotResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           bot = decodeBot(r, r.uint32(), bot);
@@ -197,7 +197,7 @@ export function decodePatchBotResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, patchBotResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: bot };
 }
 
@@ -251,7 +251,7 @@ export function encodeGetBotResponse(w: Writer, outcome: ApiOutcome<BotInit, App
 const getBotResponseFields = "1:error 2:bot";
 
 export function decodeGetBotResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Bot | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let bot: Bot | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -260,7 +260,7 @@ export function decodeGetBotResponse(r: Reader, length = r.len - r.pos): ApiOutc
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           bot = decodeBot(r, r.uint32(), bot);
@@ -273,7 +273,7 @@ export function decodeGetBotResponse(r: Reader, length = r.len - r.pos): ApiOutc
   } catch (error) {
     throw atField(error, tag, getBotResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: bot };
 }
 
@@ -333,7 +333,7 @@ export function encodeGetBotsResponse(w: Writer, outcome: ApiOutcome<readonly Bo
 const getBotsResponseFields = "1:error 2:bots";
 
 export function decodeGetBotsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Bot[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let bots: Bot[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -342,7 +342,7 @@ export function decodeGetBotsResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           bots.push(decodeBot(r, r.uint32()));
@@ -355,7 +355,7 @@ export function decodeGetBotsResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, getBotsResponseFields, { bots });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: bots };
 }
 
@@ -409,7 +409,7 @@ export function encodeUpdateBotActiveResponse(w: Writer, outcome: ApiOutcome<Bot
 const updateBotActiveResponseFields = "1:error 2:bot";
 
 export function decodeUpdateBotActiveResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Bot | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let bot: Bot | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -418,7 +418,7 @@ export function decodeUpdateBotActiveResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           bot = decodeBot(r, r.uint32(), bot);
@@ -431,7 +431,7 @@ export function decodeUpdateBotActiveResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, updateBotActiveResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: bot };
 }
 
@@ -476,7 +476,7 @@ export function encodePermanentDeleteBotResponse(w: Writer, outcome: ApiOutcome<
 const permanentDeleteBotResponseFields = "1:error";
 
 export function decodePermanentDeleteBotResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -484,7 +484,7 @@ export function decodePermanentDeleteBotResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, permanentDeleteBotResponseFields);
@@ -494,7 +494,7 @@ export function decodePermanentDeleteBotResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, permanentDeleteBotResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -545,7 +545,7 @@ export function encodeEnsureBotUserResponse(w: Writer, outcome: ApiOutcome<strin
 const ensureBotUserResponseFields = "1:error 2:botUserId";
 
 export function decodeEnsureBotUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let botUserId = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -554,7 +554,7 @@ export function decodeEnsureBotUserResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           botUserId = r.string(true);
@@ -567,6 +567,6 @@ export function decodeEnsureBotUserResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, ensureBotUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: botUserId };
 }

@@ -152,7 +152,7 @@ export function encodeCreateChannelResponse(w: Writer, outcome: ApiOutcome<Chann
 const createChannelResponseFields = "1:error 2:channel";
 
 export function decodeCreateChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -161,7 +161,7 @@ export function decodeCreateChannelResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -174,7 +174,7 @@ export function decodeCreateChannelResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, createChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -219,7 +219,7 @@ export function encodeDeleteChannelResponse(w: Writer, outcome: ApiOutcome<void,
 const deleteChannelResponseFields = "1:error";
 
 export function decodeDeleteChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -227,7 +227,7 @@ export function decodeDeleteChannelResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteChannelResponseFields);
@@ -237,7 +237,7 @@ export function decodeDeleteChannelResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, deleteChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -303,7 +303,7 @@ export function encodeGetPublicChannelsForTeamResponse(w: Writer, outcome: ApiOu
 const getPublicChannelsForTeamResponseFields = "1:error 2:channels";
 
 export function decodeGetPublicChannelsForTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channels: Channel[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -312,7 +312,7 @@ export function decodeGetPublicChannelsForTeamResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channels.push(decodeChannel(r, r.uint32()));
@@ -325,7 +325,7 @@ export function decodeGetPublicChannelsForTeamResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, getPublicChannelsForTeamResponseFields, { channels });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channels };
 }
 
@@ -374,7 +374,7 @@ export function encodeGetChannelResponse(w: Writer, outcome: ApiOutcome<ChannelI
 const getChannelResponseFields = "1:error 2:channel";
 
 export function decodeGetChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -383,7 +383,7 @@ export function decodeGetChannelResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -396,7 +396,7 @@ export function decodeGetChannelResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, getChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -455,7 +455,7 @@ export function encodeGetChannelByNameResponse(w: Writer, outcome: ApiOutcome<Ch
 const getChannelByNameResponseFields = "1:error 2:channel";
 
 export function decodeGetChannelByNameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -464,7 +464,7 @@ export function decodeGetChannelByNameResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -477,7 +477,7 @@ export function decodeGetChannelByNameResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getChannelByNameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -536,7 +536,7 @@ export function encodeGetChannelByNameForTeamNameResponse(w: Writer, outcome: Ap
 const getChannelByNameForTeamNameResponseFields = "1:error 2:channel";
 
 export function decodeGetChannelByNameForTeamNameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -545,7 +545,7 @@ export function decodeGetChannelByNameForTeamNameResponse(r: Reader, length = r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -558,7 +558,7 @@ export function decodeGetChannelByNameForTeamNameResponse(r: Reader, length = r.
   } catch (error) {
     throw atField(error, tag, getChannelByNameForTeamNameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -624,7 +624,7 @@ export function encodeGetChannelsForTeamForUserResponse(w: Writer, outcome: ApiO
 const getChannelsForTeamForUserResponseFields = "1:error 2:channels";
 
 export function decodeGetChannelsForTeamForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channels: Channel[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -633,7 +633,7 @@ export function decodeGetChannelsForTeamForUserResponse(r: Reader, length = r.le
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channels.push(decodeChannel(r, r.uint32()));
@@ -646,7 +646,7 @@ export function decodeGetChannelsForTeamForUserResponse(r: Reader, length = r.le
   } catch (error) {
     throw atField(error, tag, getChannelsForTeamForUserResponseFields, { channels });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channels };
 }
 
@@ -695,7 +695,7 @@ export function encodeGetChannelStatsResponse(w: Writer, outcome: ApiOutcome<Cha
 const getChannelStatsResponseFields = "1:error 2:channelStats";
 
 export function decodeGetChannelStatsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelStats | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelStats: ChannelStats | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -704,7 +704,7 @@ export function decodeGetChannelStatsResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelStats = decodeChannelStats(r, r.uint32(), channelStats);
@@ -717,7 +717,7 @@ export function decodeGetChannelStatsResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getChannelStatsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelStats };
 }
 
@@ -771,7 +771,7 @@ export function encodeGetDirectChannelResponse(w: Writer, outcome: ApiOutcome<Ch
 const getDirectChannelResponseFields = "1:error 2:channel";
 
 export function decodeGetDirectChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -780,7 +780,7 @@ export function decodeGetDirectChannelResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -793,7 +793,7 @@ export function decodeGetDirectChannelResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getDirectChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -851,7 +851,7 @@ export function encodeGetGroupChannelResponse(w: Writer, outcome: ApiOutcome<Cha
 const getGroupChannelResponseFields = "1:error 2:channel";
 
 export function decodeGetGroupChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -860,7 +860,7 @@ export function decodeGetGroupChannelResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -873,7 +873,7 @@ export function decodeGetGroupChannelResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getGroupChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -926,7 +926,7 @@ export function encodeUpdateChannelResponse(w: Writer, outcome: ApiOutcome<Chann
 const updateChannelResponseFields = "1:error 2:channel";
 
 export function decodeUpdateChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -935,7 +935,7 @@ export function decodeUpdateChannelResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -948,7 +948,7 @@ export function decodeUpdateChannelResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, updateChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
 }
 
@@ -1009,7 +1009,7 @@ export function encodeSearchChannelsResponse(w: Writer, outcome: ApiOutcome<read
 const searchChannelsResponseFields = "1:error 2:channels";
 
 export function decodeSearchChannelsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channels: Channel[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1018,7 +1018,7 @@ export function decodeSearchChannelsResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channels.push(decodeChannel(r, r.uint32()));
@@ -1031,7 +1031,7 @@ export function decodeSearchChannelsResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, searchChannelsResponseFields, { channels });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channels };
 }
 
@@ -1085,7 +1085,7 @@ export function encodeAddChannelMemberResponse(w: Writer, outcome: ApiOutcome<Ch
 const addChannelMemberResponseFields = "1:error 2:channelMember";
 
 export function decodeAddChannelMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMember: ChannelMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1094,7 +1094,7 @@ export function decodeAddChannelMemberResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -1107,7 +1107,7 @@ export function decodeAddChannelMemberResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, addChannelMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMember };
 }
 
@@ -1166,7 +1166,7 @@ export function encodeAddUserToChannelResponse(w: Writer, outcome: ApiOutcome<Ch
 const addUserToChannelResponseFields = "1:error 2:channelMember";
 
 export function decodeAddUserToChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMember: ChannelMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1175,7 +1175,7 @@ export function decodeAddUserToChannelResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -1188,7 +1188,7 @@ export function decodeAddUserToChannelResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, addUserToChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMember };
 }
 
@@ -1242,7 +1242,7 @@ export function encodeGetChannelMemberResponse(w: Writer, outcome: ApiOutcome<Ch
 const getChannelMemberResponseFields = "1:error 2:channelMember";
 
 export function decodeGetChannelMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMember: ChannelMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1251,7 +1251,7 @@ export function decodeGetChannelMemberResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -1264,7 +1264,7 @@ export function decodeGetChannelMemberResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getChannelMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMember };
 }
 
@@ -1330,7 +1330,7 @@ export function encodeGetChannelMembersResponse(w: Writer, outcome: ApiOutcome<r
 const getChannelMembersResponseFields = "1:error 2:channelMembers";
 
 export function decodeGetChannelMembersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMembers: ChannelMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1339,7 +1339,7 @@ export function decodeGetChannelMembersResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMembers.push(decodeChannelMember(r, r.uint32()));
@@ -1352,7 +1352,7 @@ export function decodeGetChannelMembersResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getChannelMembersResponseFields, { channelMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMembers };
 }
 
@@ -1422,7 +1422,7 @@ export function encodeGetChannelMembersByIdsResponse(w: Writer, outcome: ApiOutc
 const getChannelMembersByIdsResponseFields = "1:error 2:channelMembers";
 
 export function decodeGetChannelMembersByIdsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMembers: ChannelMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1431,7 +1431,7 @@ export function decodeGetChannelMembersByIdsResponse(r: Reader, length = r.len -
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMembers.push(decodeChannelMember(r, r.uint32()));
@@ -1444,7 +1444,7 @@ export function decodeGetChannelMembersByIdsResponse(r: Reader, length = r.len -
   } catch (error) {
     throw atField(error, tag, getChannelMembersByIdsResponseFields, { channelMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMembers };
 }
 
@@ -1515,7 +1515,7 @@ export function encodeGetChannelMembersForUserResponse(w: Writer, outcome: ApiOu
 const getChannelMembersForUserResponseFields = "1:error 2:channelMembers";
 
 export function decodeGetChannelMembersForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMembers: ChannelMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1524,7 +1524,7 @@ export function decodeGetChannelMembersForUserResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMembers.push(decodeChannelMember(r, r.uint32()));
@@ -1537,7 +1537,7 @@ export function decodeGetChannelMembersForUserResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, getChannelMembersForUserResponseFields, { channelMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMembers };
 }
 
@@ -1596,7 +1596,7 @@ export function encodeUpdateChannelMemberRolesResponse(w: Writer, outcome: ApiOu
 const updateChannelMemberRolesResponseFields = "1:error 2:channelMember";
 
 export function decodeUpdateChannelMemberRolesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMember: ChannelMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1605,7 +1605,7 @@ export function decodeUpdateChannelMemberRolesResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -1618,7 +1618,7 @@ export function decodeUpdateChannelMemberRolesResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, updateChannelMemberRolesResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMember };
 }
 
@@ -1698,7 +1698,7 @@ export function encodeUpdateChannelMemberNotificationsResponse(w: Writer, outcom
 const updateChannelMemberNotificationsResponseFields = "1:error 2:channelMember";
 
 export function decodeUpdateChannelMemberNotificationsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<ChannelMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let channelMember: ChannelMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1707,7 +1707,7 @@ export function decodeUpdateChannelMemberNotificationsResponse(r: Reader, length
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -1720,7 +1720,7 @@ export function decodeUpdateChannelMemberNotificationsResponse(r: Reader, length
   } catch (error) {
     throw atField(error, tag, updateChannelMemberNotificationsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channelMember };
 }
 
@@ -1802,7 +1802,7 @@ export function encodePatchChannelMembersNotificationsResponse(w: Writer, outcom
 const patchChannelMembersNotificationsResponseFields = "1:error";
 
 export function decodePatchChannelMembersNotificationsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1810,7 +1810,7 @@ export function decodePatchChannelMembersNotificationsResponse(r: Reader, length
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, patchChannelMembersNotificationsResponseFields);
@@ -1820,7 +1820,7 @@ export function decodePatchChannelMembersNotificationsResponse(r: Reader, length
   } catch (error) {
     throw atField(error, tag, patchChannelMembersNotificationsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1870,7 +1870,7 @@ export function encodeDeleteChannelMemberResponse(w: Writer, outcome: ApiOutcome
 const deleteChannelMemberResponseFields = "1:error";
 
 export function decodeDeleteChannelMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1878,7 +1878,7 @@ export function decodeDeleteChannelMemberResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteChannelMemberResponseFields);
@@ -1888,7 +1888,7 @@ export function decodeDeleteChannelMemberResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, deleteChannelMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1951,7 +1951,7 @@ export function encodeCreateChannelSidebarCategoryResponse(w: Writer, outcome: A
 const createChannelSidebarCategoryResponseFields = "1:error 2:category";
 
 export function decodeCreateChannelSidebarCategoryResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SidebarCategoryWithChannels | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let category: SidebarCategoryWithChannels | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1960,7 +1960,7 @@ export function decodeCreateChannelSidebarCategoryResponse(r: Reader, length = r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           category = decodeSidebarCategoryWithChannels(r, r.uint32(), category);
@@ -1973,7 +1973,7 @@ export function decodeCreateChannelSidebarCategoryResponse(r: Reader, length = r
   } catch (error) {
     throw atField(error, tag, createChannelSidebarCategoryResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: category };
 }
 
@@ -2027,7 +2027,7 @@ export function encodeGetChannelSidebarCategoriesResponse(w: Writer, outcome: Ap
 const getChannelSidebarCategoriesResponseFields = "1:error 2:categories";
 
 export function decodeGetChannelSidebarCategoriesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<OrderedSidebarCategories | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let categories: OrderedSidebarCategories | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -2036,7 +2036,7 @@ export function decodeGetChannelSidebarCategoriesResponse(r: Reader, length = r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           categories = decodeOrderedSidebarCategories(r, r.uint32(), categories);
@@ -2049,7 +2049,7 @@ export function decodeGetChannelSidebarCategoriesResponse(r: Reader, length = r.
   } catch (error) {
     throw atField(error, tag, getChannelSidebarCategoriesResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: categories };
 }
 
@@ -2126,7 +2126,7 @@ export function encodeUpdateChannelSidebarCategoriesResponse(w: Writer, outcome:
 const updateChannelSidebarCategoriesResponseFields = "1:error 2:categories";
 
 export function decodeUpdateChannelSidebarCategoriesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SidebarCategoryWithChannels[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let categories: SidebarCategoryWithChannels[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -2135,7 +2135,7 @@ export function decodeUpdateChannelSidebarCategoriesResponse(r: Reader, length =
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           categories.push(decodeSidebarCategoryWithChannels(r, r.uint32()));
@@ -2148,6 +2148,6 @@ export function decodeUpdateChannelSidebarCategoriesResponse(r: Reader, length =
   } catch (error) {
     throw atField(error, tag, updateChannelSidebarCategoriesResponseFields, { categories });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: categories };
 }

@@ -98,7 +98,7 @@ export function encodeRegisterCommandResponse(w: Writer, outcome: ApiOutcome<voi
 const registerCommandResponseFields = "1:error";
 
 export function decodeRegisterCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -106,7 +106,7 @@ export function decodeRegisterCommandResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, registerCommandResponseFields);
@@ -116,7 +116,7 @@ export function decodeRegisterCommandResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, registerCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -166,7 +166,7 @@ export function encodeUnregisterCommandResponse(w: Writer, outcome: ApiOutcome<v
 const unregisterCommandResponseFields = "1:error";
 
 export function decodeUnregisterCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -174,7 +174,7 @@ export function decodeUnregisterCommandResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, unregisterCommandResponseFields);
@@ -184,7 +184,7 @@ export function decodeUnregisterCommandResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, unregisterCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -239,7 +239,7 @@ export function encodeExecuteSlashCommandResponse(w: Writer, outcome: ApiOutcome
 const executeSlashCommandResponseFields = "1:error 2:response";
 
 export function decodeExecuteSlashCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<CommandResponse | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let response: CommandResponse | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -248,7 +248,7 @@ export function decodeExecuteSlashCommandResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           response = decodeCommandResponse(r, r.uint32(), response);
@@ -261,7 +261,7 @@ export function decodeExecuteSlashCommandResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, executeSlashCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: response };
 }
 
@@ -314,7 +314,7 @@ export function encodeCreateCommandResponse(w: Writer, outcome: ApiOutcome<Comma
 const createCommandResponseFields = "1:error 2:command";
 
 export function decodeCreateCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let command: Command | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -323,7 +323,7 @@ export function decodeCreateCommandResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           command = decodeCommand(r, r.uint32(), command);
@@ -336,7 +336,7 @@ export function decodeCreateCommandResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, createCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: command };
 }
 
@@ -392,7 +392,7 @@ export function encodeListCommandsResponse(w: Writer, outcome: ApiOutcome<readon
 const listCommandsResponseFields = "1:error 2:commands";
 
 export function decodeListCommandsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let commands: Command[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -401,7 +401,7 @@ export function decodeListCommandsResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           commands.push(decodeCommand(r, r.uint32()));
@@ -414,7 +414,7 @@ export function decodeListCommandsResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, listCommandsResponseFields, { commands });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: commands };
 }
 
@@ -470,7 +470,7 @@ export function encodeListCustomCommandsResponse(w: Writer, outcome: ApiOutcome<
 const listCustomCommandsResponseFields = "1:error 2:commands";
 
 export function decodeListCustomCommandsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let commands: Command[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -479,7 +479,7 @@ export function decodeListCustomCommandsResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           commands.push(decodeCommand(r, r.uint32()));
@@ -492,7 +492,7 @@ export function decodeListCustomCommandsResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, listCustomCommandsResponseFields, { commands });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: commands };
 }
 
@@ -548,7 +548,7 @@ export function encodeListPluginCommandsResponse(w: Writer, outcome: ApiOutcome<
 const listPluginCommandsResponseFields = "1:error 2:commands";
 
 export function decodeListPluginCommandsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let commands: Command[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -557,7 +557,7 @@ export function decodeListPluginCommandsResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           commands.push(decodeCommand(r, r.uint32()));
@@ -570,7 +570,7 @@ export function decodeListPluginCommandsResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, listPluginCommandsResponseFields, { commands });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: commands };
 }
 
@@ -618,7 +618,7 @@ export function encodeListBuiltInCommandsResponse(w: Writer, outcome: ApiOutcome
 const listBuiltInCommandsResponseFields = "1:error 2:commands";
 
 export function decodeListBuiltInCommandsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let commands: Command[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -627,7 +627,7 @@ export function decodeListBuiltInCommandsResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           commands.push(decodeCommand(r, r.uint32()));
@@ -640,7 +640,7 @@ export function decodeListBuiltInCommandsResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, listBuiltInCommandsResponseFields, { commands });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: commands };
 }
 
@@ -689,7 +689,7 @@ export function encodeGetCommandResponse(w: Writer, outcome: ApiOutcome<CommandI
 const getCommandResponseFields = "1:error 2:command";
 
 export function decodeGetCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let command: Command | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -698,7 +698,7 @@ export function decodeGetCommandResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           command = decodeCommand(r, r.uint32(), command);
@@ -711,7 +711,7 @@ export function decodeGetCommandResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, getCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: command };
 }
 
@@ -769,7 +769,7 @@ export function encodeUpdateCommandResponse(w: Writer, outcome: ApiOutcome<Comma
 const updateCommandResponseFields = "1:error 2:command";
 
 export function decodeUpdateCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Command | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let command: Command | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -778,7 +778,7 @@ export function decodeUpdateCommandResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           command = decodeCommand(r, r.uint32(), command);
@@ -791,7 +791,7 @@ export function decodeUpdateCommandResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, updateCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: command };
 }
 
@@ -836,7 +836,7 @@ export function encodeDeleteCommandResponse(w: Writer, outcome: ApiOutcome<void,
 const deleteCommandResponseFields = "1:error";
 
 export function decodeDeleteCommandResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -844,7 +844,7 @@ export function decodeDeleteCommandResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteCommandResponseFields);
@@ -854,6 +854,6 @@ export function decodeDeleteCommandResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, deleteCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

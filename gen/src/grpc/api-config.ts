@@ -70,7 +70,7 @@ export function encodeLoadPluginConfigurationResponse(w: Writer, outcome: ApiOut
 const loadPluginConfigurationResponseFields = "1:error 2:config";
 
 export function decodeLoadPluginConfigurationResponse(r: Reader, length = r.len - r.pos): ApiOutcome<JsonObject | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let config: JsonObject | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -79,7 +79,7 @@ export function decodeLoadPluginConfigurationResponse(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           config = readJson(r);
@@ -92,7 +92,7 @@ export function decodeLoadPluginConfigurationResponse(r: Reader, length = r.len 
   } catch (error) {
     throw atField(error, tag, loadPluginConfigurationResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: config };
 }
 
@@ -131,7 +131,7 @@ export function encodeGetConfigResponse(w: Writer, outcome: ApiOutcome<Config, A
 const getConfigResponseFields = "1:error 2:config";
 
 export function decodeGetConfigResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Config | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let config: Config | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -140,7 +140,7 @@ export function decodeGetConfigResponse(r: Reader, length = r.len - r.pos): ApiO
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           config = readJson(r);
@@ -153,7 +153,7 @@ export function decodeGetConfigResponse(r: Reader, length = r.len - r.pos): ApiO
   } catch (error) {
     throw atField(error, tag, getConfigResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: config };
 }
 
@@ -192,7 +192,7 @@ export function encodeGetUnsanitizedConfigResponse(w: Writer, outcome: ApiOutcom
 const getUnsanitizedConfigResponseFields = "1:error 2:config";
 
 export function decodeGetUnsanitizedConfigResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Config | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let config: Config | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -201,7 +201,7 @@ export function decodeGetUnsanitizedConfigResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           config = readJson(r);
@@ -214,7 +214,7 @@ export function decodeGetUnsanitizedConfigResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, getUnsanitizedConfigResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: config };
 }
 
@@ -259,7 +259,7 @@ export function encodeSaveConfigResponse(w: Writer, outcome: ApiOutcome<void, Ap
 const saveConfigResponseFields = "1:error";
 
 export function decodeSaveConfigResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -267,7 +267,7 @@ export function decodeSaveConfigResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, saveConfigResponseFields);
@@ -277,7 +277,7 @@ export function decodeSaveConfigResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, saveConfigResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -316,7 +316,7 @@ export function encodeGetPluginConfigResponse(w: Writer, outcome: ApiOutcome<Dyn
 const getPluginConfigResponseFields = "1:error 2:config";
 
 export function decodeGetPluginConfigResponse(r: Reader, length = r.len - r.pos): ApiOutcome<DynamicObject | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let config: DynamicObject | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -325,7 +325,7 @@ export function decodeGetPluginConfigResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           config = readStruct(r, r.uint32(), config);
@@ -338,7 +338,7 @@ export function decodeGetPluginConfigResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getPluginConfigResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: config };
 }
 
@@ -383,7 +383,7 @@ export function encodeSavePluginConfigResponse(w: Writer, outcome: ApiOutcome<vo
 const savePluginConfigResponseFields = "1:error";
 
 export function decodeSavePluginConfigResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -391,7 +391,7 @@ export function decodeSavePluginConfigResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, savePluginConfigResponseFields);
@@ -401,6 +401,6 @@ export function decodeSavePluginConfigResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, savePluginConfigResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

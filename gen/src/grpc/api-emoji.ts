@@ -99,7 +99,7 @@ export function encodeGetEmojiListResponse(w: Writer, outcome: ApiOutcome<readon
 const getEmojiListResponseFields = "1:error 2:emojis";
 
 export function decodeGetEmojiListResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Emoji[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let emojis: Emoji[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -108,7 +108,7 @@ export function decodeGetEmojiListResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           emojis.push(decodeEmoji(r, r.uint32()));
@@ -121,7 +121,7 @@ export function decodeGetEmojiListResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, getEmojiListResponseFields, { emojis });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: emojis };
 }
 
@@ -170,7 +170,7 @@ export function encodeGetEmojiByNameResponse(w: Writer, outcome: ApiOutcome<Emoj
 const getEmojiByNameResponseFields = "1:error 2:emoji";
 
 export function decodeGetEmojiByNameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Emoji | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let emoji: Emoji | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -179,7 +179,7 @@ export function decodeGetEmojiByNameResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           emoji = decodeEmoji(r, r.uint32(), emoji);
@@ -192,7 +192,7 @@ export function decodeGetEmojiByNameResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getEmojiByNameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: emoji };
 }
 
@@ -241,7 +241,7 @@ export function encodeGetEmojiResponse(w: Writer, outcome: ApiOutcome<EmojiInit,
 const getEmojiResponseFields = "1:error 2:emoji";
 
 export function decodeGetEmojiResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Emoji | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let emoji: Emoji | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -250,7 +250,7 @@ export function decodeGetEmojiResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           emoji = decodeEmoji(r, r.uint32(), emoji);
@@ -263,7 +263,7 @@ export function decodeGetEmojiResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, getEmojiResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: emoji };
 }
 
@@ -314,7 +314,7 @@ export function encodeGetEmojiImageResponse(w: Writer, outcome: ApiOutcome<GetEm
 const getEmojiImageResponseFields = "1:error 2:image 3:contentType";
 
 export function decodeGetEmojiImageResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GetEmojiImageAnswer | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let image: Uint8Array = new Uint8Array(0);
   let contentType = "";
   const end = messageEnd(r, length);
@@ -324,7 +324,7 @@ export function decodeGetEmojiImageResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           image = readBytes(r);
@@ -340,6 +340,6 @@ export function decodeGetEmojiImageResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getEmojiImageResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: { image, contentType } };
 }

@@ -121,7 +121,7 @@ export function encodeCopyFileInfosResponse(w: Writer, outcome: ApiOutcome<reado
 const copyFileInfosResponseFields = "1:error 2:fileIds";
 
 export function decodeCopyFileInfosResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fileIds: string[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -130,7 +130,7 @@ export function decodeCopyFileInfosResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fileIds.push(r.string(true));
@@ -143,7 +143,7 @@ export function decodeCopyFileInfosResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, copyFileInfosResponseFields, { fileIds });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fileIds };
 }
 
@@ -192,7 +192,7 @@ export function encodeGetFileInfoResponse(w: Writer, outcome: ApiOutcome<FileInf
 const getFileInfoResponseFields = "1:error 2:fileInfo";
 
 export function decodeGetFileInfoResponse(r: Reader, length = r.len - r.pos): ApiOutcome<FileInfo | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fileInfo: FileInfo | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -201,7 +201,7 @@ export function decodeGetFileInfoResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
@@ -214,7 +214,7 @@ export function decodeGetFileInfoResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, getFileInfoResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fileInfo };
 }
 
@@ -264,7 +264,7 @@ export function encodeSetFileSearchableContentResponse(w: Writer, outcome: ApiOu
 const setFileSearchableContentResponseFields = "1:error";
 
 export function decodeSetFileSearchableContentResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -272,7 +272,7 @@ export function decodeSetFileSearchableContentResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, setFileSearchableContentResponseFields);
@@ -282,7 +282,7 @@ export function decodeSetFileSearchableContentResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, setFileSearchableContentResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -352,7 +352,7 @@ export function encodeGetFileInfosResponse(w: Writer, outcome: ApiOutcome<readon
 const getFileInfosResponseFields = "1:error 2:fileInfos";
 
 export function decodeGetFileInfosResponse(r: Reader, length = r.len - r.pos): ApiOutcome<FileInfo[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fileInfos: FileInfo[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -361,7 +361,7 @@ export function decodeGetFileInfosResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fileInfos.push(decodeFileInfo(r, r.uint32()));
@@ -374,7 +374,7 @@ export function decodeGetFileInfosResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, getFileInfosResponseFields, { fileInfos });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fileInfos };
 }
 
@@ -421,7 +421,7 @@ export function encodeGetFileResponse(w: Writer, outcome: ApiOutcome<Uint8Array,
 const getFileResponseFields = "1:error 2:data";
 
 export function decodeGetFileResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Uint8Array | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let data: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -430,7 +430,7 @@ export function decodeGetFileResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           data = readBytes(r);
@@ -443,7 +443,7 @@ export function decodeGetFileResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, getFileResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: data };
 }
 
@@ -490,7 +490,7 @@ export function encodeGetFileLinkResponse(w: Writer, outcome: ApiOutcome<string,
 const getFileLinkResponseFields = "1:error 2:link";
 
 export function decodeGetFileLinkResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let link = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -499,7 +499,7 @@ export function decodeGetFileLinkResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           link = r.string(true);
@@ -512,7 +512,7 @@ export function decodeGetFileLinkResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, getFileLinkResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: link };
 }
 
@@ -559,7 +559,7 @@ export function encodeReadFileResponse(w: Writer, outcome: ApiOutcome<Uint8Array
 const readFileResponseFields = "1:error 2:data";
 
 export function decodeReadFileResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Uint8Array | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let data: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -568,7 +568,7 @@ export function decodeReadFileResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           data = readBytes(r);
@@ -581,7 +581,7 @@ export function decodeReadFileResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, readFileResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: data };
 }
 
@@ -640,7 +640,7 @@ export function encodeUploadFileResponse(w: Writer, outcome: ApiOutcome<FileInfo
 const uploadFileResponseFields = "1:error 2:fileInfo";
 
 export function decodeUploadFileResponse(r: Reader, length = r.len - r.pos): ApiOutcome<FileInfo | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fileInfo: FileInfo | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -649,7 +649,7 @@ export function decodeUploadFileResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
@@ -662,7 +662,7 @@ export function decodeUploadFileResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, uploadFileResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fileInfo };
 }
 
@@ -715,7 +715,7 @@ export function encodeCreateUploadSessionResponse(w: Writer, outcome: ApiOutcome
 const createUploadSessionResponseFields = "1:error 2:uploadSession";
 
 export function decodeCreateUploadSessionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<UploadSession | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let uploadSession: UploadSession | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -724,7 +724,7 @@ export function decodeCreateUploadSessionResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           uploadSession = decodeUploadSession(r, r.uint32(), uploadSession);
@@ -737,7 +737,7 @@ export function decodeCreateUploadSessionResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, createUploadSessionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: uploadSession };
 }
 
@@ -797,7 +797,7 @@ export function encodeUploadDataResponse(w: Writer, outcome: ApiOutcome<FileInfo
 const uploadDataResponseFields = "1:error 2:fileInfo";
 
 export function decodeUploadDataResponse(r: Reader, length = r.len - r.pos): ApiOutcome<FileInfo | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fileInfo: FileInfo | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -806,7 +806,7 @@ export function decodeUploadDataResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
@@ -819,7 +819,7 @@ export function decodeUploadDataResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, uploadDataResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fileInfo };
 }
 
@@ -868,7 +868,7 @@ export function encodeGetUploadSessionResponse(w: Writer, outcome: ApiOutcome<Up
 const getUploadSessionResponseFields = "1:error 2:uploadSession";
 
 export function decodeGetUploadSessionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<UploadSession | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let uploadSession: UploadSession | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -877,7 +877,7 @@ export function decodeGetUploadSessionResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           uploadSession = decodeUploadSession(r, r.uint32(), uploadSession);
@@ -890,6 +890,6 @@ export function decodeGetUploadSessionResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getUploadSessionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: uploadSession };
 }

@@ -89,7 +89,7 @@ export function encodePublishWebSocketEventResponse(w: Writer, outcome: ApiOutco
 const publishWebSocketEventResponseFields = "1:error";
 
 export function decodePublishWebSocketEventResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -97,7 +97,7 @@ export function decodePublishWebSocketEventResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, publishWebSocketEventResponseFields);
@@ -107,7 +107,7 @@ export function decodePublishWebSocketEventResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, publishWebSocketEventResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -156,7 +156,7 @@ export function encodeOpenInteractiveDialogResponse(w: Writer, outcome: ApiOutco
 const openInteractiveDialogResponseFields = "1:error";
 
 export function decodeOpenInteractiveDialogResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -164,7 +164,7 @@ export function decodeOpenInteractiveDialogResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, openInteractiveDialogResponseFields);
@@ -174,7 +174,7 @@ export function decodeOpenInteractiveDialogResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, openInteractiveDialogResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -228,7 +228,7 @@ export function encodeSendPushNotificationResponse(w: Writer, outcome: ApiOutcom
 const sendPushNotificationResponseFields = "1:error";
 
 export function decodeSendPushNotificationResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -236,7 +236,7 @@ export function decodeSendPushNotificationResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, sendPushNotificationResponseFields);
@@ -246,6 +246,6 @@ export function decodeSendPushNotificationResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, sendPushNotificationResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

@@ -134,7 +134,7 @@ export function encodeGetGroupResponse(w: Writer, outcome: ApiOutcome<GroupInit,
 const getGroupResponseFields = "1:error 2:group";
 
 export function decodeGetGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -143,7 +143,7 @@ export function decodeGetGroupResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -156,7 +156,7 @@ export function decodeGetGroupResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, getGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -205,7 +205,7 @@ export function encodeGetGroupByNameResponse(w: Writer, outcome: ApiOutcome<Grou
 const getGroupByNameResponseFields = "1:error 2:group";
 
 export function decodeGetGroupByNameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -214,7 +214,7 @@ export function decodeGetGroupByNameResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -227,7 +227,7 @@ export function decodeGetGroupByNameResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getGroupByNameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -293,7 +293,7 @@ export function encodeGetGroupMemberUsersResponse(w: Writer, outcome: ApiOutcome
 const getGroupMemberUsersResponseFields = "1:error 2:users";
 
 export function decodeGetGroupMemberUsersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -302,7 +302,7 @@ export function decodeGetGroupMemberUsersResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -315,7 +315,7 @@ export function decodeGetGroupMemberUsersResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, getGroupMemberUsersResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -371,7 +371,7 @@ export function encodeGetGroupsBySourceResponse(w: Writer, outcome: ApiOutcome<r
 const getGroupsBySourceResponseFields = "1:error 2:groups";
 
 export function decodeGetGroupsBySourceResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groups: Group[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -380,7 +380,7 @@ export function decodeGetGroupsBySourceResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groups.push(decodeGroup(r, r.uint32()));
@@ -393,7 +393,7 @@ export function decodeGetGroupsBySourceResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getGroupsBySourceResponseFields, { groups });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groups };
 }
 
@@ -449,7 +449,7 @@ export function encodeGetGroupsForUserResponse(w: Writer, outcome: ApiOutcome<re
 const getGroupsForUserResponseFields = "1:error 2:groups";
 
 export function decodeGetGroupsForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groups: Group[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -458,7 +458,7 @@ export function decodeGetGroupsForUserResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groups.push(decodeGroup(r, r.uint32()));
@@ -471,7 +471,7 @@ export function decodeGetGroupsForUserResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getGroupsForUserResponseFields, { groups });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groups };
 }
 
@@ -525,7 +525,7 @@ export function encodeUpsertGroupMemberResponse(w: Writer, outcome: ApiOutcome<G
 const upsertGroupMemberResponseFields = "1:error 2:groupMember";
 
 export function decodeUpsertGroupMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupMember: GroupMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -534,7 +534,7 @@ export function decodeUpsertGroupMemberResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupMember = decodeGroupMember(r, r.uint32(), groupMember);
@@ -547,7 +547,7 @@ export function decodeUpsertGroupMemberResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, upsertGroupMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupMember };
 }
 
@@ -617,7 +617,7 @@ export function encodeUpsertGroupMembersResponse(w: Writer, outcome: ApiOutcome<
 const upsertGroupMembersResponseFields = "1:error 2:groupMembers";
 
 export function decodeUpsertGroupMembersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupMembers: GroupMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -626,7 +626,7 @@ export function decodeUpsertGroupMembersResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupMembers.push(decodeGroupMember(r, r.uint32()));
@@ -639,7 +639,7 @@ export function decodeUpsertGroupMembersResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, upsertGroupMembersResponseFields, { groupMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupMembers };
 }
 
@@ -693,7 +693,7 @@ export function encodeGetGroupByRemoteIDResponse(w: Writer, outcome: ApiOutcome<
 const getGroupByRemoteIDResponseFields = "1:error 2:group";
 
 export function decodeGetGroupByRemoteIDResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -702,7 +702,7 @@ export function decodeGetGroupByRemoteIDResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -715,7 +715,7 @@ export function decodeGetGroupByRemoteIDResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, getGroupByRemoteIDResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -768,7 +768,7 @@ export function encodeCreateGroupResponse(w: Writer, outcome: ApiOutcome<GroupIn
 const createGroupResponseFields = "1:error 2:group";
 
 export function decodeCreateGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -777,7 +777,7 @@ export function decodeCreateGroupResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -790,7 +790,7 @@ export function decodeCreateGroupResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, createGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -843,7 +843,7 @@ export function encodeUpdateGroupResponse(w: Writer, outcome: ApiOutcome<GroupIn
 const updateGroupResponseFields = "1:error 2:group";
 
 export function decodeUpdateGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -852,7 +852,7 @@ export function decodeUpdateGroupResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -865,7 +865,7 @@ export function decodeUpdateGroupResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, updateGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -914,7 +914,7 @@ export function encodeDeleteGroupResponse(w: Writer, outcome: ApiOutcome<GroupIn
 const deleteGroupResponseFields = "1:error 2:group";
 
 export function decodeDeleteGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -923,7 +923,7 @@ export function decodeDeleteGroupResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -936,7 +936,7 @@ export function decodeDeleteGroupResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, deleteGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -985,7 +985,7 @@ export function encodeRestoreGroupResponse(w: Writer, outcome: ApiOutcome<GroupI
 const restoreGroupResponseFields = "1:error 2:group";
 
 export function decodeRestoreGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: Group | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -994,7 +994,7 @@ export function decodeRestoreGroupResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodeGroup(r, r.uint32(), group);
@@ -1007,7 +1007,7 @@ export function decodeRestoreGroupResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, restoreGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -1061,7 +1061,7 @@ export function encodeDeleteGroupMemberResponse(w: Writer, outcome: ApiOutcome<G
 const deleteGroupMemberResponseFields = "1:error 2:groupMember";
 
 export function decodeDeleteGroupMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupMember: GroupMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1070,7 +1070,7 @@ export function decodeDeleteGroupMemberResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupMember = decodeGroupMember(r, r.uint32(), groupMember);
@@ -1083,7 +1083,7 @@ export function decodeDeleteGroupMemberResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, deleteGroupMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupMember };
 }
 
@@ -1142,7 +1142,7 @@ export function encodeGetGroupSyncableResponse(w: Writer, outcome: ApiOutcome<Gr
 const getGroupSyncableResponseFields = "1:error 2:groupSyncable";
 
 export function decodeGetGroupSyncableResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupSyncable | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupSyncable: GroupSyncable | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1151,7 +1151,7 @@ export function decodeGetGroupSyncableResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupSyncable = decodeGroupSyncable(r, r.uint32(), groupSyncable);
@@ -1164,7 +1164,7 @@ export function decodeGetGroupSyncableResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getGroupSyncableResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupSyncable };
 }
 
@@ -1225,7 +1225,7 @@ export function encodeGetGroupSyncablesResponse(w: Writer, outcome: ApiOutcome<r
 const getGroupSyncablesResponseFields = "1:error 2:groupSyncables";
 
 export function decodeGetGroupSyncablesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupSyncable[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupSyncables: GroupSyncable[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1234,7 +1234,7 @@ export function decodeGetGroupSyncablesResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupSyncables.push(decodeGroupSyncable(r, r.uint32()));
@@ -1247,7 +1247,7 @@ export function decodeGetGroupSyncablesResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getGroupSyncablesResponseFields, { groupSyncables });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupSyncables };
 }
 
@@ -1300,7 +1300,7 @@ export function encodeUpsertGroupSyncableResponse(w: Writer, outcome: ApiOutcome
 const upsertGroupSyncableResponseFields = "1:error 2:groupSyncable";
 
 export function decodeUpsertGroupSyncableResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupSyncable | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupSyncable: GroupSyncable | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1309,7 +1309,7 @@ export function decodeUpsertGroupSyncableResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupSyncable = decodeGroupSyncable(r, r.uint32(), groupSyncable);
@@ -1322,7 +1322,7 @@ export function decodeUpsertGroupSyncableResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, upsertGroupSyncableResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupSyncable };
 }
 
@@ -1375,7 +1375,7 @@ export function encodeUpdateGroupSyncableResponse(w: Writer, outcome: ApiOutcome
 const updateGroupSyncableResponseFields = "1:error 2:groupSyncable";
 
 export function decodeUpdateGroupSyncableResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupSyncable | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupSyncable: GroupSyncable | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1384,7 +1384,7 @@ export function decodeUpdateGroupSyncableResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupSyncable = decodeGroupSyncable(r, r.uint32(), groupSyncable);
@@ -1397,7 +1397,7 @@ export function decodeUpdateGroupSyncableResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, updateGroupSyncableResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupSyncable };
 }
 
@@ -1456,7 +1456,7 @@ export function encodeDeleteGroupSyncableResponse(w: Writer, outcome: ApiOutcome
 const deleteGroupSyncableResponseFields = "1:error 2:groupSyncable";
 
 export function decodeDeleteGroupSyncableResponse(r: Reader, length = r.len - r.pos): ApiOutcome<GroupSyncable | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groupSyncable: GroupSyncable | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1465,7 +1465,7 @@ export function decodeDeleteGroupSyncableResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groupSyncable = decodeGroupSyncable(r, r.uint32(), groupSyncable);
@@ -1478,7 +1478,7 @@ export function decodeDeleteGroupSyncableResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, deleteGroupSyncableResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groupSyncable };
 }
 
@@ -1557,7 +1557,7 @@ export function encodeGetGroupsResponse(w: Writer, outcome: ApiOutcome<readonly 
 const getGroupsResponseFields = "1:error 2:groups";
 
 export function decodeGetGroupsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Group[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let groups: Group[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1566,7 +1566,7 @@ export function decodeGetGroupsResponse(r: Reader, length = r.len - r.pos): ApiO
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           groups.push(decodeGroup(r, r.uint32()));
@@ -1579,7 +1579,7 @@ export function decodeGetGroupsResponse(r: Reader, length = r.len - r.pos): ApiO
   } catch (error) {
     throw atField(error, tag, getGroupsResponseFields, { groups });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: groups };
 }
 
@@ -1628,7 +1628,7 @@ export function encodeCreateDefaultSyncableMembershipsResponse(w: Writer, outcom
 const createDefaultSyncableMembershipsResponseFields = "1:error";
 
 export function decodeCreateDefaultSyncableMembershipsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1636,7 +1636,7 @@ export function decodeCreateDefaultSyncableMembershipsResponse(r: Reader, length
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, createDefaultSyncableMembershipsResponseFields);
@@ -1646,7 +1646,7 @@ export function decodeCreateDefaultSyncableMembershipsResponse(r: Reader, length
   } catch (error) {
     throw atField(error, tag, createDefaultSyncableMembershipsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1683,7 +1683,7 @@ export function encodeDeleteGroupConstrainedMembershipsResponse(w: Writer, outco
 const deleteGroupConstrainedMembershipsResponseFields = "1:error";
 
 export function decodeDeleteGroupConstrainedMembershipsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1691,7 +1691,7 @@ export function decodeDeleteGroupConstrainedMembershipsResponse(r: Reader, lengt
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteGroupConstrainedMembershipsResponseFields);
@@ -1701,6 +1701,6 @@ export function decodeDeleteGroupConstrainedMembershipsResponse(r: Reader, lengt
   } catch (error) {
     throw atField(error, tag, deleteGroupConstrainedMembershipsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

@@ -58,7 +58,7 @@ export function encodeKVSetRequest(w: Writer, v: KVSetRequestInit): void {
 const kvSetRequestFields = "1:key 2:value";
 
 export function decodeKVSetRequest(r: Reader, length = r.len - r.pos): KVSetRequest {
-  let keyField = "";
+  let key_ = "";
   let value: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -67,7 +67,7 @@ export function decodeKVSetRequest(r: Reader, length = r.len - r.pos): KVSetRequ
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           value = readBytes(r);
@@ -80,7 +80,7 @@ export function decodeKVSetRequest(r: Reader, length = r.len - r.pos): KVSetRequ
   } catch (error) {
     throw atField(error, tag, kvSetRequestFields);
   }
-  return { key: keyField, value };
+  return { key: key_, value };
 }
 
 export function encodeKVSetResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
@@ -95,7 +95,7 @@ export function encodeKVSetResponse(w: Writer, outcome: ApiOutcome<void, AppErro
 const kvSetResponseFields = "1:error";
 
 export function decodeKVSetResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -103,7 +103,7 @@ export function decodeKVSetResponse(r: Reader, length = r.len - r.pos): ApiOutco
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, kvSetResponseFields);
@@ -113,7 +113,7 @@ export function decodeKVSetResponse(r: Reader, length = r.len - r.pos): ApiOutco
   } catch (error) {
     throw atField(error, tag, kvSetResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -127,7 +127,7 @@ export function encodeKVCompareAndSetRequest(w: Writer, v: KVCompareAndSetReques
 const kvCompareAndSetRequestFields = "1:key 2:oldValue 3:newValue";
 
 export function decodeKVCompareAndSetRequest(r: Reader, length = r.len - r.pos): KVCompareAndSetRequest {
-  let keyField = "";
+  let key_ = "";
   let oldValue: Uint8Array = new Uint8Array(0);
   let newValue: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
@@ -137,7 +137,7 @@ export function decodeKVCompareAndSetRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           oldValue = readBytes(r);
@@ -153,7 +153,7 @@ export function decodeKVCompareAndSetRequest(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, kvCompareAndSetRequestFields);
   }
-  return { key: keyField, oldValue, newValue };
+  return { key: key_, oldValue, newValue };
 }
 
 export function encodeKVCompareAndSetResponse(w: Writer, outcome: ApiOutcome<boolean, AppErrorInit>): void {
@@ -170,7 +170,7 @@ export function encodeKVCompareAndSetResponse(w: Writer, outcome: ApiOutcome<boo
 const kvCompareAndSetResponseFields = "1:error 2:success";
 
 export function decodeKVCompareAndSetResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let success = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -179,7 +179,7 @@ export function decodeKVCompareAndSetResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           success = r.bool();
@@ -192,7 +192,7 @@ export function decodeKVCompareAndSetResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, kvCompareAndSetResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: success };
 }
 
@@ -205,7 +205,7 @@ export function encodeKVCompareAndDeleteRequest(w: Writer, v: KVCompareAndDelete
 const kvCompareAndDeleteRequestFields = "1:key 2:oldValue";
 
 export function decodeKVCompareAndDeleteRequest(r: Reader, length = r.len - r.pos): KVCompareAndDeleteRequest {
-  let keyField = "";
+  let key_ = "";
   let oldValue: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -214,7 +214,7 @@ export function decodeKVCompareAndDeleteRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           oldValue = readBytes(r);
@@ -227,7 +227,7 @@ export function decodeKVCompareAndDeleteRequest(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, kvCompareAndDeleteRequestFields);
   }
-  return { key: keyField, oldValue };
+  return { key: key_, oldValue };
 }
 
 export function encodeKVCompareAndDeleteResponse(w: Writer, outcome: ApiOutcome<boolean, AppErrorInit>): void {
@@ -244,7 +244,7 @@ export function encodeKVCompareAndDeleteResponse(w: Writer, outcome: ApiOutcome<
 const kvCompareAndDeleteResponseFields = "1:error 2:success";
 
 export function decodeKVCompareAndDeleteResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let success = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -253,7 +253,7 @@ export function decodeKVCompareAndDeleteResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           success = r.bool();
@@ -266,7 +266,7 @@ export function decodeKVCompareAndDeleteResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, kvCompareAndDeleteResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: success };
 }
 
@@ -284,7 +284,7 @@ export function encodeKVSetWithOptionsRequest(w: Writer, v: KVSetWithOptionsRequ
 const kvSetWithOptionsRequestFields = "1:key 2:value 3:options";
 
 export function decodeKVSetWithOptionsRequest(r: Reader, length = r.len - r.pos): KVSetWithOptionsRequest {
-  let keyField = "";
+  let key_ = "";
   let value: Uint8Array = new Uint8Array(0);
   let options: PluginKVSetOptions | undefined;
   const end = messageEnd(r, length);
@@ -294,7 +294,7 @@ export function decodeKVSetWithOptionsRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           value = readBytes(r);
@@ -310,7 +310,7 @@ export function decodeKVSetWithOptionsRequest(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, kvSetWithOptionsRequestFields);
   }
-  return { key: keyField, value, options };
+  return { key: key_, value, options };
 }
 
 export function encodeKVSetWithOptionsResponse(w: Writer, outcome: ApiOutcome<boolean, AppErrorInit>): void {
@@ -327,7 +327,7 @@ export function encodeKVSetWithOptionsResponse(w: Writer, outcome: ApiOutcome<bo
 const kvSetWithOptionsResponseFields = "1:error 2:success";
 
 export function decodeKVSetWithOptionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let success = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -336,7 +336,7 @@ export function decodeKVSetWithOptionsResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           success = r.bool();
@@ -349,7 +349,7 @@ export function decodeKVSetWithOptionsResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, kvSetWithOptionsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: success };
 }
 
@@ -363,7 +363,7 @@ export function encodeKVSetWithExpiryRequest(w: Writer, v: KVSetWithExpiryReques
 const kvSetWithExpiryRequestFields = "1:key 2:value 3:expireInSeconds";
 
 export function decodeKVSetWithExpiryRequest(r: Reader, length = r.len - r.pos): KVSetWithExpiryRequest {
-  let keyField = "";
+  let key_ = "";
   let value: Uint8Array = new Uint8Array(0);
   let expireInSeconds = 0;
   const end = messageEnd(r, length);
@@ -373,7 +373,7 @@ export function decodeKVSetWithExpiryRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           value = readBytes(r);
@@ -389,7 +389,7 @@ export function decodeKVSetWithExpiryRequest(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, kvSetWithExpiryRequestFields);
   }
-  return { key: keyField, value, expireInSeconds };
+  return { key: key_, value, expireInSeconds };
 }
 
 export function encodeKVSetWithExpiryResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
@@ -404,7 +404,7 @@ export function encodeKVSetWithExpiryResponse(w: Writer, outcome: ApiOutcome<voi
 const kvSetWithExpiryResponseFields = "1:error";
 
 export function decodeKVSetWithExpiryResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -412,7 +412,7 @@ export function decodeKVSetWithExpiryResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, kvSetWithExpiryResponseFields);
@@ -422,7 +422,7 @@ export function decodeKVSetWithExpiryResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, kvSetWithExpiryResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -434,7 +434,7 @@ export function encodeKVGetRequest(w: Writer, v: KVGetRequestInit): void {
 const kvGetRequestFields = "1:key";
 
 export function decodeKVGetRequest(r: Reader, length = r.len - r.pos): KVGetRequest {
-  let keyField = "";
+  let key_ = "";
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -442,7 +442,7 @@ export function decodeKVGetRequest(r: Reader, length = r.len - r.pos): KVGetRequ
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         default:
           skipField(r, tag, kvGetRequestFields);
@@ -452,7 +452,7 @@ export function decodeKVGetRequest(r: Reader, length = r.len - r.pos): KVGetRequ
   } catch (error) {
     throw atField(error, tag, kvGetRequestFields);
   }
-  return { key: keyField };
+  return { key: key_ };
 }
 
 export function encodeKVGetResponse(w: Writer, outcome: ApiOutcome<Uint8Array | undefined, AppErrorInit>): void {
@@ -469,7 +469,7 @@ export function encodeKVGetResponse(w: Writer, outcome: ApiOutcome<Uint8Array | 
 const kvGetResponseFields = "1:error 2:value";
 
 export function decodeKVGetResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Uint8Array | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let value: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -478,7 +478,7 @@ export function decodeKVGetResponse(r: Reader, length = r.len - r.pos): ApiOutco
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           value = readBytes(r);
@@ -491,7 +491,7 @@ export function decodeKVGetResponse(r: Reader, length = r.len - r.pos): ApiOutco
   } catch (error) {
     throw atField(error, tag, kvGetResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: value.length === 0 ? undefined : value };
 }
 
@@ -503,7 +503,7 @@ export function encodeKVDeleteRequest(w: Writer, v: KVDeleteRequestInit): void {
 const kvDeleteRequestFields = "1:key";
 
 export function decodeKVDeleteRequest(r: Reader, length = r.len - r.pos): KVDeleteRequest {
-  let keyField = "";
+  let key_ = "";
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -511,7 +511,7 @@ export function decodeKVDeleteRequest(r: Reader, length = r.len - r.pos): KVDele
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         default:
           skipField(r, tag, kvDeleteRequestFields);
@@ -521,7 +521,7 @@ export function decodeKVDeleteRequest(r: Reader, length = r.len - r.pos): KVDele
   } catch (error) {
     throw atField(error, tag, kvDeleteRequestFields);
   }
-  return { key: keyField };
+  return { key: key_ };
 }
 
 export function encodeKVDeleteResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
@@ -536,7 +536,7 @@ export function encodeKVDeleteResponse(w: Writer, outcome: ApiOutcome<void, AppE
 const kvDeleteResponseFields = "1:error";
 
 export function decodeKVDeleteResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -544,7 +544,7 @@ export function decodeKVDeleteResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, kvDeleteResponseFields);
@@ -554,7 +554,7 @@ export function decodeKVDeleteResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, kvDeleteResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -591,7 +591,7 @@ export function encodeKVDeleteAllResponse(w: Writer, outcome: ApiOutcome<void, A
 const kvDeleteAllResponseFields = "1:error";
 
 export function decodeKVDeleteAllResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -599,7 +599,7 @@ export function decodeKVDeleteAllResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, kvDeleteAllResponseFields);
@@ -609,7 +609,7 @@ export function decodeKVDeleteAllResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, kvDeleteAllResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -668,7 +668,7 @@ export function encodeKVListResponse(w: Writer, outcome: ApiOutcome<readonly str
 const kvListResponseFields = "1:error 2:keys";
 
 export function decodeKVListResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let keys: string[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -677,7 +677,7 @@ export function decodeKVListResponse(r: Reader, length = r.len - r.pos): ApiOutc
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           keys.push(r.string(true));
@@ -690,6 +690,6 @@ export function decodeKVListResponse(r: Reader, length = r.len - r.pos): ApiOutc
   } catch (error) {
     throw atField(error, tag, kvListResponseFields, { keys });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: keys };
 }

@@ -93,7 +93,7 @@ export function encodeLogDebugResponse(w: Writer, outcome: ApiOutcome<void, AppE
 const logDebugResponseFields = "1:error";
 
 export function decodeLogDebugResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -101,7 +101,7 @@ export function decodeLogDebugResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, logDebugResponseFields);
@@ -111,7 +111,7 @@ export function decodeLogDebugResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, logDebugResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -172,7 +172,7 @@ export function encodeLogInfoResponse(w: Writer, outcome: ApiOutcome<void, AppEr
 const logInfoResponseFields = "1:error";
 
 export function decodeLogInfoResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -180,7 +180,7 @@ export function decodeLogInfoResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, logInfoResponseFields);
@@ -190,7 +190,7 @@ export function decodeLogInfoResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, logInfoResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -251,7 +251,7 @@ export function encodeLogErrorResponse(w: Writer, outcome: ApiOutcome<void, AppE
 const logErrorResponseFields = "1:error";
 
 export function decodeLogErrorResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -259,7 +259,7 @@ export function decodeLogErrorResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, logErrorResponseFields);
@@ -269,7 +269,7 @@ export function decodeLogErrorResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, logErrorResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -330,7 +330,7 @@ export function encodeLogWarnResponse(w: Writer, outcome: ApiOutcome<void, AppEr
 const logWarnResponseFields = "1:error";
 
 export function decodeLogWarnResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -338,7 +338,7 @@ export function decodeLogWarnResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, logWarnResponseFields);
@@ -348,7 +348,7 @@ export function decodeLogWarnResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, logWarnResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -397,7 +397,7 @@ export function encodeLogAuditRecResponse(w: Writer, outcome: ApiOutcome<void, A
 const logAuditRecResponseFields = "1:error";
 
 export function decodeLogAuditRecResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -405,7 +405,7 @@ export function decodeLogAuditRecResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, logAuditRecResponseFields);
@@ -415,7 +415,7 @@ export function decodeLogAuditRecResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, logAuditRecResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -469,7 +469,7 @@ export function encodeLogAuditRecWithLevelResponse(w: Writer, outcome: ApiOutcom
 const logAuditRecWithLevelResponseFields = "1:error";
 
 export function decodeLogAuditRecWithLevelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -477,7 +477,7 @@ export function decodeLogAuditRecWithLevelResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, logAuditRecWithLevelResponseFields);
@@ -487,6 +487,6 @@ export function decodeLogAuditRecWithLevelResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, logAuditRecWithLevelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

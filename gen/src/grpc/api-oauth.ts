@@ -78,7 +78,7 @@ export function encodeCreateOAuthAppResponse(w: Writer, outcome: ApiOutcome<OAut
 const createOAuthAppResponseFields = "1:error 2:app";
 
 export function decodeCreateOAuthAppResponse(r: Reader, length = r.len - r.pos): ApiOutcome<OAuthApp | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let app: OAuthApp | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -87,7 +87,7 @@ export function decodeCreateOAuthAppResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           app = decodeOAuthApp(r, r.uint32(), app);
@@ -100,7 +100,7 @@ export function decodeCreateOAuthAppResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, createOAuthAppResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: app };
 }
 
@@ -149,7 +149,7 @@ export function encodeGetOAuthAppResponse(w: Writer, outcome: ApiOutcome<OAuthAp
 const getOAuthAppResponseFields = "1:error 2:app";
 
 export function decodeGetOAuthAppResponse(r: Reader, length = r.len - r.pos): ApiOutcome<OAuthApp | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let app: OAuthApp | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -158,7 +158,7 @@ export function decodeGetOAuthAppResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           app = decodeOAuthApp(r, r.uint32(), app);
@@ -171,7 +171,7 @@ export function decodeGetOAuthAppResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, getOAuthAppResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: app };
 }
 
@@ -224,7 +224,7 @@ export function encodeUpdateOAuthAppResponse(w: Writer, outcome: ApiOutcome<OAut
 const updateOAuthAppResponseFields = "1:error 2:app";
 
 export function decodeUpdateOAuthAppResponse(r: Reader, length = r.len - r.pos): ApiOutcome<OAuthApp | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let app: OAuthApp | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -233,7 +233,7 @@ export function decodeUpdateOAuthAppResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           app = decodeOAuthApp(r, r.uint32(), app);
@@ -246,7 +246,7 @@ export function decodeUpdateOAuthAppResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, updateOAuthAppResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: app };
 }
 
@@ -291,7 +291,7 @@ export function encodeDeleteOAuthAppResponse(w: Writer, outcome: ApiOutcome<void
 const deleteOAuthAppResponseFields = "1:error";
 
 export function decodeDeleteOAuthAppResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -299,7 +299,7 @@ export function decodeDeleteOAuthAppResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteOAuthAppResponseFields);
@@ -309,6 +309,6 @@ export function decodeDeleteOAuthAppResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, deleteOAuthAppResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

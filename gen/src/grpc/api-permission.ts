@@ -79,7 +79,7 @@ export function encodeHasPermissionToResponse(w: Writer, outcome: ApiOutcome<boo
 const hasPermissionToResponseFields = "1:error 2:hasPermission";
 
 export function decodeHasPermissionToResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let hasPermission = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -88,7 +88,7 @@ export function decodeHasPermissionToResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           hasPermission = r.bool();
@@ -101,7 +101,7 @@ export function decodeHasPermissionToResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, hasPermissionToResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: hasPermission };
 }
 
@@ -158,7 +158,7 @@ export function encodeHasPermissionToTeamResponse(w: Writer, outcome: ApiOutcome
 const hasPermissionToTeamResponseFields = "1:error 2:hasPermission";
 
 export function decodeHasPermissionToTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let hasPermission = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -167,7 +167,7 @@ export function decodeHasPermissionToTeamResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           hasPermission = r.bool();
@@ -180,7 +180,7 @@ export function decodeHasPermissionToTeamResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, hasPermissionToTeamResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: hasPermission };
 }
 
@@ -237,7 +237,7 @@ export function encodeHasPermissionToChannelResponse(w: Writer, outcome: ApiOutc
 const hasPermissionToChannelResponseFields = "1:error 2:hasPermission";
 
 export function decodeHasPermissionToChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let hasPermission = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -246,7 +246,7 @@ export function decodeHasPermissionToChannelResponse(r: Reader, length = r.len -
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           hasPermission = r.bool();
@@ -259,7 +259,7 @@ export function decodeHasPermissionToChannelResponse(r: Reader, length = r.len -
   } catch (error) {
     throw atField(error, tag, hasPermissionToChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: hasPermission };
 }
 
@@ -320,7 +320,7 @@ export function encodeRolesGrantPermissionResponse(w: Writer, outcome: ApiOutcom
 const rolesGrantPermissionResponseFields = "1:error 2:hasPermission";
 
 export function decodeRolesGrantPermissionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let hasPermission = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -329,7 +329,7 @@ export function decodeRolesGrantPermissionResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           hasPermission = r.bool();
@@ -342,6 +342,6 @@ export function decodeRolesGrantPermissionResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, rolesGrantPermissionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: hasPermission };
 }

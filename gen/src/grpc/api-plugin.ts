@@ -108,7 +108,7 @@ export function encodeGetBundlePathResponse(w: Writer, outcome: ApiOutcome<strin
 const getBundlePathResponseFields = "1:error 2:path";
 
 export function decodeGetBundlePathResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let path = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -117,7 +117,7 @@ export function decodeGetBundlePathResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           path = r.string(true);
@@ -130,7 +130,7 @@ export function decodeGetBundlePathResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getBundlePathResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: path };
 }
 
@@ -178,7 +178,7 @@ export function encodeGetPluginsResponse(w: Writer, outcome: ApiOutcome<readonly
 const getPluginsResponseFields = "1:error 2:manifests";
 
 export function decodeGetPluginsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Manifest[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let manifests: Manifest[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -187,7 +187,7 @@ export function decodeGetPluginsResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           manifests.push(decodeManifest(r, r.uint32()));
@@ -200,7 +200,7 @@ export function decodeGetPluginsResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, getPluginsResponseFields, { manifests });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: manifests };
 }
 
@@ -245,7 +245,7 @@ export function encodeEnablePluginResponse(w: Writer, outcome: ApiOutcome<void, 
 const enablePluginResponseFields = "1:error";
 
 export function decodeEnablePluginResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -253,7 +253,7 @@ export function decodeEnablePluginResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, enablePluginResponseFields);
@@ -263,7 +263,7 @@ export function decodeEnablePluginResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, enablePluginResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -308,7 +308,7 @@ export function encodeDisablePluginResponse(w: Writer, outcome: ApiOutcome<void,
 const disablePluginResponseFields = "1:error";
 
 export function decodeDisablePluginResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -316,7 +316,7 @@ export function decodeDisablePluginResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, disablePluginResponseFields);
@@ -326,7 +326,7 @@ export function decodeDisablePluginResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, disablePluginResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -371,7 +371,7 @@ export function encodeRemovePluginResponse(w: Writer, outcome: ApiOutcome<void, 
 const removePluginResponseFields = "1:error";
 
 export function decodeRemovePluginResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -379,7 +379,7 @@ export function decodeRemovePluginResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, removePluginResponseFields);
@@ -389,7 +389,7 @@ export function decodeRemovePluginResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, removePluginResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -438,7 +438,7 @@ export function encodeGetPluginStatusResponse(w: Writer, outcome: ApiOutcome<Plu
 const getPluginStatusResponseFields = "1:error 2:status";
 
 export function decodeGetPluginStatusResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PluginStatus | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let status: PluginStatus | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -447,7 +447,7 @@ export function decodeGetPluginStatusResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           status = decodePluginStatus(r, r.uint32(), status);
@@ -460,7 +460,7 @@ export function decodeGetPluginStatusResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getPluginStatusResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: status };
 }
 
@@ -514,7 +514,7 @@ export function encodeInstallPluginResponse(w: Writer, outcome: ApiOutcome<Manif
 const installPluginResponseFields = "1:error 2:manifest";
 
 export function decodeInstallPluginResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Manifest | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let manifest: Manifest | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -523,7 +523,7 @@ export function decodeInstallPluginResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           manifest = decodeManifest(r, r.uint32(), manifest);
@@ -536,7 +536,7 @@ export function decodeInstallPluginResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, installPluginResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: manifest };
 }
 
@@ -575,7 +575,7 @@ export function encodeGetPluginIDResponse(w: Writer, outcome: ApiOutcome<string,
 const getPluginIDResponseFields = "1:error 2:pluginId";
 
 export function decodeGetPluginIDResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let pluginId = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -584,7 +584,7 @@ export function decodeGetPluginIDResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           pluginId = r.string(true);
@@ -597,7 +597,7 @@ export function decodeGetPluginIDResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, getPluginIDResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: pluginId };
 }
 
@@ -691,7 +691,7 @@ export function encodePluginHTTPResponse(w: Writer, v: PluginHTTPResponseInit): 
 const pluginHTTPResponseFields = "1:error 2:statusCode 3:headers 4:body";
 
 export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): PluginHTTPResponse {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let statusCode = 0;
   let headers: Record<string, string> = {};
   let body: Uint8Array = new Uint8Array(0);
@@ -702,7 +702,7 @@ export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): Plu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           statusCode = r.int32();
@@ -732,7 +732,7 @@ export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): Plu
   } catch (error) {
     throw atField(error, tag, pluginHTTPResponseFields);
   }
-  return { error: errorField, statusCode, headers, body };
+  return { error: error_, statusCode, headers, body };
 }
 
 export function encodePublishPluginClusterEventRequest(w: Writer, v: PublishPluginClusterEventRequestInit): void {
@@ -789,7 +789,7 @@ export function encodePublishPluginClusterEventResponse(w: Writer, outcome: ApiO
 const publishPluginClusterEventResponseFields = "1:error";
 
 export function decodePublishPluginClusterEventResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -797,7 +797,7 @@ export function decodePublishPluginClusterEventResponse(r: Reader, length = r.le
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, publishPluginClusterEventResponseFields);
@@ -807,7 +807,7 @@ export function decodePublishPluginClusterEventResponse(r: Reader, length = r.le
   } catch (error) {
     throw atField(error, tag, publishPluginClusterEventResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -857,7 +857,7 @@ export function encodeRegisterCollectionAndTopicResponse(w: Writer, outcome: Api
 const registerCollectionAndTopicResponseFields = "1:error";
 
 export function decodeRegisterCollectionAndTopicResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -865,7 +865,7 @@ export function decodeRegisterCollectionAndTopicResponse(r: Reader, length = r.l
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, registerCollectionAndTopicResponseFields);
@@ -875,6 +875,6 @@ export function decodeRegisterCollectionAndTopicResponse(r: Reader, length = r.l
   } catch (error) {
     throw atField(error, tag, registerCollectionAndTopicResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

@@ -134,7 +134,7 @@ export function encodeCreatePostResponse(w: Writer, outcome: ApiOutcome<PostInit
 const createPostResponseFields = "1:error 2:post";
 
 export function decodeCreatePostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Post | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -143,7 +143,7 @@ export function decodeCreatePostResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -156,7 +156,7 @@ export function decodeCreatePostResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, createPostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: post };
 }
 
@@ -209,7 +209,7 @@ export function encodeAddReactionResponse(w: Writer, outcome: ApiOutcome<Reactio
 const addReactionResponseFields = "1:error 2:reaction";
 
 export function decodeAddReactionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Reaction | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let reaction: Reaction | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -218,7 +218,7 @@ export function decodeAddReactionResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           reaction = decodeReaction(r, r.uint32(), reaction);
@@ -231,7 +231,7 @@ export function decodeAddReactionResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, addReactionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: reaction };
 }
 
@@ -280,7 +280,7 @@ export function encodeRemoveReactionResponse(w: Writer, outcome: ApiOutcome<void
 const removeReactionResponseFields = "1:error";
 
 export function decodeRemoveReactionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -288,7 +288,7 @@ export function decodeRemoveReactionResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, removeReactionResponseFields);
@@ -298,7 +298,7 @@ export function decodeRemoveReactionResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, removeReactionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -354,7 +354,7 @@ export function encodeGetReactionsResponse(w: Writer, outcome: ApiOutcome<readon
 const getReactionsResponseFields = "1:error 2:reactions";
 
 export function decodeGetReactionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Reaction[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let reactions: Reaction[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -363,7 +363,7 @@ export function decodeGetReactionsResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           reactions.push(decodeReaction(r, r.uint32()));
@@ -376,7 +376,7 @@ export function decodeGetReactionsResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, getReactionsResponseFields, { reactions });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: reactions };
 }
 
@@ -434,7 +434,7 @@ export function encodeSendEphemeralPostResponse(w: Writer, outcome: ApiOutcome<P
 const sendEphemeralPostResponseFields = "1:error 2:post";
 
 export function decodeSendEphemeralPostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Post | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -443,7 +443,7 @@ export function decodeSendEphemeralPostResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -456,7 +456,7 @@ export function decodeSendEphemeralPostResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, sendEphemeralPostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: post };
 }
 
@@ -514,7 +514,7 @@ export function encodeUpdateEphemeralPostResponse(w: Writer, outcome: ApiOutcome
 const updateEphemeralPostResponseFields = "1:error 2:post";
 
 export function decodeUpdateEphemeralPostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Post | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -523,7 +523,7 @@ export function decodeUpdateEphemeralPostResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -536,7 +536,7 @@ export function decodeUpdateEphemeralPostResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, updateEphemeralPostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: post };
 }
 
@@ -586,7 +586,7 @@ export function encodeDeleteEphemeralPostResponse(w: Writer, outcome: ApiOutcome
 const deleteEphemeralPostResponseFields = "1:error";
 
 export function decodeDeleteEphemeralPostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -594,7 +594,7 @@ export function decodeDeleteEphemeralPostResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteEphemeralPostResponseFields);
@@ -604,7 +604,7 @@ export function decodeDeleteEphemeralPostResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, deleteEphemeralPostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -649,7 +649,7 @@ export function encodeDeletePostResponse(w: Writer, outcome: ApiOutcome<void, Ap
 const deletePostResponseFields = "1:error";
 
 export function decodeDeletePostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -657,7 +657,7 @@ export function decodeDeletePostResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deletePostResponseFields);
@@ -667,7 +667,7 @@ export function decodeDeletePostResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, deletePostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -716,7 +716,7 @@ export function encodeGetPostThreadResponse(w: Writer, outcome: ApiOutcome<PostL
 const getPostThreadResponseFields = "1:error 2:postList";
 
 export function decodeGetPostThreadResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PostList | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let postList: PostList | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -725,7 +725,7 @@ export function decodeGetPostThreadResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           postList = decodePostList(r, r.uint32(), postList);
@@ -738,7 +738,7 @@ export function decodeGetPostThreadResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getPostThreadResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: postList };
 }
 
@@ -787,7 +787,7 @@ export function encodeGetPostResponse(w: Writer, outcome: ApiOutcome<PostInit, A
 const getPostResponseFields = "1:error 2:post";
 
 export function decodeGetPostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Post | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -796,7 +796,7 @@ export function decodeGetPostResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -809,7 +809,7 @@ export function decodeGetPostResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, getPostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: post };
 }
 
@@ -863,7 +863,7 @@ export function encodeGetPostsSinceResponse(w: Writer, outcome: ApiOutcome<PostL
 const getPostsSinceResponseFields = "1:error 2:postList";
 
 export function decodeGetPostsSinceResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PostList | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let postList: PostList | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -872,7 +872,7 @@ export function decodeGetPostsSinceResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           postList = decodePostList(r, r.uint32(), postList);
@@ -885,7 +885,7 @@ export function decodeGetPostsSinceResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getPostsSinceResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: postList };
 }
 
@@ -949,7 +949,7 @@ export function encodeGetPostsAfterResponse(w: Writer, outcome: ApiOutcome<PostL
 const getPostsAfterResponseFields = "1:error 2:postList";
 
 export function decodeGetPostsAfterResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PostList | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let postList: PostList | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -958,7 +958,7 @@ export function decodeGetPostsAfterResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           postList = decodePostList(r, r.uint32(), postList);
@@ -971,7 +971,7 @@ export function decodeGetPostsAfterResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getPostsAfterResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: postList };
 }
 
@@ -1035,7 +1035,7 @@ export function encodeGetPostsBeforeResponse(w: Writer, outcome: ApiOutcome<Post
 const getPostsBeforeResponseFields = "1:error 2:postList";
 
 export function decodeGetPostsBeforeResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PostList | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let postList: PostList | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1044,7 +1044,7 @@ export function decodeGetPostsBeforeResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           postList = decodePostList(r, r.uint32(), postList);
@@ -1057,7 +1057,7 @@ export function decodeGetPostsBeforeResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getPostsBeforeResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: postList };
 }
 
@@ -1116,7 +1116,7 @@ export function encodeGetPostsForChannelResponse(w: Writer, outcome: ApiOutcome<
 const getPostsForChannelResponseFields = "1:error 2:postList";
 
 export function decodeGetPostsForChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PostList | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let postList: PostList | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1125,7 +1125,7 @@ export function decodeGetPostsForChannelResponse(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           postList = decodePostList(r, r.uint32(), postList);
@@ -1138,7 +1138,7 @@ export function decodeGetPostsForChannelResponse(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, getPostsForChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: postList };
 }
 
@@ -1191,7 +1191,7 @@ export function encodeUpdatePostResponse(w: Writer, outcome: ApiOutcome<PostInit
 const updatePostResponseFields = "1:error 2:post";
 
 export function decodeUpdatePostResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Post | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1200,7 +1200,7 @@ export function decodeUpdatePostResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -1213,7 +1213,7 @@ export function decodeUpdatePostResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, updatePostResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: post };
 }
 
@@ -1285,7 +1285,7 @@ export function encodeSearchPostsInTeamResponse(w: Writer, outcome: ApiOutcome<r
 const searchPostsInTeamResponseFields = "1:error 2:posts";
 
 export function decodeSearchPostsInTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Post[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let posts: Post[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1294,7 +1294,7 @@ export function decodeSearchPostsInTeamResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           posts.push(decodePost(r, r.uint32()));
@@ -1307,7 +1307,7 @@ export function decodeSearchPostsInTeamResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, searchPostsInTeamResponseFields, { posts });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: posts };
 }
 
@@ -1370,7 +1370,7 @@ export function encodeSearchPostsInTeamForUserResponse(w: Writer, outcome: ApiOu
 const searchPostsInTeamForUserResponseFields = "1:error 2:results";
 
 export function decodeSearchPostsInTeamForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PostSearchResults | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let results: PostSearchResults | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1379,7 +1379,7 @@ export function decodeSearchPostsInTeamForUserResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           results = decodePostSearchResults(r, r.uint32(), results);
@@ -1392,6 +1392,6 @@ export function decodeSearchPostsInTeamForUserResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, searchPostsInTeamForUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: results };
 }

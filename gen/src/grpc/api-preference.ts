@@ -87,7 +87,7 @@ export function encodeGetPreferenceForUserResponse(w: Writer, outcome: ApiOutcom
 const getPreferenceForUserResponseFields = "1:error 2:preference";
 
 export function decodeGetPreferenceForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Preference | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let preference: Preference | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -96,7 +96,7 @@ export function decodeGetPreferenceForUserResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           preference = decodePreference(r, r.uint32(), preference);
@@ -109,7 +109,7 @@ export function decodeGetPreferenceForUserResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, getPreferenceForUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: preference };
 }
 
@@ -165,7 +165,7 @@ export function encodeGetPreferencesForUserResponse(w: Writer, outcome: ApiOutco
 const getPreferencesForUserResponseFields = "1:error 2:preferences";
 
 export function decodeGetPreferencesForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Preference[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let preferences: Preference[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -174,7 +174,7 @@ export function decodeGetPreferencesForUserResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           preferences.push(decodePreference(r, r.uint32()));
@@ -187,7 +187,7 @@ export function decodeGetPreferencesForUserResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, getPreferencesForUserResponseFields, { preferences });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: preferences };
 }
 
@@ -248,7 +248,7 @@ export function encodeUpdatePreferencesForUserResponse(w: Writer, outcome: ApiOu
 const updatePreferencesForUserResponseFields = "1:error";
 
 export function decodeUpdatePreferencesForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -256,7 +256,7 @@ export function decodeUpdatePreferencesForUserResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, updatePreferencesForUserResponseFields);
@@ -266,7 +266,7 @@ export function decodeUpdatePreferencesForUserResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, updatePreferencesForUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -327,7 +327,7 @@ export function encodeDeletePreferencesForUserResponse(w: Writer, outcome: ApiOu
 const deletePreferencesForUserResponseFields = "1:error";
 
 export function decodeDeletePreferencesForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -335,7 +335,7 @@ export function decodeDeletePreferencesForUserResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deletePreferencesForUserResponseFields);
@@ -345,6 +345,6 @@ export function decodeDeletePreferencesForUserResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, deletePreferencesForUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

@@ -142,7 +142,7 @@ export function encodeCreatePropertyFieldResponse(w: Writer, outcome: ApiOutcome
 const createPropertyFieldResponseFields = "1:error 2:field";
 
 export function decodeCreatePropertyFieldResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let field: PropertyField | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -151,7 +151,7 @@ export function decodeCreatePropertyFieldResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           field = decodePropertyField(r, r.uint32(), field);
@@ -164,7 +164,7 @@ export function decodeCreatePropertyFieldResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, createPropertyFieldResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: field };
 }
 
@@ -218,7 +218,7 @@ export function encodeGetPropertyFieldResponse(w: Writer, outcome: ApiOutcome<Pr
 const getPropertyFieldResponseFields = "1:error 2:field";
 
 export function decodeGetPropertyFieldResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let field: PropertyField | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -227,7 +227,7 @@ export function decodeGetPropertyFieldResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           field = decodePropertyField(r, r.uint32(), field);
@@ -240,7 +240,7 @@ export function decodeGetPropertyFieldResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getPropertyFieldResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: field };
 }
 
@@ -310,7 +310,7 @@ export function encodeGetPropertyFieldsResponse(w: Writer, outcome: ApiOutcome<r
 const getPropertyFieldsResponseFields = "1:error 2:fields";
 
 export function decodeGetPropertyFieldsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fields: PropertyField[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -319,7 +319,7 @@ export function decodeGetPropertyFieldsResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fields.push(decodePropertyField(r, r.uint32()));
@@ -332,7 +332,7 @@ export function decodeGetPropertyFieldsResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getPropertyFieldsResponseFields, { fields });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fields };
 }
 
@@ -390,7 +390,7 @@ export function encodeUpdatePropertyFieldResponse(w: Writer, outcome: ApiOutcome
 const updatePropertyFieldResponseFields = "1:error 2:field";
 
 export function decodeUpdatePropertyFieldResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let field: PropertyField | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -399,7 +399,7 @@ export function decodeUpdatePropertyFieldResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           field = decodePropertyField(r, r.uint32(), field);
@@ -412,7 +412,7 @@ export function decodeUpdatePropertyFieldResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, updatePropertyFieldResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: field };
 }
 
@@ -462,7 +462,7 @@ export function encodeDeletePropertyFieldResponse(w: Writer, outcome: ApiOutcome
 const deletePropertyFieldResponseFields = "1:error";
 
 export function decodeDeletePropertyFieldResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -470,7 +470,7 @@ export function decodeDeletePropertyFieldResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deletePropertyFieldResponseFields);
@@ -480,7 +480,7 @@ export function decodeDeletePropertyFieldResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, deletePropertyFieldResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -545,7 +545,7 @@ export function encodeSearchPropertyFieldsResponse(w: Writer, outcome: ApiOutcom
 const searchPropertyFieldsResponseFields = "1:error 2:fields";
 
 export function decodeSearchPropertyFieldsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fields: PropertyField[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -554,7 +554,7 @@ export function decodeSearchPropertyFieldsResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fields.push(decodePropertyField(r, r.uint32()));
@@ -567,7 +567,7 @@ export function decodeSearchPropertyFieldsResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, searchPropertyFieldsResponseFields, { fields });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fields };
 }
 
@@ -619,8 +619,8 @@ export function encodeCountPropertyFieldsResponse(w: Writer, outcome: ApiOutcome
 const countPropertyFieldsResponseFields = "1:error 2:count";
 
 export function decodeCountPropertyFieldsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<number | undefined, AppError> {
-  let errorField: AppError | undefined;
-  let countField = 0;
+  let error_: AppError | undefined;
+  let count = 0;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -628,10 +628,10 @@ export function decodeCountPropertyFieldsResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
-          countField = readInt64(r);
+          count = readInt64(r);
           break;
         default:
           skipField(r, tag, countPropertyFieldsResponseFields);
@@ -641,8 +641,8 @@ export function decodeCountPropertyFieldsResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, countPropertyFieldsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
-  return { answer: countField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: count };
 }
 
 export function encodeCountPropertyFieldsForTargetRequest(w: Writer, v: CountPropertyFieldsForTargetRequestInit): void {
@@ -703,8 +703,8 @@ export function encodeCountPropertyFieldsForTargetResponse(w: Writer, outcome: A
 const countPropertyFieldsForTargetResponseFields = "1:error 2:count";
 
 export function decodeCountPropertyFieldsForTargetResponse(r: Reader, length = r.len - r.pos): ApiOutcome<number | undefined, AppError> {
-  let errorField: AppError | undefined;
-  let countField = 0;
+  let error_: AppError | undefined;
+  let count = 0;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -712,10 +712,10 @@ export function decodeCountPropertyFieldsForTargetResponse(r: Reader, length = r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
-          countField = readInt64(r);
+          count = readInt64(r);
           break;
         default:
           skipField(r, tag, countPropertyFieldsForTargetResponseFields);
@@ -725,8 +725,8 @@ export function decodeCountPropertyFieldsForTargetResponse(r: Reader, length = r
   } catch (error) {
     throw atField(error, tag, countPropertyFieldsForTargetResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
-  return { answer: countField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: count };
 }
 
 export function encodeCreatePropertyValueRequest(w: Writer, v: CreatePropertyValueRequestInit): void {
@@ -778,7 +778,7 @@ export function encodeCreatePropertyValueResponse(w: Writer, outcome: ApiOutcome
 const createPropertyValueResponseFields = "1:error 2:value";
 
 export function decodeCreatePropertyValueResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let value: PropertyValue | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -787,7 +787,7 @@ export function decodeCreatePropertyValueResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           value = decodePropertyValue(r, r.uint32(), value);
@@ -800,7 +800,7 @@ export function decodeCreatePropertyValueResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, createPropertyValueResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: value };
 }
 
@@ -854,7 +854,7 @@ export function encodeGetPropertyValueResponse(w: Writer, outcome: ApiOutcome<Pr
 const getPropertyValueResponseFields = "1:error 2:value";
 
 export function decodeGetPropertyValueResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let value: PropertyValue | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -863,7 +863,7 @@ export function decodeGetPropertyValueResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           value = decodePropertyValue(r, r.uint32(), value);
@@ -876,7 +876,7 @@ export function decodeGetPropertyValueResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getPropertyValueResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: value };
 }
 
@@ -946,7 +946,7 @@ export function encodeGetPropertyValuesResponse(w: Writer, outcome: ApiOutcome<r
 const getPropertyValuesResponseFields = "1:error 2:values";
 
 export function decodeGetPropertyValuesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let values: PropertyValue[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -955,7 +955,7 @@ export function decodeGetPropertyValuesResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           values.push(decodePropertyValue(r, r.uint32()));
@@ -968,7 +968,7 @@ export function decodeGetPropertyValuesResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getPropertyValuesResponseFields, { values });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: values };
 }
 
@@ -1026,7 +1026,7 @@ export function encodeUpdatePropertyValueResponse(w: Writer, outcome: ApiOutcome
 const updatePropertyValueResponseFields = "1:error 2:value";
 
 export function decodeUpdatePropertyValueResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let value: PropertyValue | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1035,7 +1035,7 @@ export function decodeUpdatePropertyValueResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           value = decodePropertyValue(r, r.uint32(), value);
@@ -1048,7 +1048,7 @@ export function decodeUpdatePropertyValueResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, updatePropertyValueResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: value };
 }
 
@@ -1101,7 +1101,7 @@ export function encodeUpsertPropertyValueResponse(w: Writer, outcome: ApiOutcome
 const upsertPropertyValueResponseFields = "1:error 2:value";
 
 export function decodeUpsertPropertyValueResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let value: PropertyValue | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1110,7 +1110,7 @@ export function decodeUpsertPropertyValueResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           value = decodePropertyValue(r, r.uint32(), value);
@@ -1123,7 +1123,7 @@ export function decodeUpsertPropertyValueResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, upsertPropertyValueResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: value };
 }
 
@@ -1173,7 +1173,7 @@ export function encodeDeletePropertyValueResponse(w: Writer, outcome: ApiOutcome
 const deletePropertyValueResponseFields = "1:error";
 
 export function decodeDeletePropertyValueResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1181,7 +1181,7 @@ export function decodeDeletePropertyValueResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deletePropertyValueResponseFields);
@@ -1191,7 +1191,7 @@ export function decodeDeletePropertyValueResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, deletePropertyValueResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1256,7 +1256,7 @@ export function encodeSearchPropertyValuesResponse(w: Writer, outcome: ApiOutcom
 const searchPropertyValuesResponseFields = "1:error 2:values";
 
 export function decodeSearchPropertyValuesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let values: PropertyValue[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1265,7 +1265,7 @@ export function decodeSearchPropertyValuesResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           values.push(decodePropertyValue(r, r.uint32()));
@@ -1278,7 +1278,7 @@ export function decodeSearchPropertyValuesResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, searchPropertyValuesResponseFields, { values });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: values };
 }
 
@@ -1327,7 +1327,7 @@ export function encodeRegisterPropertyGroupResponse(w: Writer, outcome: ApiOutco
 const registerPropertyGroupResponseFields = "1:error 2:group";
 
 export function decodeRegisterPropertyGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyGroup | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: PropertyGroup | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1336,7 +1336,7 @@ export function decodeRegisterPropertyGroupResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodePropertyGroup(r, r.uint32(), group);
@@ -1349,7 +1349,7 @@ export function decodeRegisterPropertyGroupResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, registerPropertyGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -1398,7 +1398,7 @@ export function encodeGetPropertyGroupResponse(w: Writer, outcome: ApiOutcome<Pr
 const getPropertyGroupResponseFields = "1:error 2:group";
 
 export function decodeGetPropertyGroupResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyGroup | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let group: PropertyGroup | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1407,7 +1407,7 @@ export function decodeGetPropertyGroupResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           group = decodePropertyGroup(r, r.uint32(), group);
@@ -1420,7 +1420,7 @@ export function decodeGetPropertyGroupResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getPropertyGroupResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: group };
 }
 
@@ -1479,7 +1479,7 @@ export function encodeGetPropertyFieldByNameResponse(w: Writer, outcome: ApiOutc
 const getPropertyFieldByNameResponseFields = "1:error 2:field";
 
 export function decodeGetPropertyFieldByNameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let field: PropertyField | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1488,7 +1488,7 @@ export function decodeGetPropertyFieldByNameResponse(r: Reader, length = r.len -
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           field = decodePropertyField(r, r.uint32(), field);
@@ -1501,7 +1501,7 @@ export function decodeGetPropertyFieldByNameResponse(r: Reader, length = r.len -
   } catch (error) {
     throw atField(error, tag, getPropertyFieldByNameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: field };
 }
 
@@ -1573,7 +1573,7 @@ export function encodeUpdatePropertyFieldsResponse(w: Writer, outcome: ApiOutcom
 const updatePropertyFieldsResponseFields = "1:error 2:fields";
 
 export function decodeUpdatePropertyFieldsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyField[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let fields: PropertyField[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1582,7 +1582,7 @@ export function decodeUpdatePropertyFieldsResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           fields.push(decodePropertyField(r, r.uint32()));
@@ -1595,7 +1595,7 @@ export function decodeUpdatePropertyFieldsResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, updatePropertyFieldsResponseFields, { fields });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: fields };
 }
 
@@ -1667,7 +1667,7 @@ export function encodeUpdatePropertyValuesResponse(w: Writer, outcome: ApiOutcom
 const updatePropertyValuesResponseFields = "1:error 2:values";
 
 export function decodeUpdatePropertyValuesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let values: PropertyValue[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1676,7 +1676,7 @@ export function decodeUpdatePropertyValuesResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           values.push(decodePropertyValue(r, r.uint32()));
@@ -1689,7 +1689,7 @@ export function decodeUpdatePropertyValuesResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, updatePropertyValuesResponseFields, { values });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: values };
 }
 
@@ -1756,7 +1756,7 @@ export function encodeUpsertPropertyValuesResponse(w: Writer, outcome: ApiOutcom
 const upsertPropertyValuesResponseFields = "1:error 2:values";
 
 export function decodeUpsertPropertyValuesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let values: PropertyValue[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1765,7 +1765,7 @@ export function decodeUpsertPropertyValuesResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           values.push(decodePropertyValue(r, r.uint32()));
@@ -1778,7 +1778,7 @@ export function decodeUpsertPropertyValuesResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, upsertPropertyValuesResponseFields, { values });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: values };
 }
 
@@ -1833,7 +1833,7 @@ export function encodeDeletePropertyValuesForTargetResponse(w: Writer, outcome: 
 const deletePropertyValuesForTargetResponseFields = "1:error";
 
 export function decodeDeletePropertyValuesForTargetResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1841,7 +1841,7 @@ export function decodeDeletePropertyValuesForTargetResponse(r: Reader, length = 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deletePropertyValuesForTargetResponseFields);
@@ -1851,7 +1851,7 @@ export function decodeDeletePropertyValuesForTargetResponse(r: Reader, length = 
   } catch (error) {
     throw atField(error, tag, deletePropertyValuesForTargetResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1901,7 +1901,7 @@ export function encodeDeletePropertyValuesForFieldResponse(w: Writer, outcome: A
 const deletePropertyValuesForFieldResponseFields = "1:error";
 
 export function decodeDeletePropertyValuesForFieldResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1909,7 +1909,7 @@ export function decodeDeletePropertyValuesForFieldResponse(r: Reader, length = r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deletePropertyValuesForFieldResponseFields);
@@ -1919,6 +1919,6 @@ export function decodeDeletePropertyValuesForFieldResponse(r: Reader, length = r
   } catch (error) {
     throw atField(error, tag, deletePropertyValuesForFieldResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

@@ -79,7 +79,7 @@ export function encodeGetLicenseResponse(w: Writer, outcome: ApiOutcome<License 
 const getLicenseResponseFields = "1:error 2:license";
 
 export function decodeGetLicenseResponse(r: Reader, length = r.len - r.pos): ApiOutcome<License | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let license: License | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -88,7 +88,7 @@ export function decodeGetLicenseResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           license = readJson(r);
@@ -101,7 +101,7 @@ export function decodeGetLicenseResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, getLicenseResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: license };
 }
 
@@ -140,7 +140,7 @@ export function encodeIsEnterpriseReadyResponse(w: Writer, outcome: ApiOutcome<b
 const isEnterpriseReadyResponseFields = "1:error 2:isEnterpriseReady";
 
 export function decodeIsEnterpriseReadyResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let isEnterpriseReady = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -149,7 +149,7 @@ export function decodeIsEnterpriseReadyResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           isEnterpriseReady = r.bool();
@@ -162,7 +162,7 @@ export function decodeIsEnterpriseReadyResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, isEnterpriseReadyResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: isEnterpriseReady };
 }
 
@@ -201,7 +201,7 @@ export function encodeGetServerVersionResponse(w: Writer, outcome: ApiOutcome<st
 const getServerVersionResponseFields = "1:error 2:version";
 
 export function decodeGetServerVersionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let version = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -210,7 +210,7 @@ export function decodeGetServerVersionResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           version = r.string(true);
@@ -223,7 +223,7 @@ export function decodeGetServerVersionResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, getServerVersionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: version };
 }
 
@@ -262,7 +262,7 @@ export function encodeGetSystemInstallDateResponse(w: Writer, outcome: ApiOutcom
 const getSystemInstallDateResponseFields = "1:error 2:installDate";
 
 export function decodeGetSystemInstallDateResponse(r: Reader, length = r.len - r.pos): ApiOutcome<number | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let installDate = 0;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -271,7 +271,7 @@ export function decodeGetSystemInstallDateResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           installDate = readInt64(r);
@@ -284,7 +284,7 @@ export function decodeGetSystemInstallDateResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, getSystemInstallDateResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: installDate };
 }
 
@@ -323,7 +323,7 @@ export function encodeGetDiagnosticIdResponse(w: Writer, outcome: ApiOutcome<str
 const getDiagnosticIdResponseFields = "1:error 2:diagnosticId";
 
 export function decodeGetDiagnosticIdResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let diagnosticId = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -332,7 +332,7 @@ export function decodeGetDiagnosticIdResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           diagnosticId = r.string(true);
@@ -345,7 +345,7 @@ export function decodeGetDiagnosticIdResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getDiagnosticIdResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: diagnosticId };
 }
 
@@ -384,7 +384,7 @@ export function encodeGetTelemetryIdResponse(w: Writer, outcome: ApiOutcome<stri
 const getTelemetryIdResponseFields = "1:error 2:telemetryId";
 
 export function decodeGetTelemetryIdResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let telemetryId = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -393,7 +393,7 @@ export function decodeGetTelemetryIdResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           telemetryId = r.string(true);
@@ -406,7 +406,7 @@ export function decodeGetTelemetryIdResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getTelemetryIdResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: telemetryId };
 }
 
@@ -445,7 +445,7 @@ export function encodeGetCloudLimitsResponse(w: Writer, outcome: ApiOutcome<Clou
 const getCloudLimitsResponseFields = "1:error 2:limits";
 
 export function decodeGetCloudLimitsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<CloudLimits | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let limits: CloudLimits | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -454,7 +454,7 @@ export function decodeGetCloudLimitsResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           limits = readJson(r);
@@ -467,7 +467,7 @@ export function decodeGetCloudLimitsResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getCloudLimitsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: limits };
 }
 
@@ -527,7 +527,7 @@ export function encodeRequestTrialLicenseResponse(w: Writer, outcome: ApiOutcome
 const requestTrialLicenseResponseFields = "1:error";
 
 export function decodeRequestTrialLicenseResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -535,7 +535,7 @@ export function decodeRequestTrialLicenseResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, requestTrialLicenseResponseFields);
@@ -545,7 +545,7 @@ export function decodeRequestTrialLicenseResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, requestTrialLicenseResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -600,7 +600,7 @@ export function encodeSendMailResponse(w: Writer, outcome: ApiOutcome<void, AppE
 const sendMailResponseFields = "1:error";
 
 export function decodeSendMailResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -608,7 +608,7 @@ export function decodeSendMailResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, sendMailResponseFields);
@@ -618,6 +618,6 @@ export function decodeSendMailResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, sendMailResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

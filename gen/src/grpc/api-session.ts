@@ -80,7 +80,7 @@ export function encodeGetSessionResponse(w: Writer, outcome: ApiOutcome<SessionI
 const getSessionResponseFields = "1:error 2:session";
 
 export function decodeGetSessionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Session | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let session: Session | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -89,7 +89,7 @@ export function decodeGetSessionResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           session = decodeSession(r, r.uint32(), session);
@@ -102,7 +102,7 @@ export function decodeGetSessionResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, getSessionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: session };
 }
 
@@ -155,7 +155,7 @@ export function encodeCreateSessionResponse(w: Writer, outcome: ApiOutcome<Sessi
 const createSessionResponseFields = "1:error 2:session";
 
 export function decodeCreateSessionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Session | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let session: Session | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -164,7 +164,7 @@ export function decodeCreateSessionResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           session = decodeSession(r, r.uint32(), session);
@@ -177,7 +177,7 @@ export function decodeCreateSessionResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, createSessionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: session };
 }
 
@@ -227,7 +227,7 @@ export function encodeExtendSessionExpiryResponse(w: Writer, outcome: ApiOutcome
 const extendSessionExpiryResponseFields = "1:error";
 
 export function decodeExtendSessionExpiryResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -235,7 +235,7 @@ export function decodeExtendSessionExpiryResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, extendSessionExpiryResponseFields);
@@ -245,7 +245,7 @@ export function decodeExtendSessionExpiryResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, extendSessionExpiryResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -290,7 +290,7 @@ export function encodeRevokeSessionResponse(w: Writer, outcome: ApiOutcome<void,
 const revokeSessionResponseFields = "1:error";
 
 export function decodeRevokeSessionResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -298,7 +298,7 @@ export function decodeRevokeSessionResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, revokeSessionResponseFields);
@@ -308,7 +308,7 @@ export function decodeRevokeSessionResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, revokeSessionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -361,7 +361,7 @@ export function encodeCreateUserAccessTokenResponse(w: Writer, outcome: ApiOutco
 const createUserAccessTokenResponseFields = "1:error 2:token";
 
 export function decodeCreateUserAccessTokenResponse(r: Reader, length = r.len - r.pos): ApiOutcome<UserAccessToken | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let token: UserAccessToken | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -370,7 +370,7 @@ export function decodeCreateUserAccessTokenResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           token = decodeUserAccessToken(r, r.uint32(), token);
@@ -383,7 +383,7 @@ export function decodeCreateUserAccessTokenResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, createUserAccessTokenResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: token };
 }
 
@@ -428,7 +428,7 @@ export function encodeRevokeUserAccessTokenResponse(w: Writer, outcome: ApiOutco
 const revokeUserAccessTokenResponseFields = "1:error";
 
 export function decodeRevokeUserAccessTokenResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -436,7 +436,7 @@ export function decodeRevokeUserAccessTokenResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, revokeUserAccessTokenResponseFields);
@@ -446,6 +446,6 @@ export function decodeRevokeUserAccessTokenResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, revokeUserAccessTokenResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

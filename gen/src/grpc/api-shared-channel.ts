@@ -99,7 +99,7 @@ export function encodeRegisterPluginForSharedChannelsResponse(w: Writer, outcome
 const registerPluginForSharedChannelsResponseFields = "1:error 2:remoteId";
 
 export function decodeRegisterPluginForSharedChannelsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<string | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let remoteId = "";
   const end = messageEnd(r, length);
   let tag = 0;
@@ -108,7 +108,7 @@ export function decodeRegisterPluginForSharedChannelsResponse(r: Reader, length 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           remoteId = r.string(true);
@@ -121,7 +121,7 @@ export function decodeRegisterPluginForSharedChannelsResponse(r: Reader, length 
   } catch (error) {
     throw atField(error, tag, registerPluginForSharedChannelsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: remoteId };
 }
 
@@ -166,7 +166,7 @@ export function encodeUnregisterPluginForSharedChannelsResponse(w: Writer, outco
 const unregisterPluginForSharedChannelsResponseFields = "1:error";
 
 export function decodeUnregisterPluginForSharedChannelsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -174,7 +174,7 @@ export function decodeUnregisterPluginForSharedChannelsResponse(r: Reader, lengt
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, unregisterPluginForSharedChannelsResponseFields);
@@ -184,7 +184,7 @@ export function decodeUnregisterPluginForSharedChannelsResponse(r: Reader, lengt
   } catch (error) {
     throw atField(error, tag, unregisterPluginForSharedChannelsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -237,7 +237,7 @@ export function encodeShareChannelResponse(w: Writer, outcome: ApiOutcome<Shared
 const shareChannelResponseFields = "1:error 2:sharedChannel";
 
 export function decodeShareChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SharedChannel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let sharedChannel: SharedChannel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -246,7 +246,7 @@ export function decodeShareChannelResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           sharedChannel = decodeSharedChannel(r, r.uint32(), sharedChannel);
@@ -259,7 +259,7 @@ export function decodeShareChannelResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, shareChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: sharedChannel };
 }
 
@@ -312,7 +312,7 @@ export function encodeUpdateSharedChannelResponse(w: Writer, outcome: ApiOutcome
 const updateSharedChannelResponseFields = "1:error 2:sharedChannel";
 
 export function decodeUpdateSharedChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SharedChannel | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let sharedChannel: SharedChannel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -321,7 +321,7 @@ export function decodeUpdateSharedChannelResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           sharedChannel = decodeSharedChannel(r, r.uint32(), sharedChannel);
@@ -334,7 +334,7 @@ export function decodeUpdateSharedChannelResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, updateSharedChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: sharedChannel };
 }
 
@@ -381,7 +381,7 @@ export function encodeUnshareChannelResponse(w: Writer, outcome: ApiOutcome<bool
 const unshareChannelResponseFields = "1:error 2:unshared";
 
 export function decodeUnshareChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<boolean | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let unshared = false;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -390,7 +390,7 @@ export function decodeUnshareChannelResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           unshared = r.bool();
@@ -403,7 +403,7 @@ export function decodeUnshareChannelResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, unshareChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: unshared };
 }
 
@@ -462,7 +462,7 @@ export function encodeUpdateSharedChannelCursorResponse(w: Writer, outcome: ApiO
 const updateSharedChannelCursorResponseFields = "1:error";
 
 export function decodeUpdateSharedChannelCursorResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -470,7 +470,7 @@ export function decodeUpdateSharedChannelCursorResponse(r: Reader, length = r.le
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, updateSharedChannelCursorResponseFields);
@@ -480,7 +480,7 @@ export function decodeUpdateSharedChannelCursorResponse(r: Reader, length = r.le
   } catch (error) {
     throw atField(error, tag, updateSharedChannelCursorResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -525,7 +525,7 @@ export function encodeSyncSharedChannelResponse(w: Writer, outcome: ApiOutcome<v
 const syncSharedChannelResponseFields = "1:error";
 
 export function decodeSyncSharedChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -533,7 +533,7 @@ export function decodeSyncSharedChannelResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, syncSharedChannelResponseFields);
@@ -543,7 +543,7 @@ export function decodeSyncSharedChannelResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, syncSharedChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -603,7 +603,7 @@ export function encodeInviteRemoteToChannelResponse(w: Writer, outcome: ApiOutco
 const inviteRemoteToChannelResponseFields = "1:error";
 
 export function decodeInviteRemoteToChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -611,7 +611,7 @@ export function decodeInviteRemoteToChannelResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, inviteRemoteToChannelResponseFields);
@@ -621,7 +621,7 @@ export function decodeInviteRemoteToChannelResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, inviteRemoteToChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -671,7 +671,7 @@ export function encodeUninviteRemoteFromChannelResponse(w: Writer, outcome: ApiO
 const uninviteRemoteFromChannelResponseFields = "1:error";
 
 export function decodeUninviteRemoteFromChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -679,7 +679,7 @@ export function decodeUninviteRemoteFromChannelResponse(r: Reader, length = r.le
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, uninviteRemoteFromChannelResponseFields);
@@ -689,6 +689,6 @@ export function decodeUninviteRemoteFromChannelResponse(r: Reader, length = r.le
   } catch (error) {
     throw atField(error, tag, uninviteRemoteFromChannelResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }

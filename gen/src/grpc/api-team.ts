@@ -141,7 +141,7 @@ export function encodeCreateTeamResponse(w: Writer, outcome: ApiOutcome<TeamInit
 const createTeamResponseFields = "1:error 2:team";
 
 export function decodeCreateTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let team: Team | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -150,7 +150,7 @@ export function decodeCreateTeamResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           team = decodeTeam(r, r.uint32(), team);
@@ -163,7 +163,7 @@ export function decodeCreateTeamResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, createTeamResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: team };
 }
 
@@ -208,7 +208,7 @@ export function encodeDeleteTeamResponse(w: Writer, outcome: ApiOutcome<void, Ap
 const deleteTeamResponseFields = "1:error";
 
 export function decodeDeleteTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -216,7 +216,7 @@ export function decodeDeleteTeamResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteTeamResponseFields);
@@ -226,7 +226,7 @@ export function decodeDeleteTeamResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, deleteTeamResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -274,7 +274,7 @@ export function encodeGetTeamsResponse(w: Writer, outcome: ApiOutcome<readonly T
 const getTeamsResponseFields = "1:error 2:teams";
 
 export function decodeGetTeamsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teams: Team[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -283,7 +283,7 @@ export function decodeGetTeamsResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teams.push(decodeTeam(r, r.uint32()));
@@ -296,7 +296,7 @@ export function decodeGetTeamsResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, getTeamsResponseFields, { teams });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teams };
 }
 
@@ -345,7 +345,7 @@ export function encodeGetTeamResponse(w: Writer, outcome: ApiOutcome<TeamInit, A
 const getTeamResponseFields = "1:error 2:team";
 
 export function decodeGetTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let team: Team | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -354,7 +354,7 @@ export function decodeGetTeamResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           team = decodeTeam(r, r.uint32(), team);
@@ -367,7 +367,7 @@ export function decodeGetTeamResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, getTeamResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: team };
 }
 
@@ -416,7 +416,7 @@ export function encodeGetTeamByNameResponse(w: Writer, outcome: ApiOutcome<TeamI
 const getTeamByNameResponseFields = "1:error 2:team";
 
 export function decodeGetTeamByNameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let team: Team | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -425,7 +425,7 @@ export function decodeGetTeamByNameResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           team = decodeTeam(r, r.uint32(), team);
@@ -438,7 +438,7 @@ export function decodeGetTeamByNameResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getTeamByNameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: team };
 }
 
@@ -494,7 +494,7 @@ export function encodeGetTeamsUnreadForUserResponse(w: Writer, outcome: ApiOutco
 const getTeamsUnreadForUserResponseFields = "1:error 2:teamUnreads";
 
 export function decodeGetTeamsUnreadForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamUnread[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamUnreads: TeamUnread[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -503,7 +503,7 @@ export function decodeGetTeamsUnreadForUserResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamUnreads.push(decodeTeamUnread(r, r.uint32()));
@@ -516,7 +516,7 @@ export function decodeGetTeamsUnreadForUserResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, getTeamsUnreadForUserResponseFields, { teamUnreads });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamUnreads };
 }
 
@@ -569,7 +569,7 @@ export function encodeUpdateTeamResponse(w: Writer, outcome: ApiOutcome<TeamInit
 const updateTeamResponseFields = "1:error 2:team";
 
 export function decodeUpdateTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let team: Team | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -578,7 +578,7 @@ export function decodeUpdateTeamResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           team = decodeTeam(r, r.uint32(), team);
@@ -591,7 +591,7 @@ export function decodeUpdateTeamResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, updateTeamResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: team };
 }
 
@@ -647,7 +647,7 @@ export function encodeSearchTeamsResponse(w: Writer, outcome: ApiOutcome<readonl
 const searchTeamsResponseFields = "1:error 2:teams";
 
 export function decodeSearchTeamsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teams: Team[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -656,7 +656,7 @@ export function decodeSearchTeamsResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teams.push(decodeTeam(r, r.uint32()));
@@ -669,7 +669,7 @@ export function decodeSearchTeamsResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, searchTeamsResponseFields, { teams });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teams };
 }
 
@@ -725,7 +725,7 @@ export function encodeGetTeamsForUserResponse(w: Writer, outcome: ApiOutcome<rea
 const getTeamsForUserResponseFields = "1:error 2:teams";
 
 export function decodeGetTeamsForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Team[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teams: Team[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -734,7 +734,7 @@ export function decodeGetTeamsForUserResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teams.push(decodeTeam(r, r.uint32()));
@@ -747,7 +747,7 @@ export function decodeGetTeamsForUserResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getTeamsForUserResponseFields, { teams });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teams };
 }
 
@@ -801,7 +801,7 @@ export function encodeCreateTeamMemberResponse(w: Writer, outcome: ApiOutcome<Te
 const createTeamMemberResponseFields = "1:error 2:teamMember";
 
 export function decodeCreateTeamMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMember: TeamMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -810,7 +810,7 @@ export function decodeCreateTeamMemberResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMember = decodeTeamMember(r, r.uint32(), teamMember);
@@ -823,7 +823,7 @@ export function decodeCreateTeamMemberResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, createTeamMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMember };
 }
 
@@ -898,7 +898,7 @@ export function encodeCreateTeamMembersResponse(w: Writer, outcome: ApiOutcome<r
 const createTeamMembersResponseFields = "1:error 2:teamMembers";
 
 export function decodeCreateTeamMembersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMembers: TeamMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -907,7 +907,7 @@ export function decodeCreateTeamMembersResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMembers.push(decodeTeamMember(r, r.uint32()));
@@ -920,7 +920,7 @@ export function decodeCreateTeamMembersResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, createTeamMembersResponseFields, { teamMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMembers };
 }
 
@@ -995,7 +995,7 @@ export function encodeCreateTeamMembersGracefullyResponse(w: Writer, outcome: Ap
 const createTeamMembersGracefullyResponseFields = "1:error 2:teamMembers";
 
 export function decodeCreateTeamMembersGracefullyResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMemberWithError[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMembers: TeamMemberWithError[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1004,7 +1004,7 @@ export function decodeCreateTeamMembersGracefullyResponse(r: Reader, length = r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMembers.push(decodeTeamMemberWithError(r, r.uint32()));
@@ -1017,7 +1017,7 @@ export function decodeCreateTeamMembersGracefullyResponse(r: Reader, length = r.
   } catch (error) {
     throw atField(error, tag, createTeamMembersGracefullyResponseFields, { teamMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMembers };
 }
 
@@ -1072,7 +1072,7 @@ export function encodeDeleteTeamMemberResponse(w: Writer, outcome: ApiOutcome<vo
 const deleteTeamMemberResponseFields = "1:error";
 
 export function decodeDeleteTeamMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1080,7 +1080,7 @@ export function decodeDeleteTeamMemberResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteTeamMemberResponseFields);
@@ -1090,7 +1090,7 @@ export function decodeDeleteTeamMemberResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, deleteTeamMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1156,7 +1156,7 @@ export function encodeGetTeamMembersResponse(w: Writer, outcome: ApiOutcome<read
 const getTeamMembersResponseFields = "1:error 2:teamMembers";
 
 export function decodeGetTeamMembersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMembers: TeamMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1165,7 +1165,7 @@ export function decodeGetTeamMembersResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMembers.push(decodeTeamMember(r, r.uint32()));
@@ -1178,7 +1178,7 @@ export function decodeGetTeamMembersResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getTeamMembersResponseFields, { teamMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMembers };
 }
 
@@ -1232,7 +1232,7 @@ export function encodeGetTeamMemberResponse(w: Writer, outcome: ApiOutcome<TeamM
 const getTeamMemberResponseFields = "1:error 2:teamMember";
 
 export function decodeGetTeamMemberResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMember: TeamMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1241,7 +1241,7 @@ export function decodeGetTeamMemberResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMember = decodeTeamMember(r, r.uint32(), teamMember);
@@ -1254,7 +1254,7 @@ export function decodeGetTeamMemberResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getTeamMemberResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMember };
 }
 
@@ -1320,7 +1320,7 @@ export function encodeGetTeamMembersForUserResponse(w: Writer, outcome: ApiOutco
 const getTeamMembersForUserResponseFields = "1:error 2:teamMembers";
 
 export function decodeGetTeamMembersForUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMember[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMembers: TeamMember[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1329,7 +1329,7 @@ export function decodeGetTeamMembersForUserResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMembers.push(decodeTeamMember(r, r.uint32()));
@@ -1342,7 +1342,7 @@ export function decodeGetTeamMembersForUserResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, getTeamMembersForUserResponseFields, { teamMembers });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMembers };
 }
 
@@ -1401,7 +1401,7 @@ export function encodeUpdateTeamMemberRolesResponse(w: Writer, outcome: ApiOutco
 const updateTeamMemberRolesResponseFields = "1:error 2:teamMember";
 
 export function decodeUpdateTeamMemberRolesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamMember | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamMember: TeamMember | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1410,7 +1410,7 @@ export function decodeUpdateTeamMemberRolesResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamMember = decodeTeamMember(r, r.uint32(), teamMember);
@@ -1423,7 +1423,7 @@ export function decodeUpdateTeamMemberRolesResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, updateTeamMemberRolesResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamMember };
 }
 
@@ -1470,7 +1470,7 @@ export function encodeGetTeamIconResponse(w: Writer, outcome: ApiOutcome<Uint8Ar
 const getTeamIconResponseFields = "1:error 2:icon";
 
 export function decodeGetTeamIconResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Uint8Array | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let icon: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1479,7 +1479,7 @@ export function decodeGetTeamIconResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           icon = readBytes(r);
@@ -1492,7 +1492,7 @@ export function decodeGetTeamIconResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, getTeamIconResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: icon };
 }
 
@@ -1542,7 +1542,7 @@ export function encodeSetTeamIconResponse(w: Writer, outcome: ApiOutcome<void, A
 const setTeamIconResponseFields = "1:error";
 
 export function decodeSetTeamIconResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1550,7 +1550,7 @@ export function decodeSetTeamIconResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, setTeamIconResponseFields);
@@ -1560,7 +1560,7 @@ export function decodeSetTeamIconResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, setTeamIconResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1605,7 +1605,7 @@ export function encodeRemoveTeamIconResponse(w: Writer, outcome: ApiOutcome<void
 const removeTeamIconResponseFields = "1:error";
 
 export function decodeRemoveTeamIconResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1613,7 +1613,7 @@ export function decodeRemoveTeamIconResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, removeTeamIconResponseFields);
@@ -1623,7 +1623,7 @@ export function decodeRemoveTeamIconResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, removeTeamIconResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1672,7 +1672,7 @@ export function encodeGetTeamStatsResponse(w: Writer, outcome: ApiOutcome<TeamSt
 const getTeamStatsResponseFields = "1:error 2:teamStats";
 
 export function decodeGetTeamStatsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<TeamStats | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let teamStats: TeamStats | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1681,7 +1681,7 @@ export function decodeGetTeamStatsResponse(r: Reader, length = r.len - r.pos): A
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           teamStats = decodeTeamStats(r, r.uint32(), teamStats);
@@ -1694,6 +1694,6 @@ export function decodeGetTeamStatsResponse(r: Reader, length = r.len - r.pos): A
   } catch (error) {
     throw atField(error, tag, getTeamStatsResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: teamStats };
 }

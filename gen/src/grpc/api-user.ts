@@ -141,7 +141,7 @@ export function encodeCreateUserResponse(w: Writer, outcome: ApiOutcome<UserInit
 const createUserResponseFields = "1:error 2:user";
 
 export function decodeCreateUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -150,7 +150,7 @@ export function decodeCreateUserResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           user = decodeUser(r, r.uint32(), user);
@@ -163,7 +163,7 @@ export function decodeCreateUserResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, createUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: user };
 }
 
@@ -208,7 +208,7 @@ export function encodeDeleteUserResponse(w: Writer, outcome: ApiOutcome<void, Ap
 const deleteUserResponseFields = "1:error";
 
 export function decodeDeleteUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -216,7 +216,7 @@ export function decodeDeleteUserResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, deleteUserResponseFields);
@@ -226,7 +226,7 @@ export function decodeDeleteUserResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, deleteUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -403,7 +403,7 @@ export function encodeGetUsersResponse(w: Writer, outcome: ApiOutcome<readonly U
 const getUsersResponseFields = "1:error 2:users";
 
 export function decodeGetUsersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -412,7 +412,7 @@ export function decodeGetUsersResponse(r: Reader, length = r.len - r.pos): ApiOu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -425,7 +425,7 @@ export function decodeGetUsersResponse(r: Reader, length = r.len - r.pos): ApiOu
   } catch (error) {
     throw atField(error, tag, getUsersResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -490,7 +490,7 @@ export function encodeGetUsersByIdsResponse(w: Writer, outcome: ApiOutcome<reado
 const getUsersByIdsResponseFields = "1:error 2:users";
 
 export function decodeGetUsersByIdsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -499,7 +499,7 @@ export function decodeGetUsersByIdsResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -512,7 +512,7 @@ export function decodeGetUsersByIdsResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getUsersByIdsResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -561,7 +561,7 @@ export function encodeGetUserResponse(w: Writer, outcome: ApiOutcome<UserInit, A
 const getUserResponseFields = "1:error 2:user";
 
 export function decodeGetUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -570,7 +570,7 @@ export function decodeGetUserResponse(r: Reader, length = r.len - r.pos): ApiOut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           user = decodeUser(r, r.uint32(), user);
@@ -583,7 +583,7 @@ export function decodeGetUserResponse(r: Reader, length = r.len - r.pos): ApiOut
   } catch (error) {
     throw atField(error, tag, getUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: user };
 }
 
@@ -632,7 +632,7 @@ export function encodeGetUserByEmailResponse(w: Writer, outcome: ApiOutcome<User
 const getUserByEmailResponseFields = "1:error 2:user";
 
 export function decodeGetUserByEmailResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -641,7 +641,7 @@ export function decodeGetUserByEmailResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           user = decodeUser(r, r.uint32(), user);
@@ -654,7 +654,7 @@ export function decodeGetUserByEmailResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getUserByEmailResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: user };
 }
 
@@ -703,7 +703,7 @@ export function encodeGetUserByUsernameResponse(w: Writer, outcome: ApiOutcome<U
 const getUserByUsernameResponseFields = "1:error 2:user";
 
 export function decodeGetUserByUsernameResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -712,7 +712,7 @@ export function decodeGetUserByUsernameResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           user = decodeUser(r, r.uint32(), user);
@@ -725,7 +725,7 @@ export function decodeGetUserByUsernameResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getUserByUsernameResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: user };
 }
 
@@ -790,7 +790,7 @@ export function encodeGetUsersByUsernamesResponse(w: Writer, outcome: ApiOutcome
 const getUsersByUsernamesResponseFields = "1:error 2:users";
 
 export function decodeGetUsersByUsernamesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -799,7 +799,7 @@ export function decodeGetUsersByUsernamesResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -812,7 +812,7 @@ export function decodeGetUsersByUsernamesResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, getUsersByUsernamesResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -878,7 +878,7 @@ export function encodeGetUsersInTeamResponse(w: Writer, outcome: ApiOutcome<read
 const getUsersInTeamResponseFields = "1:error 2:users";
 
 export function decodeGetUsersInTeamResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -887,7 +887,7 @@ export function decodeGetUsersInTeamResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -900,7 +900,7 @@ export function decodeGetUsersInTeamResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, getUsersInTeamResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -953,7 +953,7 @@ export function encodeUpdateUserResponse(w: Writer, outcome: ApiOutcome<UserInit
 const updateUserResponseFields = "1:error 2:user";
 
 export function decodeUpdateUserResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -962,7 +962,7 @@ export function decodeUpdateUserResponse(r: Reader, length = r.len - r.pos): Api
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           user = decodeUser(r, r.uint32(), user);
@@ -975,7 +975,7 @@ export function decodeUpdateUserResponse(r: Reader, length = r.len - r.pos): Api
   } catch (error) {
     throw atField(error, tag, updateUserResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: user };
 }
 
@@ -1024,7 +1024,7 @@ export function encodeGetUserStatusResponse(w: Writer, outcome: ApiOutcome<Statu
 const getUserStatusResponseFields = "1:error 2:status";
 
 export function decodeGetUserStatusResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Status | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let status: Status | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1033,7 +1033,7 @@ export function decodeGetUserStatusResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           status = decodeStatus(r, r.uint32(), status);
@@ -1046,7 +1046,7 @@ export function decodeGetUserStatusResponse(r: Reader, length = r.len - r.pos): 
   } catch (error) {
     throw atField(error, tag, getUserStatusResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: status };
 }
 
@@ -1111,7 +1111,7 @@ export function encodeGetUserStatusesByIdsResponse(w: Writer, outcome: ApiOutcom
 const getUserStatusesByIdsResponseFields = "1:error 2:statuses";
 
 export function decodeGetUserStatusesByIdsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Status[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let statuses: Status[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1120,7 +1120,7 @@ export function decodeGetUserStatusesByIdsResponse(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           statuses.push(decodeStatus(r, r.uint32()));
@@ -1133,7 +1133,7 @@ export function decodeGetUserStatusesByIdsResponse(r: Reader, length = r.len - r
   } catch (error) {
     throw atField(error, tag, getUserStatusesByIdsResponseFields, { statuses });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: statuses };
 }
 
@@ -1187,7 +1187,7 @@ export function encodeUpdateUserStatusResponse(w: Writer, outcome: ApiOutcome<St
 const updateUserStatusResponseFields = "1:error 2:status";
 
 export function decodeUpdateUserStatusResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Status | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let status: Status | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1196,7 +1196,7 @@ export function decodeUpdateUserStatusResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           status = decodeStatus(r, r.uint32(), status);
@@ -1209,7 +1209,7 @@ export function decodeUpdateUserStatusResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, updateUserStatusResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: status };
 }
 
@@ -1263,7 +1263,7 @@ export function encodeSetUserStatusTimedDNDResponse(w: Writer, outcome: ApiOutco
 const setUserStatusTimedDNDResponseFields = "1:error 2:status";
 
 export function decodeSetUserStatusTimedDNDResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Status | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let status: Status | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1272,7 +1272,7 @@ export function decodeSetUserStatusTimedDNDResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           status = decodeStatus(r, r.uint32(), status);
@@ -1285,7 +1285,7 @@ export function decodeSetUserStatusTimedDNDResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, setUserStatusTimedDNDResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: status };
 }
 
@@ -1335,7 +1335,7 @@ export function encodeUpdateUserActiveResponse(w: Writer, outcome: ApiOutcome<vo
 const updateUserActiveResponseFields = "1:error";
 
 export function decodeUpdateUserActiveResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1343,7 +1343,7 @@ export function decodeUpdateUserActiveResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, updateUserActiveResponseFields);
@@ -1353,7 +1353,7 @@ export function decodeUpdateUserActiveResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, updateUserActiveResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1407,7 +1407,7 @@ export function encodeUpdateUserCustomStatusResponse(w: Writer, outcome: ApiOutc
 const updateUserCustomStatusResponseFields = "1:error";
 
 export function decodeUpdateUserCustomStatusResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1415,7 +1415,7 @@ export function decodeUpdateUserCustomStatusResponse(r: Reader, length = r.len -
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, updateUserCustomStatusResponseFields);
@@ -1425,7 +1425,7 @@ export function decodeUpdateUserCustomStatusResponse(r: Reader, length = r.len -
   } catch (error) {
     throw atField(error, tag, updateUserCustomStatusResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1470,7 +1470,7 @@ export function encodeRemoveUserCustomStatusResponse(w: Writer, outcome: ApiOutc
 const removeUserCustomStatusResponseFields = "1:error";
 
 export function decodeRemoveUserCustomStatusResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1478,7 +1478,7 @@ export function decodeRemoveUserCustomStatusResponse(r: Reader, length = r.len -
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, removeUserCustomStatusResponseFields);
@@ -1488,7 +1488,7 @@ export function decodeRemoveUserCustomStatusResponse(r: Reader, length = r.len -
   } catch (error) {
     throw atField(error, tag, removeUserCustomStatusResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -1559,7 +1559,7 @@ export function encodeGetUsersInChannelResponse(w: Writer, outcome: ApiOutcome<r
 const getUsersInChannelResponseFields = "1:error 2:users";
 
 export function decodeGetUsersInChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1568,7 +1568,7 @@ export function decodeGetUsersInChannelResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -1581,7 +1581,7 @@ export function decodeGetUsersInChannelResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, getUsersInChannelResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -1650,7 +1650,7 @@ export function encodeGetLDAPUserAttributesResponse(w: Writer, outcome: ApiOutco
 const getLDAPUserAttributesResponseFields = "1:error 2:attributes";
 
 export function decodeGetLDAPUserAttributesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Record<string, string> | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let attributes: Record<string, string> = {};
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1659,7 +1659,7 @@ export function decodeGetLDAPUserAttributesResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18: {
           const stop = messageEnd(r, r.uint32());
@@ -1683,7 +1683,7 @@ export function decodeGetLDAPUserAttributesResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, getLDAPUserAttributesResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: attributes };
 }
 
@@ -1836,7 +1836,7 @@ export function encodeSearchUsersResponse(w: Writer, outcome: ApiOutcome<readonl
 const searchUsersResponseFields = "1:error 2:users";
 
 export function decodeSearchUsersResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User[] | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let users: User[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1845,7 +1845,7 @@ export function decodeSearchUsersResponse(r: Reader, length = r.len - r.pos): Ap
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           users.push(decodeUser(r, r.uint32()));
@@ -1858,7 +1858,7 @@ export function decodeSearchUsersResponse(r: Reader, length = r.len - r.pos): Ap
   } catch (error) {
     throw atField(error, tag, searchUsersResponseFields, { users });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: users };
 }
 
@@ -1905,7 +1905,7 @@ export function encodeGetProfileImageResponse(w: Writer, outcome: ApiOutcome<Uin
 const getProfileImageResponseFields = "1:error 2:image";
 
 export function decodeGetProfileImageResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Uint8Array | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let image: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -1914,7 +1914,7 @@ export function decodeGetProfileImageResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           image = readBytes(r);
@@ -1927,7 +1927,7 @@ export function decodeGetProfileImageResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, getProfileImageResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: image };
 }
 
@@ -1977,7 +1977,7 @@ export function encodeSetProfileImageResponse(w: Writer, outcome: ApiOutcome<voi
 const setProfileImageResponseFields = "1:error";
 
 export function decodeSetProfileImageResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -1985,7 +1985,7 @@ export function decodeSetProfileImageResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, setProfileImageResponseFields);
@@ -1995,7 +1995,7 @@ export function decodeSetProfileImageResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, setProfileImageResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -2050,7 +2050,7 @@ export function encodePublishUserTypingResponse(w: Writer, outcome: ApiOutcome<v
 const publishUserTypingResponseFields = "1:error";
 
 export function decodePublishUserTypingResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -2058,7 +2058,7 @@ export function decodePublishUserTypingResponse(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, publishUserTypingResponseFields);
@@ -2068,7 +2068,7 @@ export function decodePublishUserTypingResponse(r: Reader, length = r.len - r.po
   } catch (error) {
     throw atField(error, tag, publishUserTypingResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
 }
 
@@ -2126,7 +2126,7 @@ export function encodeUpdateUserAuthResponse(w: Writer, outcome: ApiOutcome<User
 const updateUserAuthResponseFields = "1:error 2:userAuth";
 
 export function decodeUpdateUserAuthResponse(r: Reader, length = r.len - r.pos): ApiOutcome<UserAuth | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let userAuth: UserAuth | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -2135,7 +2135,7 @@ export function decodeUpdateUserAuthResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           userAuth = decodeUserAuth(r, r.uint32(), userAuth);
@@ -2148,7 +2148,7 @@ export function decodeUpdateUserAuthResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, updateUserAuthResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: userAuth };
 }
 
@@ -2202,7 +2202,7 @@ export function encodeUpdateUserRolesResponse(w: Writer, outcome: ApiOutcome<Use
 const updateUserRolesResponseFields = "1:error 2:user";
 
 export function decodeUpdateUserRolesResponse(r: Reader, length = r.len - r.pos): ApiOutcome<User | undefined, AppError> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -2211,7 +2211,7 @@ export function decodeUpdateUserRolesResponse(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           user = decodeUser(r, r.uint32(), user);
@@ -2224,6 +2224,6 @@ export function decodeUpdateUserRolesResponse(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, updateUserRolesResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) return { error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: user };
 }

@@ -183,7 +183,7 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
   let name = "";
   let type = "";
   let subtype = "";
-  let defaultField = "";
+  let default_ = "";
   let placeholder = "";
   let helpText = "";
   let optional = false;
@@ -210,7 +210,7 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
           subtype = r.string(true);
           break;
         case 42:
-          defaultField = r.string(true);
+          default_ = r.string(true);
           break;
         case 50:
           placeholder = r.string(true);
@@ -241,7 +241,7 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
   } catch (error) {
     throw atField(error, tag, dialogElementFields, { options });
   }
-  return { displayName, name, type, subtype, default: defaultField, placeholder, helpText, optional, minLength, maxLength, dataSource, options };
+  return { displayName, name, type, subtype, default: default_, placeholder, helpText, optional, minLength, maxLength, dataSource, options };
 }
 
 export function encodeDialogElementOption(w: Writer, v: DialogElementOptionInit): void {

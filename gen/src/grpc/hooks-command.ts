@@ -46,8 +46,8 @@ export function decodeExecuteCommandRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["executeCommand"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
-  let argsField: CommandArgs | undefined;
+  let pluginContext: PluginContext | undefined;
+  let args: CommandArgs | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -58,10 +58,10 @@ export function decodeExecuteCommandRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
-          argsField = decodeCommandArgs(r, r.uint32(), argsField);
+          args = decodeCommandArgs(r, r.uint32(), args);
           break;
         default:
           skipField(r, tag, executeCommandRequestFields);
@@ -71,7 +71,7 @@ export function decodeExecuteCommandRequest(
   } catch (error) {
     throw atField(error, tag, executeCommandRequestFields);
   }
-  return { args: { args: argsField ?? decodeCommandArgs(r, 0) }, pluginContext: pluginContextField };
+  return { args: { args: args ?? decodeCommandArgs(r, 0) }, pluginContext };
 }
 
 export function encodeExecuteCommandResponse(
@@ -101,7 +101,7 @@ export function encodeExecuteCommandResponse(
 const executeCommandResponseFields = "1:error 2:response";
 
 export function decodeExecuteCommandResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["executeCommand"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let response: CommandResponse | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -110,7 +110,7 @@ export function decodeExecuteCommandResponse(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           response = decodeCommandResponse(r, r.uint32(), response);
@@ -123,8 +123,8 @@ export function decodeExecuteCommandResponse(r: Reader, length = r.len - r.pos):
   } catch (error) {
     throw atField(error, tag, executeCommandResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return response === undefined ? { kind: "nothing" } : { kind: "value", value: response };
 }

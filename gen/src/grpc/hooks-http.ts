@@ -56,7 +56,7 @@ export function encodeHTTPHeader(w: Writer, v: HTTPHeaderInit): void {
 const httpHeaderFields = "1:key 2:values";
 
 export function decodeHTTPHeader(r: Reader, length = r.len - r.pos): HTTPHeader {
-  let keyField = "";
+  let key_ = "";
   let values: string[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -65,7 +65,7 @@ export function decodeHTTPHeader(r: Reader, length = r.len - r.pos): HTTPHeader 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           values.push(r.string(true));
@@ -78,7 +78,7 @@ export function decodeHTTPHeader(r: Reader, length = r.len - r.pos): HTTPHeader 
   } catch (error) {
     throw atField(error, tag, httpHeaderFields, { values });
   }
-  return { key: keyField, values };
+  return { key: key_, values };
 }
 
 export function encodeServeHTTPRequest(w: Writer, v: ServeHTTPRequestInit): void {
@@ -157,7 +157,7 @@ export function encodeServeHTTPRequestHead(w: Writer, v: ServeHTTPRequestHeadIni
 const serveHTTPRequestHeadFields = "1:pluginContext 2:method 3:url 4:proto 5:protoMajor 6:protoMinor 7:headers 8:host 9:remoteAddr 10:requestUri 11:contentLength";
 
 export function decodeServeHTTPRequestHead(r: Reader, length = r.len - r.pos, into?: ServeHTTPRequestHead): ServeHTTPRequestHead {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let method = "";
   let url = "";
   let proto = "";
@@ -168,7 +168,7 @@ export function decodeServeHTTPRequestHead(r: Reader, length = r.len - r.pos, in
   let remoteAddr = "";
   let requestUri = "";
   let contentLength = 0;
-  if (into !== undefined) ({ pluginContext: pluginContextField, method, url, proto, protoMajor, protoMinor, headers, host, remoteAddr, requestUri, contentLength } = into);
+  if (into !== undefined) ({ pluginContext, method, url, proto, protoMajor, protoMinor, headers, host, remoteAddr, requestUri, contentLength } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -176,7 +176,7 @@ export function decodeServeHTTPRequestHead(r: Reader, length = r.len - r.pos, in
       tag = readTag(r);
       switch (tag) {
         case 10:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 18:
           method = r.string(true);
@@ -216,7 +216,7 @@ export function decodeServeHTTPRequestHead(r: Reader, length = r.len - r.pos, in
   } catch (error) {
     throw atField(error, tag, serveHTTPRequestHeadFields, { headers });
   }
-  return { pluginContext: pluginContextField, method, url, proto, protoMajor, protoMinor, headers, host, remoteAddr, requestUri, contentLength };
+  return { pluginContext, method, url, proto, protoMajor, protoMinor, headers, host, remoteAddr, requestUri, contentLength };
 }
 
 export function encodeServeHTTPResponse(w: Writer, v: ServeHTTPResponseInit): void {

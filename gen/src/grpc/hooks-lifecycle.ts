@@ -84,7 +84,7 @@ export function encodeImplementedResponse(w: Writer, v: ImplementedResponseInit)
 const implementedResponseFields = "1:error 2:hooks";
 
 export function decodeImplementedResponse(r: Reader, length = r.len - r.pos): ImplementedResponse {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let hooks: string[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -93,7 +93,7 @@ export function decodeImplementedResponse(r: Reader, length = r.len - r.pos): Im
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           hooks.push(r.string(true));
@@ -106,7 +106,7 @@ export function decodeImplementedResponse(r: Reader, length = r.len - r.pos): Im
   } catch (error) {
     throw atField(error, tag, implementedResponseFields, { hooks });
   }
-  return { error: errorField, hooks };
+  return { error: error_, hooks };
 }
 
 export function encodeOnActivateRequest(
@@ -164,7 +164,7 @@ export function encodeOnActivateResponse(
 const onActivateResponseFields = "1:error";
 
 export function decodeOnActivateResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onActivate"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -172,7 +172,7 @@ export function decodeOnActivateResponse(r: Reader, length = r.len - r.pos): Hoo
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onActivateResponseFields);
@@ -182,8 +182,8 @@ export function decodeOnActivateResponse(r: Reader, length = r.len - r.pos): Hoo
   } catch (error) {
     throw atField(error, tag, onActivateResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }
@@ -243,7 +243,7 @@ export function encodeOnDeactivateResponse(
 const onDeactivateResponseFields = "1:error";
 
 export function decodeOnDeactivateResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onDeactivate"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -251,7 +251,7 @@ export function decodeOnDeactivateResponse(r: Reader, length = r.len - r.pos): H
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onDeactivateResponseFields);
@@ -261,8 +261,8 @@ export function decodeOnDeactivateResponse(r: Reader, length = r.len - r.pos): H
   } catch (error) {
     throw atField(error, tag, onDeactivateResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }
@@ -322,7 +322,7 @@ export function encodeOnConfigurationChangeResponse(
 const onConfigurationChangeResponseFields = "1:error";
 
 export function decodeOnConfigurationChangeResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onConfigurationChange"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -330,7 +330,7 @@ export function decodeOnConfigurationChangeResponse(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onConfigurationChangeResponseFields);
@@ -340,8 +340,8 @@ export function decodeOnConfigurationChangeResponse(r: Reader, length = r.len - 
   } catch (error) {
     throw atField(error, tag, onConfigurationChangeResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }

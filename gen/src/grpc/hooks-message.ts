@@ -55,7 +55,7 @@ export function decodeMessageWillBePostedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["messageWillBePosted"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -67,7 +67,7 @@ export function decodeMessageWillBePostedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           post = decodePost(r, r.uint32(), post);
@@ -80,7 +80,7 @@ export function decodeMessageWillBePostedRequest(
   } catch (error) {
     throw atField(error, tag, messageWillBePostedRequestFields);
   }
-  return { args: { post: post ?? decodePost(r, 0) }, pluginContext: pluginContextField };
+  return { args: { post: post ?? decodePost(r, 0) }, pluginContext };
 }
 
 export function encodeMessageWillBePostedResponse(
@@ -169,7 +169,7 @@ export function decodeMessageWillBeUpdatedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["messageWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let newPost: Post | undefined;
   let oldPost: Post | undefined;
   const end = messageEnd(r, length);
@@ -182,7 +182,7 @@ export function decodeMessageWillBeUpdatedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           newPost = decodePost(r, r.uint32(), newPost);
@@ -198,7 +198,7 @@ export function decodeMessageWillBeUpdatedRequest(
   } catch (error) {
     throw atField(error, tag, messageWillBeUpdatedRequestFields);
   }
-  return { args: { newPost: newPost ?? decodePost(r, 0), oldPost: oldPost ?? decodePost(r, 0) }, pluginContext: pluginContextField };
+  return { args: { newPost: newPost ?? decodePost(r, 0), oldPost: oldPost ?? decodePost(r, 0) }, pluginContext };
 }
 
 export function encodeMessageWillBeUpdatedResponse(
@@ -278,7 +278,7 @@ export function decodeMessageHasBeenPostedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["messageHasBeenPosted"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -290,7 +290,7 @@ export function decodeMessageHasBeenPostedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           post = decodePost(r, r.uint32(), post);
@@ -303,7 +303,7 @@ export function decodeMessageHasBeenPostedRequest(
   } catch (error) {
     throw atField(error, tag, messageHasBeenPostedRequestFields);
   }
-  return { args: { post: post ?? decodePost(r, 0) }, pluginContext: pluginContextField };
+  return { args: { post: post ?? decodePost(r, 0) }, pluginContext };
 }
 
 export function encodeMessageHasBeenPostedResponse(
@@ -366,7 +366,7 @@ export function decodeMessageHasBeenUpdatedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["messageHasBeenUpdated"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let newPost: Post | undefined;
   let oldPost: Post | undefined;
   const end = messageEnd(r, length);
@@ -379,7 +379,7 @@ export function decodeMessageHasBeenUpdatedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           newPost = decodePost(r, r.uint32(), newPost);
@@ -395,7 +395,7 @@ export function decodeMessageHasBeenUpdatedRequest(
   } catch (error) {
     throw atField(error, tag, messageHasBeenUpdatedRequestFields);
   }
-  return { args: { newPost: newPost ?? decodePost(r, 0), oldPost: oldPost ?? decodePost(r, 0) }, pluginContext: pluginContextField };
+  return { args: { newPost: newPost ?? decodePost(r, 0), oldPost: oldPost ?? decodePost(r, 0) }, pluginContext };
 }
 
 export function encodeMessageHasBeenUpdatedResponse(
@@ -554,7 +554,7 @@ export function decodeMessageHasBeenDeletedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["messageHasBeenDeleted"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let post: Post | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -566,7 +566,7 @@ export function decodeMessageHasBeenDeletedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           post = decodePost(r, r.uint32(), post);
@@ -579,7 +579,7 @@ export function decodeMessageHasBeenDeletedRequest(
   } catch (error) {
     throw atField(error, tag, messageHasBeenDeletedRequestFields);
   }
-  return { args: { post: post ?? decodePost(r, 0) }, pluginContext: pluginContextField };
+  return { args: { post: post ?? decodePost(r, 0) }, pluginContext };
 }
 
 export function encodeMessageHasBeenDeletedResponse(
@@ -638,7 +638,7 @@ export function decodeFileWillBeUploadedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: Omit<HookTypes["fileWillBeUploaded"]["args"], "file"> & { file: Uint8Array }; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let fileInfo: FileInfo | undefined;
   let file: Uint8Array = new Uint8Array(0);
   const end = messageEnd(r, length);
@@ -651,7 +651,7 @@ export function decodeFileWillBeUploadedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
@@ -667,7 +667,7 @@ export function decodeFileWillBeUploadedRequest(
   } catch (error) {
     throw atField(error, tag, fileWillBeUploadedRequestFields);
   }
-  return { args: { fileInfo: fileInfo ?? decodeFileInfo(r, 0), file }, pluginContext: pluginContextField };
+  return { args: { fileInfo: fileInfo ?? decodeFileInfo(r, 0), file }, pluginContext };
 }
 
 export function encodeFileWillBeUploadedResponse(
@@ -757,7 +757,7 @@ export function decodeReactionHasBeenAddedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["reactionHasBeenAdded"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let reaction: Reaction | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -769,7 +769,7 @@ export function decodeReactionHasBeenAddedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           reaction = decodeReaction(r, r.uint32(), reaction);
@@ -782,7 +782,7 @@ export function decodeReactionHasBeenAddedRequest(
   } catch (error) {
     throw atField(error, tag, reactionHasBeenAddedRequestFields);
   }
-  return { args: { reaction: reaction ?? decodeReaction(r, 0) }, pluginContext: pluginContextField };
+  return { args: { reaction: reaction ?? decodeReaction(r, 0) }, pluginContext };
 }
 
 export function encodeReactionHasBeenAddedResponse(
@@ -840,7 +840,7 @@ export function decodeReactionHasBeenRemovedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["reactionHasBeenRemoved"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let reaction: Reaction | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -852,7 +852,7 @@ export function decodeReactionHasBeenRemovedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           reaction = decodeReaction(r, r.uint32(), reaction);
@@ -865,7 +865,7 @@ export function decodeReactionHasBeenRemovedRequest(
   } catch (error) {
     throw atField(error, tag, reactionHasBeenRemovedRequestFields);
   }
-  return { args: { reaction: reaction ?? decodeReaction(r, 0) }, pluginContext: pluginContextField };
+  return { args: { reaction: reaction ?? decodeReaction(r, 0) }, pluginContext };
 }
 
 export function encodeReactionHasBeenRemovedResponse(
@@ -930,7 +930,7 @@ export function decodePreferencesHaveChangedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["preferencesHaveChanged"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let preferences: Preference[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -942,7 +942,7 @@ export function decodePreferencesHaveChangedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           preferences.push(decodePreference(r, r.uint32()));
@@ -955,7 +955,7 @@ export function decodePreferencesHaveChangedRequest(
   } catch (error) {
     throw atField(error, tag, preferencesHaveChangedRequestFields, { preferences });
   }
-  return { args: { preferences }, pluginContext: pluginContextField };
+  return { args: { preferences }, pluginContext };
 }
 
 export function encodePreferencesHaveChangedResponse(

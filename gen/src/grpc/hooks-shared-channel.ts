@@ -115,7 +115,7 @@ export function encodeOnSharedChannelsSyncMsgResponse(
 const onSharedChannelsSyncMsgResponseFields = "1:error 2:response";
 
 export function decodeOnSharedChannelsSyncMsgResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onSharedChannelsSyncMsg"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let response: SyncResponse | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -124,7 +124,7 @@ export function decodeOnSharedChannelsSyncMsgResponse(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           response = decodeSyncResponse(r, r.uint32(), response);
@@ -137,8 +137,8 @@ export function decodeOnSharedChannelsSyncMsgResponse(r: Reader, length = r.len 
   } catch (error) {
     throw atField(error, tag, onSharedChannelsSyncMsgResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return response === undefined ? { kind: "nothing" } : { kind: "value", value: response };
 }
@@ -310,7 +310,7 @@ export function encodeOnSharedChannelsAttachmentSyncMsgResponse(
 const onSharedChannelsAttachmentSyncMsgResponseFields = "1:error";
 
 export function decodeOnSharedChannelsAttachmentSyncMsgResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onSharedChannelsAttachmentSyncMsg"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -318,7 +318,7 @@ export function decodeOnSharedChannelsAttachmentSyncMsgResponse(r: Reader, lengt
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onSharedChannelsAttachmentSyncMsgResponseFields);
@@ -328,8 +328,8 @@ export function decodeOnSharedChannelsAttachmentSyncMsgResponse(r: Reader, lengt
   } catch (error) {
     throw atField(error, tag, onSharedChannelsAttachmentSyncMsgResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }
@@ -407,7 +407,7 @@ export function encodeOnSharedChannelsProfileImageSyncMsgResponse(
 const onSharedChannelsProfileImageSyncMsgResponseFields = "1:error";
 
 export function decodeOnSharedChannelsProfileImageSyncMsgResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onSharedChannelsProfileImageSyncMsg"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -415,7 +415,7 @@ export function decodeOnSharedChannelsProfileImageSyncMsgResponse(r: Reader, len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onSharedChannelsProfileImageSyncMsgResponseFields);
@@ -425,8 +425,8 @@ export function decodeOnSharedChannelsProfileImageSyncMsgResponse(r: Reader, len
   } catch (error) {
     throw atField(error, tag, onSharedChannelsProfileImageSyncMsgResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }

@@ -119,7 +119,7 @@ export function decodeOnInstallRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["onInstall"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let event: OnInstallEvent | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -131,7 +131,7 @@ export function decodeOnInstallRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           event = decodeOnInstallEvent(r, r.uint32(), event);
@@ -144,7 +144,7 @@ export function decodeOnInstallRequest(
   } catch (error) {
     throw atField(error, tag, onInstallRequestFields);
   }
-  return { args: { event: event ?? decodeOnInstallEvent(r, 0) }, pluginContext: pluginContextField };
+  return { args: { event: event ?? decodeOnInstallEvent(r, 0) }, pluginContext };
 }
 
 export function encodeOnInstallResponse(
@@ -168,7 +168,7 @@ export function encodeOnInstallResponse(
 const onInstallResponseFields = "1:error";
 
 export function decodeOnInstallResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onInstall"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -176,7 +176,7 @@ export function decodeOnInstallResponse(r: Reader, length = r.len - r.pos): Hook
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onInstallResponseFields);
@@ -186,8 +186,8 @@ export function decodeOnInstallResponse(r: Reader, length = r.len - r.pos): Hook
   } catch (error) {
     throw atField(error, tag, onInstallResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }
@@ -325,7 +325,7 @@ export function encodeRunDataRetentionResponse(
 const runDataRetentionResponseFields = "1:error 2:deletedCount";
 
 export function decodeRunDataRetentionResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["runDataRetention"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let deletedCount = 0;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -334,7 +334,7 @@ export function decodeRunDataRetentionResponse(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 16:
           deletedCount = readInt64(r);
@@ -347,8 +347,8 @@ export function decodeRunDataRetentionResponse(r: Reader, length = r.len - r.pos
   } catch (error) {
     throw atField(error, tag, runDataRetentionResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "value", value: deletedCount };
 }
@@ -503,7 +503,7 @@ export function encodeConfigurationWillBeSavedResponse(
 const configurationWillBeSavedResponseFields = "1:error 2:config";
 
 export function decodeConfigurationWillBeSavedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["configurationWillBeSaved"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let config: Config | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -512,7 +512,7 @@ export function decodeConfigurationWillBeSavedResponse(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           config = decodeConfigJson(r, r.uint32(), config);
@@ -525,9 +525,9 @@ export function decodeConfigurationWillBeSavedResponse(r: Reader, length = r.len
   } catch (error) {
     throw atField(error, tag, configurationWillBeSavedResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    if (errorField.id === "plugin.configuration_will_be_saved.rejected") return { kind: "reject", reason: errorReason(errorField) };
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    if (error_.id === "plugin.configuration_will_be_saved.rejected") return { kind: "reject", reason: errorReason(error_) };
+    return { kind: "error", error: error_ };
   }
   return config === undefined ? { kind: "nothing" } : { kind: "value", value: config };
 }
@@ -556,7 +556,7 @@ export function decodeOnPluginClusterEventRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["onPluginClusterEvent"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let event: PluginClusterEvent | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -568,7 +568,7 @@ export function decodeOnPluginClusterEventRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           event = decodePluginClusterEvent(r, r.uint32(), event);
@@ -581,7 +581,7 @@ export function decodeOnPluginClusterEventRequest(
   } catch (error) {
     throw atField(error, tag, onPluginClusterEventRequestFields);
   }
-  return { args: { event: event ?? decodePluginClusterEvent(r, 0) }, pluginContext: pluginContextField };
+  return { args: { event: event ?? decodePluginClusterEvent(r, 0) }, pluginContext };
 }
 
 export function encodeOnPluginClusterEventResponse(
@@ -634,7 +634,7 @@ export function decodeGenerateSupportDataRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["generateSupportData"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -645,7 +645,7 @@ export function decodeGenerateSupportDataRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         default:
           skipField(r, tag, generateSupportDataRequestFields);
@@ -655,7 +655,7 @@ export function decodeGenerateSupportDataRequest(
   } catch (error) {
     throw atField(error, tag, generateSupportDataRequestFields);
   }
-  return { args: {}, pluginContext: pluginContextField };
+  return { args: {}, pluginContext };
 }
 
 export function encodeGenerateSupportDataResponse(
@@ -692,7 +692,7 @@ export function encodeGenerateSupportDataResponse(
 const generateSupportDataResponseFields = "1:error 2:files";
 
 export function decodeGenerateSupportDataResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["generateSupportData"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   let files: FileData[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
@@ -701,7 +701,7 @@ export function decodeGenerateSupportDataResponse(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
           files.push(decodeFileData(r, r.uint32()));
@@ -714,8 +714,8 @@ export function decodeGenerateSupportDataResponse(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, generateSupportDataResponseFields, { files });
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    return { kind: "error", error: error_ };
   }
   return { kind: "value", value: files };
 }

@@ -83,7 +83,7 @@ export function decodeUserHasBeenCreatedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -95,7 +95,7 @@ export function decodeUserHasBeenCreatedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           user = decodeUser(r, r.uint32(), user);
@@ -108,7 +108,7 @@ export function decodeUserHasBeenCreatedRequest(
   } catch (error) {
     throw atField(error, tag, userHasBeenCreatedRequestFields);
   }
-  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext: pluginContextField };
+  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext };
 }
 
 export function encodeUserHasBeenCreatedResponse(
@@ -166,7 +166,7 @@ export function decodeUserWillLogInRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userWillLogIn"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -178,7 +178,7 @@ export function decodeUserWillLogInRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           user = decodeUser(r, r.uint32(), user);
@@ -191,7 +191,7 @@ export function decodeUserWillLogInRequest(
   } catch (error) {
     throw atField(error, tag, userWillLogInRequestFields);
   }
-  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext: pluginContextField };
+  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext };
 }
 
 export function encodeUserWillLogInResponse(
@@ -261,7 +261,7 @@ export function decodeUserHasLoggedInRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasLoggedIn"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -273,7 +273,7 @@ export function decodeUserHasLoggedInRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           user = decodeUser(r, r.uint32(), user);
@@ -286,7 +286,7 @@ export function decodeUserHasLoggedInRequest(
   } catch (error) {
     throw atField(error, tag, userHasLoggedInRequestFields);
   }
-  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext: pluginContextField };
+  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext };
 }
 
 export function encodeUserHasLoggedInResponse(
@@ -344,7 +344,7 @@ export function decodeUserHasBeenDeactivatedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasBeenDeactivated"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let user: User | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -356,7 +356,7 @@ export function decodeUserHasBeenDeactivatedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           user = decodeUser(r, r.uint32(), user);
@@ -369,7 +369,7 @@ export function decodeUserHasBeenDeactivatedRequest(
   } catch (error) {
     throw atField(error, tag, userHasBeenDeactivatedRequestFields);
   }
-  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext: pluginContextField };
+  return { args: { user: user ?? decodeUser(r, 0) }, pluginContext };
 }
 
 export function encodeUserHasBeenDeactivatedResponse(
@@ -432,7 +432,7 @@ export function decodeOnSAMLLoginRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["onSAMLLogin"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let user: User | undefined;
   let assertion: AssertionInfo | undefined;
   const end = messageEnd(r, length);
@@ -445,7 +445,7 @@ export function decodeOnSAMLLoginRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           user = decodeUser(r, r.uint32(), user);
@@ -461,7 +461,7 @@ export function decodeOnSAMLLoginRequest(
   } catch (error) {
     throw atField(error, tag, onSAMLLoginRequestFields);
   }
-  return { args: { user: user ?? decodeUser(r, 0), assertion: assertion ?? {} }, pluginContext: pluginContextField };
+  return { args: { user: user ?? decodeUser(r, 0), assertion: assertion ?? {} }, pluginContext };
 }
 
 export function encodeOnSAMLLoginResponse(
@@ -491,7 +491,7 @@ export function encodeOnSAMLLoginResponse(
 const onSAMLLoginResponseFields = "1:error";
 
 export function decodeOnSAMLLoginResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["onSAMLLogin"]["value"]> {
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -499,7 +499,7 @@ export function decodeOnSAMLLoginResponse(r: Reader, length = r.len - r.pos): Ho
       tag = readTag(r);
       switch (tag) {
         case 10:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, onSAMLLoginResponseFields);
@@ -509,9 +509,9 @@ export function decodeOnSAMLLoginResponse(r: Reader, length = r.len - r.pos): Ho
   } catch (error) {
     throw atField(error, tag, onSAMLLoginResponseFields);
   }
-  if (errorField !== undefined && !isEmptyError(errorField)) {
-    if (errorField.id === "plugin.on_saml_login.rejected") return { kind: "reject", reason: errorReason(errorField) };
-    return { kind: "error", error: errorField };
+  if (error_ !== undefined && !isEmptyError(error_)) {
+    if (error_.id === "plugin.on_saml_login.rejected") return { kind: "reject", reason: errorReason(error_) };
+    return { kind: "error", error: error_ };
   }
   return { kind: "nothing" };
 }
@@ -540,7 +540,7 @@ export function decodeChannelHasBeenCreatedRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["channelHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let channel: Channel | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -552,7 +552,7 @@ export function decodeChannelHasBeenCreatedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           channel = decodeChannel(r, r.uint32(), channel);
@@ -565,7 +565,7 @@ export function decodeChannelHasBeenCreatedRequest(
   } catch (error) {
     throw atField(error, tag, channelHasBeenCreatedRequestFields);
   }
-  return { args: { channel: channel ?? decodeChannel(r, 0) }, pluginContext: pluginContextField };
+  return { args: { channel: channel ?? decodeChannel(r, 0) }, pluginContext };
 }
 
 export function encodeChannelHasBeenCreatedResponse(
@@ -628,7 +628,7 @@ export function decodeUserHasJoinedChannelRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasJoinedChannel"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let channelMember: ChannelMember | undefined;
   let actor: User | undefined;
   const end = messageEnd(r, length);
@@ -641,7 +641,7 @@ export function decodeUserHasJoinedChannelRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -657,7 +657,7 @@ export function decodeUserHasJoinedChannelRequest(
   } catch (error) {
     throw atField(error, tag, userHasJoinedChannelRequestFields);
   }
-  return { args: { channelMember: channelMember ?? decodeChannelMember(r, 0), actor }, pluginContext: pluginContextField };
+  return { args: { channelMember: channelMember ?? decodeChannelMember(r, 0), actor }, pluginContext };
 }
 
 export function encodeUserHasJoinedChannelResponse(
@@ -720,7 +720,7 @@ export function decodeUserHasLeftChannelRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasLeftChannel"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let channelMember: ChannelMember | undefined;
   let actor: User | undefined;
   const end = messageEnd(r, length);
@@ -733,7 +733,7 @@ export function decodeUserHasLeftChannelRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           channelMember = decodeChannelMember(r, r.uint32(), channelMember);
@@ -749,7 +749,7 @@ export function decodeUserHasLeftChannelRequest(
   } catch (error) {
     throw atField(error, tag, userHasLeftChannelRequestFields);
   }
-  return { args: { channelMember: channelMember ?? decodeChannelMember(r, 0), actor }, pluginContext: pluginContextField };
+  return { args: { channelMember: channelMember ?? decodeChannelMember(r, 0), actor }, pluginContext };
 }
 
 export function encodeUserHasLeftChannelResponse(
@@ -812,7 +812,7 @@ export function decodeUserHasJoinedTeamRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasJoinedTeam"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let teamMember: TeamMember | undefined;
   let actor: User | undefined;
   const end = messageEnd(r, length);
@@ -825,7 +825,7 @@ export function decodeUserHasJoinedTeamRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           teamMember = decodeTeamMember(r, r.uint32(), teamMember);
@@ -841,7 +841,7 @@ export function decodeUserHasJoinedTeamRequest(
   } catch (error) {
     throw atField(error, tag, userHasJoinedTeamRequestFields);
   }
-  return { args: { teamMember: teamMember ?? decodeTeamMember(r, 0), actor }, pluginContext: pluginContextField };
+  return { args: { teamMember: teamMember ?? decodeTeamMember(r, 0), actor }, pluginContext };
 }
 
 export function encodeUserHasJoinedTeamResponse(
@@ -904,7 +904,7 @@ export function decodeUserHasLeftTeamRequest(
   r: Reader,
   length = r.len - r.pos,
 ): { args: HookTypes["userHasLeftTeam"]["args"]; pluginContext: PluginContext | undefined } {
-  let pluginContextField: PluginContext | undefined;
+  let pluginContext: PluginContext | undefined;
   let teamMember: TeamMember | undefined;
   let actor: User | undefined;
   const end = messageEnd(r, length);
@@ -917,7 +917,7 @@ export function decodeUserHasLeftTeamRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          pluginContextField = decodePluginContext(r, r.uint32(), pluginContextField);
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 26:
           teamMember = decodeTeamMember(r, r.uint32(), teamMember);
@@ -933,7 +933,7 @@ export function decodeUserHasLeftTeamRequest(
   } catch (error) {
     throw atField(error, tag, userHasLeftTeamRequestFields);
   }
-  return { args: { teamMember: teamMember ?? decodeTeamMember(r, 0), actor }, pluginContext: pluginContextField };
+  return { args: { teamMember: teamMember ?? decodeTeamMember(r, 0), actor }, pluginContext };
 }
 
 export function encodeUserHasLeftTeamResponse(

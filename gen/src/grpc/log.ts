@@ -29,7 +29,7 @@ export function encodeKeyValuePair(w: Writer, v: KeyValuePairInit): void {
 const keyValuePairFields = "1:key 2:value";
 
 export function decodeKeyValuePair(r: Reader, length = r.len - r.pos): KeyValuePair {
-  let keyField = "";
+  let key_ = "";
   let value: DynamicValue | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
@@ -38,7 +38,7 @@ export function decodeKeyValuePair(r: Reader, length = r.len - r.pos): KeyValueP
       tag = readTag(r);
       switch (tag) {
         case 10:
-          keyField = r.string(true);
+          key_ = r.string(true);
           break;
         case 18:
           value = readValue(r, r.uint32(), value);
@@ -51,7 +51,7 @@ export function decodeKeyValuePair(r: Reader, length = r.len - r.pos): KeyValueP
   } catch (error) {
     throw atField(error, tag, keyValuePairFields);
   }
-  return { key: keyField, value };
+  return { key: key_, value };
 }
 
 export function encodeAuditRecord(w: Writer, v: AuditRecordInit): void {

@@ -97,7 +97,7 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
   let channelId = "";
   let teamId = "";
   let home = "";
-  let readOnly = false;
+  let readOnly_ = false;
   let shareName = "";
   let shareDisplayName = "";
   let sharePurpose = "";
@@ -107,7 +107,7 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
   let updateAt = 0;
   let remoteId = "";
   let type = "";
-  if (into !== undefined) ({ channelId, teamId, home, readOnly, shareName, shareDisplayName, sharePurpose, shareHeader, creatorId, createAt, updateAt, remoteId, type } = into);
+  if (into !== undefined) ({ channelId, teamId, home, readOnly: readOnly_, shareName, shareDisplayName, sharePurpose, shareHeader, creatorId, createAt, updateAt, remoteId, type } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -124,7 +124,7 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
           home = r.string(true);
           break;
         case 32:
-          readOnly = r.bool();
+          readOnly_ = r.bool();
           break;
         case 42:
           shareName = r.string(true);
@@ -161,7 +161,7 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
   } catch (error) {
     throw atField(error, tag, sharedChannelFields);
   }
-  return { channelId, teamId, home, readOnly, shareName, shareDisplayName, sharePurpose, shareHeader, creatorId, createAt, updateAt, remoteId, type };
+  return { channelId, teamId, home, readOnly: readOnly_, shareName, shareDisplayName, sharePurpose, shareHeader, creatorId, createAt, updateAt, remoteId, type };
 }
 
 export function encodeGetPostsSinceForSyncCursor(w: Writer, v: GetPostsSinceForSyncCursorInit): void {

@@ -319,7 +319,7 @@ const teamMemberWithErrorFields = "1:userId 2:member 3:error";
 export function decodeTeamMemberWithError(r: Reader, length = r.len - r.pos): TeamMemberWithError {
   let userId = "";
   let member: TeamMember | undefined;
-  let errorField: AppError | undefined;
+  let error_: AppError | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -333,7 +333,7 @@ export function decodeTeamMemberWithError(r: Reader, length = r.len - r.pos): Te
           member = decodeTeamMember(r, r.uint32(), member);
           break;
         case 26:
-          errorField = decodeAppError(r, r.uint32(), errorField);
+          error_ = decodeAppError(r, r.uint32(), error_);
           break;
         default:
           skipField(r, tag, teamMemberWithErrorFields);
@@ -343,7 +343,7 @@ export function decodeTeamMemberWithError(r: Reader, length = r.len - r.pos): Te
   } catch (error) {
     throw atField(error, tag, teamMemberWithErrorFields);
   }
-  return { userId, member, error: errorField };
+  return { userId, member, error: error_ };
 }
 
 export function encodeTeamStats(w: Writer, v: TeamStatsInit): void {

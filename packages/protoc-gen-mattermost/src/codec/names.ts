@@ -1,19 +1,21 @@
 import type { Field } from "../schema/contract.ts";
 import { memberName } from "../schema/names.ts";
 
-/** Names that a local variable of a generated function can't have: words of the language and the function's own. */
+/** Names that the local variable of a field can't have: words of the language and names that a decoder uses itself. */
 const taken = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield " +
-    "r w v args outcome pluginContext length into end tag stop part key entry item index at error count answer"
+    "r length into end tag stop part key item error " +
+    "messageEnd expectEnd skipField setKey atField isEmptyError"
   ).split(" "),
 );
 
 /** The local variable that holds a field. */
 export function localName(field: Field): string {
-  return taken.has(field.modelName) ? `${field.modelName}Field` : field.modelName;
+  const name = field.modelName;
+  return taken.has(name) || /^(?:read|decode|textOf)(?![a-z])/.test(name) ? `${name}_` : name;
 }
 
 /** `name` or `name: local`, for an object literal or a pattern. */
