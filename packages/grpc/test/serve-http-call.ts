@@ -1,11 +1,11 @@
 import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
+import type { ClientDuplexStream, StatusObject } from "@grpc/grpc-js";
 import {
   type ServeHTTPRequestInitSchema,
   ServeHTTPRequestSchema,
   type ServeHTTPResponse,
   ServeHTTPResponseSchema,
 } from "@mattermost-plugin/gen/pb/mattermost/pluginapi/v1/hooks_http_pb";
-import type { ClientDuplexStream, StatusObject } from "@grpc/grpc-js";
 import { type GrpcJsClient, openRaw } from "./grpc-js-client.ts";
 
 type Head = MessageInitShape<typeof ServeHTTPRequestInitSchema>;
@@ -35,7 +35,8 @@ export function openHttp(client: GrpcJsClient): HttpCall {
     stream,
     status,
     next,
-    send: (message) => stream.write(Buffer.from(toBinary(ServeHTTPRequestSchema, create(ServeHTTPRequestSchema, message)))),
+    send: (message) =>
+      stream.write(Buffer.from(toBinary(ServeHTTPRequestSchema, create(ServeHTTPRequestSchema, message)))),
     async rest() {
       const messages: ServeHTTPResponse[] = [];
       for (let message = await next(); message !== undefined; message = await next()) messages.push(message);
@@ -54,7 +55,11 @@ export interface CollectedResponse {
 /** Sends a whole request and collects the whole response. */
 export async function fetchHttp(client: GrpcJsClient, head: Head, body = ""): Promise<CollectedResponse> {
   const call = openHttp(client);
-  call.send({ init: { method: "GET", url: "/", host: "example.com", ...head }, bodyChunk: Buffer.from(body), bodyComplete: true });
+  call.send({
+    init: { method: "GET", url: "/", host: "example.com", ...head },
+    bodyChunk: Buffer.from(body),
+    bodyComplete: true,
+  });
   call.stream.end();
   return collect(await call.rest());
 }

@@ -10,6 +10,8 @@ type AnswerHeaders = IncomingHttpHeaders & IncomingHttpStatusHeader;
 export interface CallStatus {
   /** The error that the call ended with; undefined if it ended well. Ask once the stream has ended or closed. */
   read(): StatusError | undefined;
+  /** The error of an answer that is no gRPC; undefined as long as none is known. */
+  refusal(): StatusError | undefined;
   /** The server's status has come, good or bad. */
   known(): boolean;
 }
@@ -29,12 +31,16 @@ export function watchStatus(stream: ClientHttp2Stream, path: string, established
   stream.on("error", (error: Error) => {
     failure = error;
   });
+  const refusal = (): StatusError | undefined =>
+    answer === undefined || isGrpc(answer) ? undefined : noGrpc(answer, path);
   return {
+    refusal,
     known: () => status !== undefined,
     read() {
       if (status === "OK") return undefined;
       if (status !== undefined) return status;
-      if (answer !== undefined && !isGrpc(answer)) return noGrpc(answer, path);
+      const refused = refusal();
+      if (refused !== undefined) return refused;
       if (!established()) {
         const why = failure === undefined ? "" : `: ${failure.message}`;
         return createStatusError("UNAVAILABLE", `${path}: can't connect${why}`, { cause: failure, unsent: true });

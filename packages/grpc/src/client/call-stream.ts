@@ -44,7 +44,7 @@ export function callStream(client: GrpcClient, path: string, signal: AbortSignal
       try {
         return await source.read();
       } catch (error) {
-        throw signal?.aborted ? signal.reason : error;
+        throw signal?.aborted ? signal.reason : (status.refusal() ?? error);
       }
     },
     write(parts) {

@@ -58,13 +58,19 @@ export function callUnary(
         createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, { unsent: !established() }),
       );
 
+    const refuse = (error: StatusError): void => {
+      // Headers that come with the first data are told afterwards, and may say that this is no gRPC at all.
+      setImmediate(() => giveUp(status.refusal() ?? error));
+    };
+
     stream.on("data", (chunk: Buffer) => {
       deframer.push(chunk);
       const read = deframer.next();
-      if (read.kind === "error") giveUp(read.error);
+      if (read.kind === "error") refuse(read.error);
       else if (read.kind === "message" && answer === undefined) answer = read.bytes;
-      else if (read.kind === "message")
-        giveUp(createStatusError("UNIMPLEMENTED", `${path}: the answer has more than one message`));
+      else if (read.kind === "message") {
+        refuse(createStatusError("UNIMPLEMENTED", `${path}: the answer has more than one message`));
+      }
     });
     stream.on("end", () => {
       if (status.known()) finish();

@@ -9,9 +9,10 @@ export type ParsedTarget =
 export function parseTarget(target: string): ParsedTarget {
   const unix = /^unix:(?:\/\/(?=\/))?(.+)$/.exec(target);
   if (unix?.[1] !== undefined) return { ok: true, connect: { path: unix[1] } };
-  const tcp = /^(?:dns:(?:\/{3})?|passthrough:(?:\/{3})?)?(?:\[([0-9a-fA-F:.%]+)\]|([^\s:/[\]]+)):(\d{1,5})$/.exec(
-    target,
-  );
+  const tcp =
+    /^(?:dns:(?:\/{3})?|passthrough:(?:\/{3})?)?(?:\[([0-9a-fA-F:.]+(?:%[\w.-]+)?)\]|([^\s:/[\]]+)):(\d{1,5})$/.exec(
+      target,
+    );
   const host = tcp?.[1] ?? tcp?.[2];
   const port = Number(tcp?.[3]);
   if (host === undefined) {

@@ -75,7 +75,9 @@ test("Shutdown is answered also when the process stops at once", async (t) => {
 
 test("the streams of stdio and broker stay open and quiet until the end", async (t) => {
   const { client, served } = await openPlugin(t, {});
-  const streams = ["/plugin.GRPCStdio/StreamStdio", "/plugin.GRPCBroker/StartStream"].map((path) => openRaw(client, path));
+  const streams = ["/plugin.GRPCStdio/StreamStdio", "/plugin.GRPCBroker/StartStream"].map((path) =>
+    openRaw(client, path),
+  );
   const ends = streams.map(async (stream) => {
     stream.on("data", () => assert.fail("nothing is sent there"));
     stream.write(Buffer.alloc(0));

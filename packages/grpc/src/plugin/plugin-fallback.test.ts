@@ -3,14 +3,20 @@ import { connect as connectHttp2 } from "node:http2";
 import { connect } from "node:net";
 import { test } from "node:test";
 import { create } from "@bufbuild/protobuf";
+import { Code, ConnectError, createClient, type Transport } from "@connectrpc/connect";
+import {
+  compressionGzip,
+  createConnectTransport,
+  createGrpcTransport,
+  createGrpcWebTransport,
+  Http2SessionManager,
+} from "@connectrpc/connect-node";
 import type { HookCall } from "@mattermost-plugin/carrier";
 import { createAppError } from "@mattermost-plugin/carrier";
 import { Health } from "@mattermost-plugin/gen/pb/grpc/health/v1/health_pb";
-import { PluginHooks } from "@mattermost-plugin/gen/pb/mattermost/pluginapi/v1/hooks_pb";
 import { ServeHTTPRequestSchema } from "@mattermost-plugin/gen/pb/mattermost/pluginapi/v1/hooks_http_pb";
+import { PluginHooks } from "@mattermost-plugin/gen/pb/mattermost/pluginapi/v1/hooks_pb";
 import { GRPCController } from "@mattermost-plugin/gen/pb/plugin/grpc_controller_pb";
-import { Code, ConnectError, createClient, type Transport } from "@connectrpc/connect";
-import { compressionGzip, createConnectTransport, createGrpcTransport, createGrpcWebTransport, Http2SessionManager } from "@connectrpc/connect-node";
 import { openPlugin } from "../../test/open-plugin.ts";
 
 const transports = {
@@ -55,14 +61,20 @@ for (const [name, make] of Object.entries(transports)) {
     await withTransport(socket, make, async (transport) => {
       const hooks = createClient(PluginHooks, transport);
       assert.deepEqual((await hooks.implemented({})).hooks, ["OnActivate"]);
-      const posted = await hooks.messageWillBePosted({ post: { message: "grüezi", props: { a: [1] } }, pluginContext: { sessionId: "s" } });
+      const posted = await hooks.messageWillBePosted({
+        post: { message: "grüezi", props: { a: [1] } },
+        pluginContext: { sessionId: "s" },
+      });
       assert.equal(posted.modifiedPost?.message, "grüezi, s");
       assert.deepEqual(posted.modifiedPost?.props, { a: [1] });
       assert.equal((await hooks.onActivate({})).error?.id, "x");
 
       const health = createClient(Health, transport);
       assert.equal((await health.check({ service: "plugin" })).status, 1);
-      await assert.rejects(health.check({ service: "other" }), (error) => ConnectError.from(error).code === Code.NotFound);
+      await assert.rejects(
+        health.check({ service: "other" }),
+        (error) => ConnectError.from(error).code === Code.NotFound,
+      );
       for await (const { status } of health.watch({ service: "" })) {
         assert.equal(status, 1);
         break;

@@ -292,7 +292,7 @@ test("responses that can't be sent are a 500, the reason is for the log", async 
   const odd: Record<string, Response> = {
     "/error": Response.error(),
     "/used": used,
-    "/strings": new Response(ReadableStream.from(["text"])),
+    "/strings": new Response(ReadableStream.from(["text"]) as unknown as ReadableStream<Uint8Array>),
     "/status": Object.defineProperty(new Response("x"), "status", { value: 42 }),
   };
   const { client, lines } = await openPlugin(t, {
@@ -365,5 +365,8 @@ test("requests side by side keep apart", async (t) => {
   const { client } = await openPlugin(t, { serveHTTP: async (request) => new Response(await request.text()) });
   const texts = Array.from({ length: 100 }, (_, i) => String(i).repeat(1_000));
   const answers = await Promise.all(texts.map((text) => fetchHttp(client, { method: "POST" }, text)));
-  assert.deepEqual(answers.map(({ body }) => body), texts);
+  assert.deepEqual(
+    answers.map(({ body }) => body),
+    texts,
+  );
 });
