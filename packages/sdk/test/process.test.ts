@@ -165,6 +165,24 @@ export default definePlugin({ hooks: { userHasBeenCreated(_args, { log }) {
   }
 });
 
+test("MATTERMOST_PLUGIN_HOOK_TIMEOUT limits the hooks in seconds, and one that is no number is said and left out", async () => {
+  const source = "export default definePlugin({ hooks: { userWillLogIn: () => new Promise(() => {}) } });";
+  const limited = await start(source, {}, { MATTERMOST_PLUGIN_HOOK_TIMEOUT: "0.05" });
+  assert.match(String((await limited.call("userWillLogIn")).rejectionReason), /failed to check this/);
+  await limited.plugin.logged((line) => line["@message"].includes("did not finish within 50 ms"));
+  const odd = await start(source, {}, { MATTERMOST_PLUGIN_HOOK_TIMEOUT: "soon" });
+  const warning = await odd.plugin.logged((line) => line["@level"] === "warn");
+  assert.match(warning["@message"], /^MATTERMOST_PLUGIN_HOOK_TIMEOUT is "soon"; it takes seconds/);
+});
+
+test("a host for development has its arguments frozen", async () => {
+  const source = `
+export default definePlugin({ hooks: { messageWillBePosted({ post }) { post.message = "changed"; } } });`;
+  const { plugin, call } = await start(source, {}, { MATTERMOST_PLUGIN_INPUTS: "frozen" });
+  await call("messageWillBePosted");
+  await plugin.logged((line) => /Cannot assign to read only property 'message'/.test(line["@message"]));
+});
+
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   test(`${signal} lets the running call finish, then the process ends with 0`, async () => {
     const source = `
@@ -222,7 +240,12 @@ test("the process ends when its host is killed", async () => {
     [resolve(import.meta.dirname, "support/host-process.mjs"), bin, "run", "plugin.ts"],
     {
       cwd: project.directory,
-      env: { ...process.env, [magicCookieKey]: magicCookieValue, MATTERMOST_PLUGIN_API_TARGET: "127.0.0.1:1" },
+      env: {
+        ...process.env,
+        [magicCookieKey]: magicCookieValue,
+        MATTERMOST_PLUGIN_API_TARGET: "127.0.0.1:1",
+        PLUGIN_UNIX_SOCKET_DIR: project.directory,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );

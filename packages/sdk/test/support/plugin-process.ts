@@ -48,7 +48,14 @@ export function spawnPlugin(options: SpawnOptions): PluginProcess {
   const args = options.program === undefined ? [bin, ...(options.args ?? ["run", "plugin.ts"])] : [options.program];
   const child = spawn(process.execPath, [...(options.nodeFlags ?? []), ...args], {
     cwd: options.directory,
-    env: { PATH, ...(TMPDIR && { TMPDIR }), NODE_NO_WARNINGS: "1", ...cookie, ...options.env },
+    env: {
+      PATH,
+      ...(TMPDIR && { TMPDIR }),
+      NODE_NO_WARNINGS: "1",
+      PLUGIN_UNIX_SOCKET_DIR: options.directory,
+      ...cookie,
+      ...options.env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return watchProcess(child);
