@@ -39,8 +39,8 @@ export const channelTable = defineTable<Channel>({
   indexes: [["name", "teamId"], ["teamId"]],
 });
 
-/** A membership as it is stored: the roles are made of the scheme's and the explicit ones. */
-export type ChannelMemberRow = Omit<ChannelMember, "roles"> & HeldRoles;
+/** A membership as it is stored: `roles` is empty, it is made of the scheme's roles and the explicit ones. */
+export type ChannelMemberRow = ChannelMember & HeldRoles;
 
 export const channelMemberTable = defineTable<ChannelMemberRow>({
   name: "channelMembers",
@@ -48,6 +48,7 @@ export const channelMemberTable = defineTable<ChannelMemberRow>({
   columns: {
     channelId: "text",
     userId: "text",
+    roles: "text",
     explicitRoles: "text",
     lastViewedAt: "integer",
     msgCount: "integer",
@@ -61,5 +62,6 @@ export const channelMemberTable = defineTable<ChannelMemberRow>({
     schemeAdmin: "boolean",
     urgentMentionCount: "integer",
   },
+  computed: ["roles"],
   indexes: [["userId"]],
 });

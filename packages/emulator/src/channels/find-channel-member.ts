@@ -1,5 +1,6 @@
 import type { ChannelMember } from "@mattermost-plugin/gen";
 import { appError, notFoundDetail } from "../core/app-error.ts";
+import { pageOf } from "../core/paging.ts";
 import type { Server } from "../core/server.ts";
 import { findRow, findRows } from "../core/table.ts";
 import { rolesText } from "../permissions/member-roles.ts";
@@ -34,9 +35,14 @@ export function getChannelMemberRow(
 
 /** The members of a channel in the order in which they joined, one page. */
 export function listChannelMembers(server: Server, channelId: string, page: number, perPage: number): ChannelMember[] {
+  const { limit, offset } = pageOf(page, perPage, {
+    where: "GetChannelMembersPage",
+    id: "app.channel.get_members.app_error",
+    status: 500,
+    detail: `failed to get ChannelMembers with channelId=${channelId}`,
+  });
   const rest = `WHERE "channelId" = ? ORDER BY rowid LIMIT ? OFFSET ?`;
-  const values = [channelId, Math.max(0, perPage), page * perPage] as const;
-  return findRows(server.db, channelMemberTable, rest, ...values).map(toChannelMember);
+  return findRows(server.db, channelMemberTable, rest, channelId, limit, offset).map(toChannelMember);
 }
 
 /** Those of the given users who are members of a channel. */
@@ -56,26 +62,16 @@ export function listChannelMembersOfUser(
   page: number,
   perPage: number,
 ): ChannelMember[] {
+  const { limit, offset } = pageOf(page, perPage, {
+    where: "GetChannelMembersForUserWithPagination",
+    id: "app.channel.get_members.app_error",
+    status: 500,
+    detail: `failed to find ChannelMembers with userId=${userId}`,
+  });
   const rest = `WHERE "userId" = ? ORDER BY rowid LIMIT ? OFFSET ?`;
-  const values = [userId, Math.max(0, perPage), page * perPage] as const;
-  return findRows(server.db, channelMemberTable, rest, ...values).map(toChannelMember);
+  return findRows(server.db, channelMemberTable, rest, userId, limit, offset).map(toChannelMember);
 }
 
 export function toChannelMember(row: ChannelMemberRow): ChannelMember {
-  return {
-    channelId: row.channelId,
-    userId: row.userId,
-    roles: rolesText("channel", row),
-    lastViewedAt: row.lastViewedAt,
-    msgCount: row.msgCount,
-    mentionCount: row.mentionCount,
-    mentionCountRoot: row.mentionCountRoot,
-    msgCountRoot: row.msgCountRoot,
-    notifyProps: row.notifyProps,
-    lastUpdateAt: row.lastUpdateAt,
-    schemeGuest: row.schemeGuest,
-    schemeUser: row.schemeUser,
-    schemeAdmin: row.schemeAdmin,
-    urgentMentionCount: row.urgentMentionCount,
-  };
+  return { ...row, roles: rolesText("channel", row) };
 }

@@ -1,5 +1,6 @@
 import type { Channel } from "@mattermost-plugin/gen";
 import { appError, notFoundDetail } from "../core/app-error.ts";
+import { pageOf } from "../core/paging.ts";
 import type { Server } from "../core/server.ts";
 import { findRows } from "../core/table.ts";
 import { escapeLike } from "../core/text.ts";
@@ -7,9 +8,15 @@ import { channelTable } from "./channel-table.ts";
 
 /** The open channels of a team by display name, one page, without archived ones. */
 export function listPublicChannels(server: Server, teamId: string, page: number, perPage: number): Channel[] {
+  const { limit, offset } = pageOf(page, perPage, {
+    where: "GetPublicChannelsForTeam",
+    id: "app.channel.get_public_channels.get.app_error",
+    status: 500,
+    detail: `failed to find Channels with teamId=${teamId}`,
+  });
   const rest = `WHERE "teamId" = ? AND type = 'open' AND "deleteAt" = 0
     ORDER BY "displayName", rowid LIMIT ? OFFSET ?`;
-  return findRows(server.db, channelTable, rest, teamId, Math.max(0, perPage), page * perPage);
+  return findRows(server.db, channelTable, rest, teamId, limit, offset);
 }
 
 /**

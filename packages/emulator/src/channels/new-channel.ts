@@ -1,35 +1,9 @@
 import type { Channel } from "@mattermost-plugin/gen";
-import type { ChannelMemberRow } from "./channel-table.ts";
+import { emptyRow } from "../core/table.ts";
+import { type ChannelMemberRow, channelMemberTable, channelTable } from "./channel-table.ts";
 
 /** A channel in which nothing is set. */
-export const emptyChannel: Readonly<Channel> = {
-  id: "",
-  createAt: 0,
-  updateAt: 0,
-  deleteAt: 0,
-  teamId: "",
-  type: undefined,
-  displayName: "",
-  name: "",
-  header: "",
-  purpose: "",
-  lastPostAt: 0,
-  totalMsgCount: 0,
-  extraUpdateAt: 0,
-  creatorId: "",
-  schemeId: undefined,
-  props: undefined,
-  groupConstrained: undefined,
-  autoTranslation: false,
-  shared: undefined,
-  totalMsgCountRoot: 0,
-  policyId: undefined,
-  lastRootPostAt: 0,
-  bannerInfo: undefined,
-  policyEnforced: false,
-  policyIsActive: false,
-  defaultCategoryName: "",
-};
+export const emptyChannel: Readonly<Channel> = emptyRow(channelTable);
 
 /** A new membership with the default notifications. `now` in ms since the epoch. */
 export function newChannelMember(
@@ -39,14 +13,9 @@ export function newChannelMember(
   roles: { guest?: boolean; admin?: boolean } = {},
 ): ChannelMemberRow {
   return {
+    ...emptyRow(channelMemberTable),
     channelId,
     userId,
-    explicitRoles: "",
-    lastViewedAt: 0,
-    msgCount: 0,
-    mentionCount: 0,
-    mentionCountRoot: 0,
-    msgCountRoot: 0,
     notifyProps: {
       desktop: "default",
       email: "default",
@@ -58,6 +27,5 @@ export function newChannelMember(
     schemeGuest: roles.guest ?? false,
     schemeUser: !roles.guest,
     schemeAdmin: roles.admin ?? false,
-    urgentMentionCount: 0,
   };
 }

@@ -13,6 +13,7 @@ export const messages: Readonly<Record<string, string>> = {
   "api.channel.leave.last_member.app_error":
     "You're the only member left, try removing the Private Channel instead of leaving.",
   "api.channel.remove.default.app_error": "Unable to remove user from the default channel {{.Channel}}.",
+  "api.channel.remove_channel_member.type.app_error": "Unable to remove user from channel.",
   "api.channel.restore_channel.restored.app_error": "Unable to unarchive channel. The channel is not archived.",
   "api.channel.update_channel_member_roles.changing_guest_role.app_error":
     "Invalid channel member update: You can't add or remove the guest role manually.",
@@ -54,6 +55,8 @@ export const messages: Readonly<Record<string, string>> = {
   "app.channel.get_by_name.missing.app_error": "Channel does not exist.",
   "app.channel.get_channels.not_found.app_error": "No channels were found.",
   "app.channel.get_member.missing.app_error": "No channel member found for that user ID and channel ID.",
+  "app.channel.get_members.app_error": "Unable to get the channel members.",
+  "app.channel.get_public_channels.get.app_error": "Unable to get public channels.",
   "app.channel.save_member.exists.app_error": "A channel member with that ID already exists.",
   "app.channel.sidebar_categories.app_error": "Failed to insert record to database.",
   "app.channel.update.bad_id": "Unable to update the channel.",
@@ -68,6 +71,7 @@ export const messages: Readonly<Record<string, string>> = {
   "app.team.get.find.app_error": "Unable to find the existing team.",
   "app.team.get_by_name.missing.app_error": "Unable to find the existing team.",
   "app.team.get_member.missing.app_error": "No team member found for that user ID and team ID.",
+  "app.team.get_members.app_error": "Unable to get the team members.",
   "app.team.save.existing.app_error": "Must call update for existing team.",
   "app.user.get_by_username.app_error":
     "Unable to find an existing account matching your username for this team. " +

@@ -6,9 +6,9 @@ export interface Page {
 }
 
 /** Turns a page number and size into LIMIT and OFFSET. Throws the server's error for what its database refuses. */
-export function pageOf(page: number, perPage: number, what: string, error: AppErrorDetails): Page {
+export function pageOf(page: number, perPage: number, error: AppErrorDetails): Page {
   if (perPage < 0 || page * perPage < 0) {
-    throw appError({ ...error, detail: `failed to find ${what}: pq: bigint out of range` });
+    throw appError({ ...error, detail: `${error.detail}: pq: bigint out of range` });
   }
   return { limit: perPage, offset: page * perPage };
 }

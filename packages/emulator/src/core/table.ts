@@ -1,8 +1,23 @@
 import type { Database, SqlRow, SqlValue } from "./database.ts";
 import { decodeJson, encodeJson } from "./json.ts";
 
-/** How a column holds its value. With `?` the value may be undefined, which is stored as NULL. */
-type ColumnKind = "text" | "text?" | "integer" | "integer?" | "boolean" | "boolean?" | "json" | "json?" | "blob";
+/**
+ * How a column holds its value: `list` an array and `json` an object, both as JSON texts. With `?` the value may be
+ * undefined, which is stored as NULL.
+ */
+type ColumnKind =
+  | "text"
+  | "text?"
+  | "integer"
+  | "integer?"
+  | "boolean"
+  | "boolean?"
+  | "list"
+  | "json"
+  | "json?"
+  | "blob";
+
+type BaseKind = "text" | "integer" | "boolean" | "list" | "json" | "blob";
 
 type KindOf<V> = [V] extends [string]
   ? "text"
@@ -18,9 +33,11 @@ type KindOf<V> = [V] extends [string]
             ? "boolean?"
             : [V] extends [Uint8Array]
               ? "blob"
-              : undefined extends V
-                ? "json?"
-                : "json";
+              : [V] extends [readonly unknown[]]
+                ? "list"
+                : undefined extends V
+                  ? "json?"
+                  : "json";
 
 /** One column for each key of a row: a key that the contract gains does not compile until it has one. */
 export type Columns<Row> = { readonly [K in keyof Row]-?: KindOf<Row[K]> };
@@ -52,7 +69,15 @@ export interface Table<Row> {
   readonly deleteSql: string;
 }
 
-const zeros = { text: "", integer: 0, boolean: 0, json: "{}", blob: new Uint8Array() } as const;
+/** For each kind, its type in SQL and its zero value as it is stored and as SQL text. */
+const kinds: { readonly [K in BaseKind]: { readonly type: string; readonly zero: SqlValue; readonly sql: string } } = {
+  text: { type: "TEXT", zero: "", sql: "''" },
+  integer: { type: "INTEGER", zero: 0, sql: "0" },
+  boolean: { type: "INTEGER", zero: 0, sql: "0" },
+  list: { type: "TEXT", zero: "[]", sql: "'[]'" },
+  json: { type: "TEXT", zero: "{}", sql: "'{}'" },
+  blob: { type: "BLOB", zero: new Uint8Array(), sql: "x''" },
+};
 
 /** Defines a table. All SQL is made here, from names that are constants of the program. */
 export function defineTable<Row>(definition: TableDefinition<Row>): Table<Row> {
@@ -78,6 +103,11 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table<Row> {
     updateSql: `UPDATE ${quote(name)} SET ${names.map((column) => `${column} = ?`).join(", ")} WHERE ${match}`,
     deleteSql: `DELETE FROM ${quote(name)} WHERE ${match}`,
   };
+}
+
+/** A row in which nothing is set: every key is there with its zero value, or undefined. */
+export function emptyRow<Row>(table: Table<Row>): Row {
+  return readRow(table, {});
 }
 
 export function insertRow<Row>(db: Database, table: Table<Row>, row: Row): void {
@@ -117,10 +147,8 @@ export function createTableSql(table: Table<unknown>): string {
 
 /** The SQL of one column: rows that were made before it was added hold its zero value. */
 export function columnSql(column: string, kind: ColumnKind): string {
-  const type = { text: "TEXT", integer: "INTEGER", boolean: "INTEGER", json: "TEXT", blob: "BLOB" }[baseOf(kind)];
-  if (kind.endsWith("?")) return `${quote(column)} ${type}`;
-  const zero = { text: "''", integer: "0", boolean: "0", json: "'{}'", blob: "x''" }[baseOf(kind)];
-  return `${quote(column)} ${type} NOT NULL DEFAULT ${zero}`;
+  const { type, sql } = kinds[baseOf(kind)];
+  return kind.endsWith("?") ? `${quote(column)} ${type}` : `${quote(column)} ${type} NOT NULL DEFAULT ${sql}`;
 }
 
 export function quote(name: string): string {
@@ -138,10 +166,11 @@ function readRow<Row>(table: Table<Row>, source: SqlRow): Row {
 }
 
 function toSql(kind: ColumnKind, value: unknown): SqlValue {
-  if (value === undefined) return kind.endsWith("?") ? null : zeros[baseOf(kind)];
+  if (value === undefined) return kind.endsWith("?") ? null : kinds[baseOf(kind)].zero;
   switch (baseOf(kind)) {
     case "boolean":
       return value ? 1 : 0;
+    case "list":
     case "json":
       return encodeJson(value);
     default:
@@ -150,10 +179,13 @@ function toSql(kind: ColumnKind, value: unknown): SqlValue {
 }
 
 function fromSql(kind: ColumnKind, value: unknown): unknown {
-  if (value === null || value === undefined) return undefined;
+  if (value === null || value === undefined) {
+    return kind.endsWith("?") ? undefined : fromSql(kind, kinds[baseOf(kind)].zero);
+  }
   switch (baseOf(kind)) {
     case "boolean":
       return value !== 0;
+    case "list":
     case "json":
       return decodeJson(value as string);
     default:
@@ -161,6 +193,6 @@ function fromSql(kind: ColumnKind, value: unknown): unknown {
   }
 }
 
-function baseOf(kind: ColumnKind): "text" | "integer" | "boolean" | "json" | "blob" {
-  return (kind.endsWith("?") ? kind.slice(0, -1) : kind) as "text" | "integer" | "boolean" | "json" | "blob";
+function baseOf(kind: ColumnKind): BaseKind {
+  return (kind.endsWith("?") ? kind.slice(0, -1) : kind) as BaseKind;
 }

@@ -1,32 +1,9 @@
 import type { Post } from "@mattermost-plugin/gen";
+import { emptyRow } from "../core/table.ts";
+import { postTable } from "./post-table.ts";
 
 /** A post in which nothing is set. */
-export const emptyPost: Readonly<Post> = {
-  id: "",
-  createAt: 0,
-  updateAt: 0,
-  editAt: 0,
-  deleteAt: 0,
-  isPinned: false,
-  userId: "",
-  channelId: "",
-  rootId: "",
-  originalId: "",
-  message: "",
-  messageSource: "",
-  type: "",
-  props: undefined,
-  hashtags: "",
-  fileIds: [],
-  pendingPostId: "",
-  hasReactions: false,
-  remoteId: undefined,
-  replyCount: 0,
-  lastReplyAt: 0,
-  participants: [],
-  isFollowing: undefined,
-  metadata: undefined,
-};
+export const emptyPost: Readonly<Post> = emptyRow(postTable);
 
 const memberMessages = new Set([
   "system_join_leave",

@@ -17,7 +17,7 @@ export const sessionTable = defineTable<Session>({
     isOauth: "boolean",
     expiredNotify: "boolean",
     props: "json",
-    teamMembers: "json",
+    teamMembers: "list",
     local: "boolean",
   },
   computed: ["teamMembers"],

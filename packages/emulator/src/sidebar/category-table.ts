@@ -16,7 +16,7 @@ export const categoryTable = defineTable<CategoryRow>({
     sorting: "integer",
     muted: "boolean",
     collapsed: "boolean",
-    channelIds: "json",
+    channelIds: "list",
     position: "integer",
   },
   indexes: [["userId", "teamId"]],

@@ -1,8 +1,8 @@
 import type { Status } from "@mattermost-plugin/gen";
 import { appError } from "../core/app-error.ts";
 import type { Server } from "../core/server.ts";
-import { upsertRow } from "../core/table.ts";
-import { findStatusRow, getStatus } from "./find-status.ts";
+import { emptyRow, upsertRow } from "../core/table.ts";
+import { findStatus, getStatus } from "./find-status.ts";
 import { type StatusRow, statusTable } from "./status-table.ts";
 
 /** Sets the status of a user by its name: online, offline, away or dnd. The user need not exist. */
@@ -31,7 +31,7 @@ export function setStatus(server: Server, userId: string, status: string): Statu
 
 /** Sets "do not disturb" until `endTime`, s since the epoch, cut to the minute. Then the status before comes back. */
 export function setStatusTimedDnd(server: Server, userId: string, endTime: number): Status {
-  const before = findStatusRow(server, userId)?.status ?? "offline";
+  const before = findStatus(server, userId)?.status ?? "offline";
   const dndEndTime = Math.floor(endTime / 60) * 60;
   change(server, userId, { status: "dnd", manual: true, dndEndTime, prevStatus: before });
   return getStatus(server, userId);
@@ -44,23 +44,14 @@ export function setStatusOnline(server: Server, userId: string): void {
 
 /** Marks a user as gone. Unless it is by hand, a status that was set by hand stays. */
 export function setStatusOffline(server: Server, userId: string, manual: boolean): void {
-  if (!manual && findStatusRow(server, userId)?.manual) return;
+  if (!manual && findStatus(server, userId)?.manual) return;
   const lastActivityAt = server.now();
   change(server, userId, { status: "offline", manual, lastActivityAt, dndEndTime: 0, prevStatus: "" });
 }
 
 function change(server: Server, userId: string, patch: Partial<StatusRow>): void {
-  const before = findStatusRow(server, userId);
-  const row: StatusRow = {
-    userId,
-    status: "offline",
-    manual: false,
-    lastActivityAt: 0,
-    dndEndTime: 0,
-    prevStatus: "",
-    ...before,
-    ...patch,
-  };
+  const before = findStatus(server, userId);
+  const row: StatusRow = { ...emptyRow(statusTable), userId, status: "offline", ...before, ...patch };
   upsertRow(server.db, statusTable, row);
   if (before?.status === row.status) return;
   server.events.publish("status_change", { status: row.status, user_id: userId }, { userId });

@@ -3,30 +3,9 @@ import { createDefaultChannels } from "../channels/default-channels.ts";
 import { appError, invalidInputDetail } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
-import { findRow, insertRow } from "../core/table.ts";
+import { emptyRow, findRow, insertRow } from "../core/table.ts";
 import { teamTable } from "./team-table.ts";
 import { validateTeam } from "./validate-team.ts";
-
-const emptyTeam: Readonly<Team> = {
-  id: "",
-  createAt: 0,
-  updateAt: 0,
-  deleteAt: 0,
-  displayName: "",
-  name: "",
-  description: "",
-  email: "",
-  type: undefined,
-  companyName: "",
-  allowedDomains: "",
-  inviteId: "",
-  allowOpenInvite: false,
-  lastTeamIconUpdate: 0,
-  schemeId: undefined,
-  groupConstrained: undefined,
-  policyId: undefined,
-  cloudLimitsArchived: false,
-};
 
 /** Creates a team with its default channels. It has no members yet. ChannelHasBeenCreated fires for the channels. */
 export function createTeam(server: Server, caller: Caller, init: TeamInit): Team {
@@ -34,7 +13,7 @@ export function createTeam(server: Server, caller: Caller, init: TeamInit): Team
     if (init.id) throw existing(init.id);
     const now = server.now();
     const team = {
-      ...emptyTeam,
+      ...emptyRow(teamTable),
       ...init,
       id: server.newId(),
       inviteId: server.newId(),

@@ -1,5 +1,6 @@
 import type { TeamMember } from "@mattermost-plugin/gen";
 import { appError, notFoundDetail } from "../core/app-error.ts";
+import { pageOf } from "../core/paging.ts";
 import type { Server } from "../core/server.ts";
 import { findRow, findRows } from "../core/table.ts";
 import { rolesText } from "../permissions/member-roles.ts";
@@ -29,14 +30,26 @@ export function getTeamMemberRow(server: Server, teamId: string, userId: string,
 
 /** The members of a team in the order in which they joined first, one page. */
 export function listTeamMembers(server: Server, teamId: string, page: number, perPage: number): TeamMember[] {
+  const { limit, offset } = pageOf(page, perPage, {
+    where: "GetTeamMembers",
+    id: "app.team.get_members.app_error",
+    status: 500,
+    detail: `failed to find TeamMembers with teamId=${teamId}`,
+  });
   const rest = `WHERE "teamId" = ? AND "deleteAt" = 0 ORDER BY rowid LIMIT ? OFFSET ?`;
-  return findRows(server.db, teamMemberTable, rest, teamId, Math.max(0, perPage), page * perPage).map(toTeamMember);
+  return findRows(server.db, teamMemberTable, rest, teamId, limit, offset).map(toTeamMember);
 }
 
 /** The memberships of a user, former ones included, one page. */
 export function listTeamMembersOfUser(server: Server, userId: string, page: number, perPage: number): TeamMember[] {
+  const { limit, offset } = pageOf(page, perPage, {
+    where: "GetTeamMembersForUserWithPagination",
+    id: "app.team.get_members.app_error",
+    status: 500,
+    detail: `failed to find TeamMembers with userId=${userId}`,
+  });
   const rest = `WHERE "userId" = ? ORDER BY rowid LIMIT ? OFFSET ?`;
-  return findRows(server.db, teamMemberTable, rest, userId, Math.max(0, perPage), page * perPage).map(toTeamMember);
+  return findRows(server.db, teamMemberTable, rest, userId, limit, offset).map(toTeamMember);
 }
 
 /** The present memberships of a user. */
@@ -46,14 +59,5 @@ export function presentTeamMembers(server: Server, userId: string): TeamMember[]
 }
 
 export function toTeamMember(row: TeamMemberRow): TeamMember {
-  return {
-    teamId: row.teamId,
-    userId: row.userId,
-    roles: rolesText("team", row),
-    deleteAt: row.deleteAt,
-    schemeGuest: row.schemeGuest,
-    schemeUser: row.schemeUser,
-    schemeAdmin: row.schemeAdmin,
-    createAt: row.createAt,
-  };
+  return { ...row, roles: rolesText("team", row) };
 }

@@ -4,7 +4,7 @@ import { joinDefaultChannels } from "../channels/default-channels.ts";
 import { appError } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
-import { upsertRow } from "../core/table.ts";
+import { emptyRow, upsertRow } from "../core/table.ts";
 import { createInitialCategories } from "../sidebar/find-categories.ts";
 import { findUser, getUser } from "../users/find-user.ts";
 import { getTeam } from "./find-team.ts";
@@ -29,10 +29,9 @@ export async function joinTeam(
   if (present && present.deleteAt === 0) return toTeamMember(present);
 
   const row: TeamMemberRow = {
+    ...emptyRow(teamMemberTable),
     teamId,
     userId,
-    explicitRoles: "",
-    deleteAt: 0,
     schemeGuest: user.roles === "system_guest",
     schemeUser: user.roles !== "system_guest",
     schemeAdmin: team.email !== "" && team.email === user.email,
@@ -45,7 +44,12 @@ export async function joinTeam(
   const member = toTeamMember(row);
   const requestor = requestorId === "" ? undefined : findUser(server, requestorId);
   server.tell(caller, "userHasJoinedTeam", { teamMember: member, actor: requestor });
-  if (!row.schemeGuest) await joinDefaultChannels(server, caller, teamId, user, row.schemeAdmin, requestor);
+  if (requestorId !== "" && !requestor) {
+    const message = "A new member of a team was not added to its default channels: the requestor does not exist";
+    server.log({ level: "warn", message, pluginId: caller.pluginId, fields: { teamId, userId, requestorId } });
+  } else if (!row.schemeGuest) {
+    await joinDefaultChannels(server, caller, teamId, user, row.schemeAdmin, requestor);
+  }
   server.events.publish("added_to_team", { team_id: teamId, user_id: userId }, { userId });
   return member;
 }

@@ -28,8 +28,8 @@ export const teamTable = defineTable<Team>({
   indexes: [["name"]],
 });
 
-/** A membership as it is stored: the roles are made of the scheme's and the explicit ones. */
-export type TeamMemberRow = Omit<TeamMember, "roles"> & HeldRoles;
+/** A membership as it is stored: `roles` is empty, it is made of the scheme's roles and the explicit ones. */
+export type TeamMemberRow = TeamMember & HeldRoles;
 
 export const teamMemberTable = defineTable<TeamMemberRow>({
   name: "teamMembers",
@@ -37,6 +37,7 @@ export const teamMemberTable = defineTable<TeamMemberRow>({
   columns: {
     teamId: "text",
     userId: "text",
+    roles: "text",
     explicitRoles: "text",
     deleteAt: "integer",
     schemeGuest: "boolean",
@@ -44,5 +45,6 @@ export const teamMemberTable = defineTable<TeamMemberRow>({
     schemeAdmin: "boolean",
     createAt: "integer",
   },
+  computed: ["roles"],
   indexes: [["userId"]],
 });

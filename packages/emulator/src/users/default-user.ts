@@ -1,4 +1,6 @@
 import type { User } from "@mattermost-plugin/gen";
+import { emptyRow } from "../core/table.ts";
+import { userTable } from "./user-table.ts";
 
 /** The notification settings of a new user. */
 export const defaultNotifyProps: Readonly<Record<string, string>> = {
@@ -24,42 +26,7 @@ export const defaultTimezone: Readonly<Record<string, string>> = {
 };
 
 /** A user in whom nothing is set. */
-export const emptyUser: Readonly<User> = {
-  id: "",
-  createAt: 0,
-  updateAt: 0,
-  deleteAt: 0,
-  username: "",
-  password: "",
-  authData: undefined,
-  authService: "",
-  email: "",
-  emailVerified: false,
-  nickname: "",
-  firstName: "",
-  lastName: "",
-  position: "",
-  roles: "",
-  allowMarketing: false,
-  props: {},
-  notifyProps: {},
-  lastPasswordUpdate: 0,
-  lastPictureUpdate: 0,
-  failedAttempts: 0,
-  locale: "",
-  timezone: {},
-  mfaActive: false,
-  mfaSecret: "",
-  remoteId: undefined,
-  lastActivityAt: 0,
-  isBot: false,
-  botDescription: "",
-  botLastIconUpdate: 0,
-  termsOfServiceId: "",
-  termsOfServiceCreateAt: 0,
-  disableWelcomeEmail: false,
-  lastLogin: 0,
-};
+export const emptyUser: Readonly<User> = emptyRow(userTable);
 
 const locales = "bg de en en-AU es fa fr hu it ja ko nl pl pt-BR ro ru sv tr uk zh-CN zh-TW".split(" ");
 

@@ -1,19 +1,24 @@
 import type { GetUsersRequest, User } from "@mattermost-plugin/gen";
-import { appError } from "../core/app-error.ts";
+import { type AppErrorDetails, appError } from "../core/app-error.ts";
 import { pageOf } from "../core/paging.ts";
 import type { Server } from "../core/server.ts";
 import { findRows } from "../core/table.ts";
 import { profileOf, withoutSecrets } from "./sanitize-user.ts";
 import { userTable } from "./user-table.ts";
 
-const failed = (where: string) => ({ where, id: "app.user.get_profiles.app_error", status: 500 });
+const failed = (where: string): AppErrorDetails => ({
+  where,
+  id: "app.user.get_profiles.app_error",
+  status: 500,
+  detail: "failed to find Users",
+});
 
 /**
  * All users by name, one page. Filters by activity, role and system roles; the other filters of the request have no
  * effect, as on a stock server.
  */
 export function listUsers(server: Server, request: GetUsersRequest): User[] {
-  const { limit, offset } = pageOf(request.page, request.perPage, "Users", failed("GetUsers"));
+  const { limit, offset } = pageOf(request.page, request.perPage, failed("GetUsers"));
   const rest = `WHERE (? = 0 OR users."deleteAt" <> 0) AND (? = 0 OR users."deleteAt" = 0)
     AND instr(users.roles, ?) > 0 AND (? = 0 OR EXISTS (
       SELECT 1 FROM json_each(?) AS role WHERE
@@ -36,7 +41,7 @@ export function listUsers(server: Server, request: GetUsersRequest): User[] {
 
 /** The members of a team by name, deactivated ones included, one page. */
 export function listUsersInTeam(server: Server, teamId: string, page: number, perPage: number): User[] {
-  const { limit, offset } = pageOf(page, perPage, "Users", failed("GetUsersInTeam"));
+  const { limit, offset } = pageOf(page, perPage, failed("GetUsersInTeam"));
   const rest = `JOIN "teamMembers" AS member ON member."userId" = users.id AND member."deleteAt" = 0
     WHERE member."teamId" = ? ORDER BY users.username LIMIT ? OFFSET ?`;
   return findRows(server.db, userTable, rest, teamId, limit, offset).map(withoutSecrets);
@@ -58,7 +63,7 @@ export function listUsersInChannel(
     const id = "plugin.api.get_users_in_channel";
     throw appError({ where, id, status: 400, detail: "invalid sort option" });
   }
-  const { limit, offset } = pageOf(page, perPage, "Users", failed(where));
+  const { limit, offset } = pageOf(page, perPage, failed(where));
   const order = sortBy === "status" ? byStatus : "users.username";
   const rest = `JOIN "channelMembers" AS member ON member."userId" = users.id
     LEFT JOIN statuses AS status ON status."userId" = users.id

@@ -34,9 +34,6 @@ export function updateUser(server: Server, given: User): User {
       mfaActive: old.mfaActive,
       mfaSecret: old.mfaSecret,
       lastLogin: old.lastLogin,
-      isBot: old.isBot,
-      botDescription: old.botDescription,
-      botLastIconUpdate: old.botLastIconUpdate,
     };
     user.emailVerified = old.emailVerified && user.email === old.email;
     validateUser({ ...user, password: "" });
@@ -67,14 +64,14 @@ function notifyPropsAfter(old: User, given: User): Record<string, string> {
 }
 
 function refuseTakenNames(server: Server, user: User): void {
-  const taken = (id: string, resource: string, constraint: string): Error =>
-    appError({ where: "UpdateUser", id, status: 400, detail: conflictDetail(resource, user.id, constraint) });
+  const taken = (id: string, detail: string): Error => appError({ where: "UpdateUser", id, status: 400, detail });
   const sameEmail = findUserByEmail(server, user.email);
   if (sameEmail && sameEmail.id !== user.id) {
-    throw taken("app.user.save.email_exists.app_error", "Email", "users_email_key");
+    throw taken("app.user.save.email_exists.app_error", conflictDetail("Email", user.email, "users_email_key"));
   }
   const sameUsername = findUserByUsername(server, user.username);
   if (sameUsername && sameUsername.id !== user.id) {
-    throw taken("app.user.save.username_exists.app_error", "Username", "users_username_key");
+    const detail = conflictDetail("Username", user.username, "users_username_key");
+    throw taken("app.user.save.username_exists.app_error", detail);
   }
 }

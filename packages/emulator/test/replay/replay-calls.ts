@@ -1,11 +1,12 @@
 import { isAppError } from "@mattermost-plugin/carrier";
 import { type ApiMethodName, apiMethods } from "@mattermost-plugin/gen";
 import type { Emulator } from "../../src/emulator/create-emulator.ts";
+import { asAnswer } from "../support/through-wire.ts";
 import { differences, setDifferences } from "./compare.ts";
 import { type Exception, exceptions, unlisted } from "./exceptions.ts";
 import { type Names, namesIn } from "./names.ts";
 import type { RecordedCall } from "./recording.ts";
-import { throughWire, toRequest } from "./requests.ts";
+import { toRequest } from "./requests.ts";
 import type { World } from "./world.ts";
 
 /** What came of one recorded call. */
@@ -78,7 +79,7 @@ export async function answerCall(
   const call = { pluginId, signal: new AbortController().signal };
   const run = emulator.hostApi[method] as (request: unknown, host: typeof call) => unknown;
   try {
-    return { answer: throughWire(method, await run(request, call)) };
+    return { answer: asAnswer(method, await run(request, call)) };
   } catch (error) {
     if (!isAppError(error)) throw new Error(`${goName} threw something that is not an AppError`, { cause: error });
     const { id, message, detailedError, requestId, statusCode, where } = error;

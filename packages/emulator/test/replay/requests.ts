@@ -1,12 +1,9 @@
-import type { ApiMethodName, ApiTypes } from "@mattermost-plugin/gen";
 import { apiCodecs } from "@mattermost-plugin/gen/grpc";
-import { createWriter, finishWriter } from "@mattermost-plugin/protowire";
 import { plainPng } from "../../src/files/image.ts";
+import { asRequest, type UnaryMethod } from "../support/through-wire.ts";
 import { argumentShapes } from "./argument-shapes.ts";
 import { camel, opaque } from "./compare.ts";
 import type { Names } from "./names.ts";
-
-type UnaryMethod = keyof typeof apiCodecs;
 
 const channelTypes: Readonly<Record<string, string>> = { O: "open", P: "private", D: "direct", G: "group" };
 const teamTypes: Readonly<Record<string, string>> = { O: "open", I: "invite" };
@@ -23,11 +20,11 @@ export function toRequest(
   const [first] = args;
   const shape = argumentShapes[method];
   if (!shape && args.length === 1 && keys.length > 1 && isObject(first)) {
-    return roundTrip(method, toPlain(first, names, current, method) as Record<string, unknown>);
+    return asRequest(method, toPlain(first, names, current, method) as Record<string, unknown>);
   }
   const given = shape?.(args) ?? Object.fromEntries(keys.map((key, index) => [key, args[index]]));
   const fields = keys.map((key) => [key, toField(given[key], empty[key], names, current, method)] as const);
-  return roundTrip(method, Object.fromEntries(fields));
+  return asRequest(method, Object.fromEntries(fields));
 }
 
 /** A value of a recorded call in the contract's form. */
@@ -92,27 +89,6 @@ function resolveAll(value: unknown, names: Names): unknown {
 
 function emptyRequest(method: UnaryMethod): Record<string, unknown> {
   return apiCodecs[method].decodeRequest(new Uint8Array()) as unknown as Record<string, unknown>;
-}
-
-function roundTrip(method: UnaryMethod, init: Record<string, unknown>): Record<string, unknown> {
-  const codec = apiCodecs[method] as {
-    encodeRequest(writer: ReturnType<typeof createWriter>, init: unknown): void;
-    decodeRequest(bytes: Uint8Array): unknown;
-  };
-  const writer = createWriter();
-  codec.encodeRequest(writer, init);
-  return codec.decodeRequest(finishWriter(writer)) as Record<string, unknown>;
-}
-
-/** What a plugin would get for an answer of the emulator: through the wire and back. */
-export function throughWire<M extends ApiMethodName & UnaryMethod>(method: M, answer: unknown): ApiTypes[M]["answer"] {
-  const codec = apiCodecs[method] as {
-    encodeResponse(writer: ReturnType<typeof createWriter>, outcome: unknown): void;
-    decodeResponse(bytes: Uint8Array): { answer?: unknown };
-  };
-  const writer = createWriter();
-  codec.encodeResponse(writer, { answer });
-  return codec.decodeResponse(finishWriter(writer)).answer as ApiTypes[M]["answer"];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
