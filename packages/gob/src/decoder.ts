@@ -83,35 +83,41 @@ export function createDecoder({
     chunksSize = bytes.length;
   }
 
-  function readerOf(message: Buffer): ValueReader {
-    let at = 0;
-    const reader: ValueReader = {
-      bytes: message,
-      position: 0,
-      end: message.length,
-      table,
-      registry,
-      depth: 0,
-      nextMessage() {
-        at += 1;
-        const next = messages[at];
-        if (!next) throw incomplete;
-        reader.bytes = next;
-        reader.position = 0;
-        reader.end = next.length;
-        used = at;
-      },
-    };
-    return reader;
+  /** How many messages the value in front has used besides its first. */
+  let used = 0;
+  const nothing = Buffer.alloc(0);
+  const reader: ValueReader = {
+    bytes: nothing,
+    position: 0,
+    end: 0,
+    table,
+    registry,
+    depth: 0,
+    nextMessage() {
+      const next = messages[used + 1];
+      if (!next) throw incomplete;
+      used += 1;
+      goTo(next);
+    },
+  };
+
+  function goTo(message: Buffer): void {
+    reader.bytes = message;
+    reader.position = 0;
+    reader.end = message.length;
   }
 
-  let used = 0;
+  function begin(message: Buffer): number {
+    used = 0;
+    reader.depth = 0;
+    goTo(message);
+    return readId(reader);
+  }
 
   /** Reads definitions until a value is next. */
   function nextTypeId(): number | undefined {
     for (let message = messages[0]; message; message = messages[0]) {
-      const reader = readerOf(message);
-      const id = readId(reader);
+      const id = begin(message);
       if (id >= 0) return id;
       messages.shift();
       table.define(-id, reader);
@@ -122,12 +128,8 @@ export function createDecoder({
 
   function read<T>(readOne: (reader: ValueReader, plans: Plans, id: number) => T): { value: T } | undefined {
     const id = nextTypeId();
-    const message = messages[0];
-    if (id === undefined || !message) return undefined;
+    if (id === undefined) return undefined;
     const definitions = table.size;
-    used = 0;
-    const reader = readerOf(message);
-    readId(reader);
     let whole = true;
     try {
       return { value: readOne(reader, plans, id) };
@@ -137,6 +139,7 @@ export function createDecoder({
       whole = false;
       return undefined;
     } finally {
+      reader.bytes = nothing;
       if (whole) messages.splice(0, used + 1);
     }
   }

@@ -1,11 +1,7 @@
 import type { GobType } from "./gob-type.ts";
-import { createTypeIds, type TypeIds } from "./type-ids.ts";
-import { createWriter, type Writer, writeCount, writeInt, writeSized } from "./writer.ts";
-
-/** Where a value is written to: the bytes, and the ids of the types in interface values. */
-export interface ValueWriter extends Writer {
-  readonly types: TypeIds;
-}
+import { createTypeIds } from "./type-ids.ts";
+import type { ValueWriter } from "./value-writer.ts";
+import { beginSized, createWriter, endSized, writeCount, writeInt } from "./writer.ts";
 
 /** A value to encode: its type, and what writes it without the zero that stands in front of a value that is no struct. */
 export interface EncodedValue {
@@ -22,36 +18,44 @@ export interface Encoder {
   encode(...values: readonly EncodedValue[]): Buffer;
 }
 
+/** The largest buffer in bytes that is kept from one value to the next. */
+const largestKept = 1 << 20;
+
 /** Makes the sending side of a gob stream. */
 export function createEncoder(): Encoder {
   const types = createTypeIds();
-  const values: ValueWriter = { ...createWriter(), types };
-  const definitions = createWriter();
+  const newWriter = (): ValueWriter => ({ ...createWriter(), types, path: [], depth: 0 });
+  let values = newWriter();
 
   function writeOne({ type, write }: EncodedValue): void {
-    writeSized(values, () => {
-      writeInt(values, types.idOf(type));
-      if (type.kind !== "struct") writeCount(values, 0);
-      write(values);
-    });
+    const start = beginSized(values);
+    writeInt(values, types.idOf(type));
+    if (type.kind !== "struct") writeCount(values, 0);
+    write(values);
+    endSized(values, start);
+  }
+
+  function finish(): Buffer {
+    const bytes = values.bytes.subarray(0, values.position);
+    if (!types.pending) return Buffer.from(bytes);
+    const definitions = createWriter();
+    types.writeDefinitions(definitions);
+    types.commit();
+    return Buffer.concat([definitions.bytes.subarray(0, definitions.position), bytes]);
   }
 
   return {
     encode(...parts) {
+      if (values.bytes.length > largestKept) values = newWriter();
       values.position = 0;
-      definitions.position = 0;
+      values.depth = 0;
       try {
         for (const part of parts) writeOne(part);
-        types.writeDefinitions(definitions);
+        return finish();
       } catch (error) {
         types.rollback();
         throw error;
       }
-      types.commit();
-      return Buffer.concat([
-        definitions.buffer.subarray(0, definitions.position),
-        values.buffer.subarray(0, values.position),
-      ]);
     },
   };
 }

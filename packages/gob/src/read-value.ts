@@ -105,7 +105,7 @@ function readMap(reader: ValueReader, plans: Plans, plan: Plan): Map<GobValue, G
 function readInterface(reader: ValueReader, plans: Plans): GobValue {
   const head = readInterfaceHead(reader);
   if (!head) return null;
-  const type = reader.registry.lookup(head.name);
+  const type = reader.registry.find(head.name)?.type;
   if (!type) throw gobError("unregistered_name", `the type ${JSON.stringify(head.name)} is not registered`);
   return { name: head.name, value: readTop(reader, plans, head.id, type) };
 }

@@ -9,6 +9,9 @@ export interface Reader {
 
 const lowBits = 0x100000000;
 
+/** The first byte of a number of 6 bytes: what is larger has fewer. */
+const narrow = 0x100 - 6;
+
 function need(reader: Reader, size: number): number {
   const start = reader.position;
   if (reader.end - start < size) throw gobError("unexpected_end", "the message ends inside a value");
@@ -22,6 +25,15 @@ function widthAfter(first: number): number {
   const width = 0x100 - first;
   if (width > 8) throw gobError("corrupt", `a number with a width of ${width} bytes`);
   return width;
+}
+
+/** Reads up to 6 bytes: a number below 2^48. */
+function readNarrow(reader: Reader, width: number): number {
+  const start = need(reader, width);
+  const { bytes } = reader;
+  let value = 0;
+  for (let i = 0; i < width; i += 1) value = value * 256 + (bytes[start + i] as number);
+  return value;
 }
 
 function readParts(reader: Reader, width: number): { high: number; low: number } {
@@ -38,6 +50,7 @@ function readParts(reader: Reader, width: number): { high: number; low: number }
 export function readCount(reader: Reader): number {
   const first = reader.bytes[need(reader, 1)] ?? 0;
   if (first < 0x80) return first;
+  if (first >= narrow) return readNarrow(reader, 0x100 - first);
   const { high, low } = readParts(reader, widthAfter(first));
   if (high >= 0x200000) throw gobError("corrupt", "a count or id beyond 2^53");
   return high * lowBits + low;
@@ -47,6 +60,7 @@ export function readCount(reader: Reader): number {
 export function readUint(reader: Reader): number | bigint {
   const first = reader.bytes[need(reader, 1)] ?? 0;
   if (first < 0x80) return first;
+  if (first >= narrow) return readNarrow(reader, 0x100 - first);
   const { high, low } = readParts(reader, widthAfter(first));
   return high < 0x200000 ? high * lowBits + low : (BigInt(high) << 32n) | BigInt(low);
 }
@@ -55,16 +69,33 @@ export function readUint(reader: Reader): number | bigint {
 export function readInt(reader: Reader): number | bigint {
   const first = reader.bytes[need(reader, 1)] ?? 0;
   if (first < 0x80) return first & 1 ? -(first >> 1) - 1 : first >> 1;
+  if (first >= narrow) return signed(readNarrow(reader, 0x100 - first));
   const { high, low } = readParts(reader, widthAfter(first));
-  if (high < 0x200000) {
-    const unsigned = high * lowBits + low;
-    const half = Math.floor(unsigned / 2);
-    return unsigned % 2 === 1 ? -half - 1 : half;
-  }
+  if (high < 0x200000) return signed(high * lowBits + low);
   const unsigned = (BigInt(high) << 32n) | BigInt(low);
-  const signed = unsigned & 1n ? ~(unsigned >> 1n) : unsigned >> 1n;
-  const number = Number(signed);
-  return Number.isSafeInteger(number) ? number : signed;
+  const value = unsigned & 1n ? ~(unsigned >> 1n) : unsigned >> 1n;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+/** Undoes what makes small unsigned numbers of small negative ones. */
+function signed(unsigned: number): number {
+  const half = Math.floor(unsigned / 2);
+  return unsigned % 2 === 1 ? -half - 1 : half;
+}
+
+/** Reads a signed number that must be within +-(2^53 - 1). `name` says what it is, for the error. */
+export function readSafeInt(reader: Reader, name: string): number {
+  const value = readInt(reader);
+  if (typeof value === "number") return value;
+  throw gobError("out_of_range", `${name} is ${value}, beyond 2^53 - 1, up to which whole numbers are exact`);
+}
+
+/** Reads an unsigned number that must be at most 2^53 - 1. `name` says what it is, for the error. */
+export function readSafeUint(reader: Reader, name: string): number {
+  const value = readUint(reader);
+  if (typeof value === "number") return value;
+  throw gobError("out_of_range", `${name} is ${value}, beyond 2^53 - 1, up to which whole numbers are exact`);
 }
 
 /** Reads a type id or another signed number that must be small. */
@@ -101,18 +132,33 @@ function readSize(reader: Reader): number {
   return size;
 }
 
+/** The text of bytes. What is no UTF-8 becomes U+FFFD. */
+export function textBetween(bytes: Buffer, start: number, end: number): string {
+  return bytes.toString("utf8", start, end);
+}
+
 /** Reads a string. Bytes that are no UTF-8 become U+FFFD. */
 export function readString(reader: Reader): string {
   const size = readSize(reader);
   const start = need(reader, size);
-  return reader.bytes.toString("utf8", start, start + size);
+  return textBetween(reader.bytes, start, start + size);
+}
+
+/** Reads bytes as a view of the message. */
+export function viewBytes(reader: Reader): Buffer {
+  const size = readSize(reader);
+  const start = need(reader, size);
+  return reader.bytes.subarray(start, start + size);
 }
 
 /** Reads bytes into memory of their own. */
 export function readBytes(reader: Reader): Uint8Array {
-  const size = readSize(reader);
-  const start = need(reader, size);
-  return new Uint8Array(reader.bytes.subarray(start, start + size));
+  return new Uint8Array(viewBytes(reader));
+}
+
+/** Skips so many bytes. */
+export function skip(reader: Reader, size: number): void {
+  need(reader, size);
 }
 
 /** Skips a string or bytes. */

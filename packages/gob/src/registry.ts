@@ -1,9 +1,18 @@
+import type { DynamicValue } from "./dynamic-value.ts";
 import { basic, type GobType } from "./gob-type.ts";
+import type { Plan, Plans } from "./plan.ts";
+import type { ValueReader } from "./value-reader.ts";
+
+/** A type that may stand in an interface value. */
+export interface Registered {
+  readonly type: GobType;
+  /** Reads a value of it as plain data. Default: a struct is read with Go's names of its fields. */
+  readonly read?: (reader: ValueReader, plans: Plans, plan: Plan) => DynamicValue;
+}
 
 /** The types that may stand in an interface value, by the name that Go registers them with. */
 export interface Registry {
-  /** The type of a registered name, or undefined. */
-  lookup(name: string): GobType | undefined;
+  find(name: string): Registered | undefined;
 }
 
 /** What Go's gob registers by itself: the basic types and slices of them. */
@@ -35,7 +44,8 @@ const byGo: ReadonlyArray<readonly [string, GobType]> = (
 );
 
 /** Makes a registry of what Go registers by itself and of further names. */
-export function createRegistry(names: ReadonlyArray<readonly [string, GobType]> = []): Registry {
-  const types = new Map([...byGo, ...names]);
-  return { lookup: (name) => types.get(name) };
+export function createRegistry(names: ReadonlyArray<readonly [string, Registered]> = []): Registry {
+  const known = new Map<string, Registered>(byGo.map(([name, type]) => [name, { type }]));
+  for (const [name, registered] of names) known.set(name, registered);
+  return { find: (name) => known.get(name) };
 }

@@ -6,6 +6,8 @@ import { createWriter, type Writer, writeBytes, writeCount, writeInt, writeStrin
 export interface TypeIds {
   /** The id of a type; a new one is defined, with all that it is made of, in front of the next value. */
   idOf(type: GobType): number;
+  /** Whether there are definitions to write. */
+  readonly pending: boolean;
   /** Writes the definitions that the value before needs, each as a message. */
   writeDefinitions(writer: Writer): void;
   /** The value with its definitions is on its way. */
@@ -120,6 +122,9 @@ export function createTypeIds(): TypeIds {
 
   return {
     idOf,
+    get pending() {
+      return fresh.length > 0;
+    },
     writeDefinitions(writer) {
       const body = createWriter(256);
       for (const type of fresh) {
@@ -127,7 +132,7 @@ export function createTypeIds(): TypeIds {
         const id = idOf(type);
         writeInt(body, -id);
         writeDefinition(body, type, id, idOf);
-        writeBytes(writer, body.buffer.subarray(0, body.position));
+        writeBytes(writer, body.bytes.subarray(0, body.position));
       }
     },
     commit() {

@@ -4,13 +4,14 @@ import type { GobType, MapType, StructType } from "./gob-type.ts";
 import type { GobValue, StructValue } from "./read-value.ts";
 import type { Registry } from "./registry.ts";
 import {
+  beginSized,
   checkInteger,
+  endSized,
   writeBool,
   writeBytes,
   writeCount,
   writeFloat,
   writeInt,
-  writeSized,
   writeString,
   writeUint,
 } from "./writer.ts";
@@ -108,14 +109,14 @@ function writeInterface(
   }
   if (!isStruct(held) || typeof held.name !== "string" || held.value === undefined) refuse(path, expected, held);
   const { name, value } = held;
-  const type = registry.lookup(name);
+  const type = registry.find(name)?.type;
   if (!type) throw gobError("unregistered_name", `${path}: the type ${JSON.stringify(name)} is not registered`);
   writeString(writer, name);
   writeInt(writer, writer.types.idOf(type));
-  writeSized(writer, () => {
-    if (type.kind !== "struct") writeCount(writer, 0);
-    writeValue(writer, registry, type, value, path);
-  });
+  const start = beginSized(writer);
+  if (type.kind !== "struct") writeCount(writer, 0);
+  writeValue(writer, registry, type, value, path);
+  endSized(writer, start);
 }
 
 /** Writes a value in the form in which it is read without generated code. `path` names it in errors. */

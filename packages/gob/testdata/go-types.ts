@@ -124,7 +124,7 @@ export function readGoTypes(): GoTypes {
     byName: (name) =>
       plain[name] ?? parse(goNames[name] ?? named.get(name) ?? (structs.has(name) ? `struct(${name})` : name)),
     registry: createRegistry(
-      facts.registered.filter(({ gob }) => gob).map(({ name, gob }) => [name, parse(gob)] as const),
+      facts.registered.filter(({ gob }) => gob).map(({ name, gob }) => [name, { type: parse(gob) }] as const),
     ),
   };
 }

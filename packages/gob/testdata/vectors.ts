@@ -70,7 +70,7 @@ export function fromJson(type: GobType, json: Json, registry: Registry): GobValu
       }
       case "$iface": {
         const { name, value } = content as { name: string; value: Json };
-        const held = registry.lookup(name);
+        const held = registry.find(name)?.type;
         if (!held) throw new Error(`the name ${name} is not registered`);
         return { name, value: fromJson(held, value, registry) };
       }

@@ -1,0 +1,130 @@
+import type { FieldName } from "./field-path.ts";
+import type { ValueWriter } from "./value-writer.ts";
+import { enter, keysOf, leave, sizeOf } from "./value-writer.ts";
+import { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
+import { writeCount } from "./writer.ts";
+
+// Fields of a struct. `last` is the number of the last field that was written, -1 before the first; `at` is the number
+// of this one. Each answers which was the last one written: a field that holds its zero value is left out, as Go does.
+
+/** Begins a field whose value follows: says how far it is from the last one. */
+export function putField(w: ValueWriter, last: number, at: number): number {
+  const delta = at - last;
+  if (delta < 0x80) w.bytes[w.position++] = delta;
+  else writeCount(w, delta);
+  return at;
+}
+
+export function putText(w: ValueWriter, last: number, at: number, name: FieldName, value: string | undefined): number {
+  if (value === undefined || value === "") return last;
+  putField(w, last, at);
+  itemText(w, name, value);
+  return at;
+}
+
+export function putBool(w: ValueWriter, last: number, at: number, name: FieldName, value: boolean | undefined): number {
+  if (value === undefined || value === false) return last;
+  putField(w, last, at);
+  itemBool(w, name, value);
+  return at;
+}
+
+export function putInt(w: ValueWriter, last: number, at: number, name: FieldName, value: number | undefined): number {
+  if (value === undefined || value === 0) return last;
+  putField(w, last, at);
+  itemInt(w, name, value);
+  return at;
+}
+
+export function putSmallInt(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: number | undefined,
+  bits: number,
+): number {
+  if (value === undefined || value === 0) return last;
+  putField(w, last, at);
+  itemSmallInt(w, name, value, bits);
+  return at;
+}
+
+export function putUint(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: number | undefined,
+  bits: number,
+): number {
+  if (value === undefined || value === 0) return last;
+  putField(w, last, at);
+  itemUint(w, name, value, bits);
+  return at;
+}
+
+export function putFloat(w: ValueWriter, last: number, at: number, name: FieldName, value: number | undefined): number {
+  if (value === undefined || value === 0) return last;
+  putField(w, last, at);
+  itemFloat(w, name, value);
+  return at;
+}
+
+export function putBytes(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: Uint8Array | undefined,
+): number {
+  if (value === undefined || (value instanceof Uint8Array && value.length === 0)) return last;
+  putField(w, last, at);
+  itemBytes(w, name, value);
+  return at;
+}
+
+/** Writes a list of strings. */
+export function putTexts(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: readonly string[] | undefined,
+): number {
+  const size = sizeOf(w, name, value);
+  if (value === undefined || size === 0) return last;
+  putField(w, last, at);
+  writeTexts(w, name, value);
+  return at;
+}
+
+/** Writes a list of strings without a field number, also an empty one. */
+export function writeTexts(w: ValueWriter, name: FieldName, value: readonly string[]): void {
+  const size = sizeOf(w, name, value);
+  writeCount(w, size);
+  enter(w, name);
+  for (let i = 0; i < size; i += 1) itemText(w, i, value[i] as string);
+  leave(w);
+}
+
+/** Writes a map of strings to strings. */
+export function putTextMap(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: Readonly<Record<string, string>> | undefined,
+): number {
+  const keys = keysOf(w, name, value);
+  if (value === undefined || keys.length === 0) return last;
+  putField(w, last, at);
+  writeCount(w, keys.length);
+  enter(w, name);
+  for (const key of keys) {
+    itemText(w, key, key);
+    itemText(w, key, value[key] as string);
+  }
+  leave(w);
+  return at;
+}

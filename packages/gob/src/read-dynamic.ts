@@ -1,0 +1,130 @@
+import { type DynamicObject, type DynamicValue, setKey } from "./dynamic-value.ts";
+import { gobError } from "./gob-error.ts";
+import type { Plans } from "./plan.ts";
+import { readInterfaceId, readNameSize } from "./read-interface-head.ts";
+import {
+  nextField,
+  readBool,
+  readCount,
+  readFloat,
+  readInt,
+  readString,
+  readUint,
+  skip,
+  textBetween,
+  viewBytes,
+} from "./reader.ts";
+import { readTopMark } from "./skip-value.ts";
+import { enter, type ValueReader } from "./value-reader.ts";
+import { builtin, firstDefinedId, type WireType } from "./wire-type.ts";
+
+/**
+ * Reads what an interface holds as plain data. Whole numbers are numbers, beyond 2^53 - 1 bigints; bytes are base64, as
+ * in Go's JSON; complex numbers are pairs. A struct is read by the function that is registered for its name; a type that
+ * nobody registered is read as the stream describes it, a struct with Go's names of its fields.
+ */
+export function readDynamic(r: ValueReader, plans: Plans): DynamicValue {
+  const size = readNameSize(r);
+  if (size === 0) return null;
+  const { bytes, position } = r;
+  skip(r, size);
+  const id = readInterfaceId(r);
+  if (id >= firstDefinedId && holdsDefined(r, id)) {
+    const registered = r.registry.find(textBetween(bytes, position, position + size));
+    if (registered?.read) {
+      const plan = plans.plan(id, registered.type);
+      readTopMark(r, id);
+      return registered.read(r, plans, plan);
+    }
+  }
+  readTopMark(r, id);
+  return readWire(r, plans, id);
+}
+
+/** Tells whether there may be a struct in a value: all others are read alike, whatever their name. */
+function holdsDefined(r: ValueReader, id: number): boolean {
+  const type = r.table.lookup(id);
+  switch (type?.kind) {
+    case "slice":
+    case "array":
+    case "map":
+      return type.elem >= firstDefinedId;
+    default:
+      return true;
+  }
+}
+
+/** Reads a value as its sender described it. */
+function readWire(r: ValueReader, plans: Plans, id: number): DynamicValue {
+  switch (id) {
+    case builtin.bool:
+      return readBool(r);
+    case builtin.int:
+      return readInt(r);
+    case builtin.uint:
+      return readUint(r);
+    case builtin.float:
+      return readFloat(r);
+    case builtin.bytes:
+      return viewBytes(r).toString("base64");
+    case builtin.string:
+      return readString(r);
+    case builtin.complex:
+      return [readFloat(r), readFloat(r)];
+    case builtin.interface:
+      return readDynamic(r, plans);
+  }
+  const type = r.table.lookup(id);
+  if (!type) throw gobError("unknown_type", `type ${id} is not defined`);
+  enter(r);
+  const value = readDefined(r, plans, type);
+  r.depth -= 1;
+  return value;
+}
+
+function readDefined(r: ValueReader, plans: Plans, type: WireType): DynamicValue {
+  switch (type.kind) {
+    case "slice":
+    case "array":
+      return readList(r, plans, type.elem);
+    case "map":
+      return readMap(r, plans, type.key, type.elem);
+    case "struct":
+      return readStruct(r, plans, type.fields);
+    case "custom":
+      return viewBytes(r).toString("base64");
+  }
+}
+
+function readList(r: ValueReader, plans: Plans, elem: number): DynamicValue[] {
+  const list: DynamicValue[] = [];
+  for (let rest = readCount(r); rest > 0; rest -= 1) list.push(readWire(r, plans, elem));
+  return list;
+}
+
+function readMap(r: ValueReader, plans: Plans, key: number, elem: number): DynamicObject {
+  const object: DynamicObject = {};
+  for (let rest = readCount(r); rest > 0; rest -= 1) {
+    const name = key === builtin.string ? readString(r) : String(readWire(r, plans, key));
+    setKey(object, name, readWire(r, plans, elem));
+  }
+  return object;
+}
+
+function readStruct(
+  r: ValueReader,
+  plans: Plans,
+  fields: readonly { readonly name: string; readonly id: number }[],
+): DynamicObject {
+  const object: DynamicObject = {};
+  for (let at = nextField(r, -1, fields.length); at >= 0; at = nextField(r, at, fields.length)) {
+    const field = fields[at];
+    if (field) setKey(object, field.name, readWire(r, plans, field.id));
+  }
+  return object;
+}
+
+/** Reads a map of strings to interfaces as an object. */
+export function readObject(r: ValueReader, plans: Plans): DynamicObject {
+  return readMap(r, plans, builtin.string, builtin.interface);
+}

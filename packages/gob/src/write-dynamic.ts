@@ -1,0 +1,127 @@
+import { anyList, anyMap, type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
+import type { FieldName } from "./field-path.ts";
+import type { GobType } from "./gob-type.ts";
+import { basic } from "./gob-type.ts";
+import { putField } from "./put-field.ts";
+import { problemAt, wrongType } from "./value-error.ts";
+import { enter, leave, type ValueWriter } from "./value-writer.ts";
+import { beginSized, endSized, writeBool, writeCount, writeFloat, writeInt, writeString } from "./writer.ts";
+
+/**
+ * Writes plain data as what an interface holds: strings, bools, null, numbers as float64, bigints as int64, lists as
+ * []any, objects as map[string]any.
+ */
+export function itemDynamic(w: ValueWriter, name: FieldName, value: DynamicValue): void {
+  switch (typeof value) {
+    case "string": {
+      const start = beginInterface(w, "string", basic.string);
+      writeString(w, value);
+      endSized(w, start);
+      break;
+    }
+    case "number": {
+      if (!Number.isFinite(value)) throw dynamicProblem(w, name, value);
+      const start = beginInterface(w, "float64", basic.float64);
+      writeFloat(w, value);
+      endSized(w, start);
+      break;
+    }
+    case "boolean": {
+      const start = beginInterface(w, "bool", basic.bool);
+      writeBool(w, value);
+      endSized(w, start);
+      break;
+    }
+    case "bigint": {
+      if (BigInt.asIntN(64, value) !== value) throw problemAt(w, name, `${value} is beyond what 64 bits hold`);
+      const start = beginInterface(w, "int64", basic.int64);
+      writeInt(w, value);
+      endSized(w, start);
+      break;
+    }
+    case "object":
+      writeParts(w, name, value);
+      break;
+    default:
+      throw dynamicProblem(w, name, value);
+  }
+}
+
+function writeParts(w: ValueWriter, name: FieldName, value: DynamicValue[] | DynamicObject | null): void {
+  if (value === null) writeCount(w, 0);
+  else if (Array.isArray(value)) {
+    const start = beginInterface(w, "[]interface {}", anyList);
+    itemList(w, name, value);
+    endSized(w, start);
+  } else {
+    if (!isPlainObject(value)) throw dynamicProblem(w, name, value);
+    const start = beginInterface(w, "map[string]interface {}", anyMap);
+    itemObject(w, name, value);
+    endSized(w, start);
+  }
+}
+
+/** Begins the value of an interface: its registered name and its type. `endSized` ends it. */
+export function beginInterface(w: ValueWriter, registered: string, type: GobType): number {
+  writeString(w, registered);
+  writeInt(w, w.types.idOf(type));
+  const start = beginSized(w);
+  if (type.kind !== "struct") writeCount(w, 0);
+  return start;
+}
+
+/** Writes a list as a []any. */
+export function itemList(w: ValueWriter, name: FieldName, value: readonly DynamicValue[]): void {
+  if (!Array.isArray(value)) throw wrongType(w, name, "a list", value);
+  writeCount(w, value.length);
+  enter(w, name);
+  for (let i = 0; i < value.length; i += 1) itemDynamic(w, i, value[i]);
+  leave(w);
+}
+
+/** Writes an object as a map[string]any. */
+export function itemObject(w: ValueWriter, name: FieldName, value: DynamicObject): void {
+  if (!isPlainObject(value)) throw wrongType(w, name, "an object of plain data", value);
+  const keys = Object.keys(value);
+  writeCount(w, keys.length);
+  enter(w, name);
+  for (const key of keys) {
+    writeString(w, key);
+    itemDynamic(w, key, value[key] as DynamicValue);
+  }
+  leave(w);
+}
+
+/** Writes a field that is an interface. */
+export function putDynamic(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: DynamicValue | undefined,
+): number {
+  if (value === undefined || value === null) return last;
+  putField(w, last, at);
+  itemDynamic(w, name, value);
+  return at;
+}
+
+/** Writes a field that is a map[string]any. An empty object is not the same as none. */
+export function putObject(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: DynamicObject | undefined,
+): number {
+  if (value === undefined) return last;
+  putField(w, last, at);
+  itemObject(w, name, value);
+  return at;
+}
+
+/** Refuses what has no place in plain data. */
+function dynamicProblem(w: ValueWriter, name: FieldName, value: unknown): Error {
+  if (typeof value === "number") return problemAt(w, name, `${value} is not a number that can be sent`);
+  return wrongType(w, name, "plain data (null, true, false, a number, a string, a list or an object)", value);
+}
