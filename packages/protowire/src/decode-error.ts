@@ -39,7 +39,8 @@ export function atField(
   const { path, reason, cause } = isDecodeError(error) ? error : { path: "", reason: reasonOf(error), cause: error };
   const number = tag >>> 3;
   if (number === 0 || path.length > longestPath) return createDecodeError(path, reason, cause);
-  const name = fieldName(fields, number) ?? `field ${number}`;
+  const name = fieldName(fields, number);
+  if (name === undefined) return createDecodeError(joinPaths(`field ${number}`, path), reason, cause);
   const list = lists?.[name];
   const steps: FieldName[] = list === undefined ? [name] : [name, list.length];
   return createDecodeError(joinPaths(fieldPath(steps), path), reason, cause);

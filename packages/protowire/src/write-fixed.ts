@@ -22,7 +22,8 @@ export function writeFloat(w: Writer, tag: number, name: FieldName, value: numbe
 }
 
 export function writeFixed32(w: Writer, tag: number, name: FieldName, value: number): void {
-  if (value >>> 0 !== value) throw wrongType(w, name, "a whole number from 0 to 4294967295", value);
+  if (typeof value !== "number" || value >>> 0 !== value)
+    throw wrongType(w, name, "a whole number from 0 to 4294967295", value);
   putTag(w, tag);
   w.view.setUint32(w.position, value, true);
   w.position += 4;
@@ -30,7 +31,8 @@ export function writeFixed32(w: Writer, tag: number, name: FieldName, value: num
 }
 
 export function writeSfixed32(w: Writer, tag: number, name: FieldName, value: number): void {
-  if ((value | 0) !== value) throw wrongType(w, name, "a whole number from -2147483648 to 2147483647", value);
+  if (typeof value !== "number" || (value | 0) !== value)
+    throw wrongType(w, name, "a whole number from -2147483648 to 2147483647", value);
   putTag(w, tag);
   w.view.setInt32(w.position, value, true);
   w.position += 4;

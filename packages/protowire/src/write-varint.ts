@@ -25,7 +25,8 @@ export function putTag(w: Writer, tag: number): void {
 }
 
 export function writeInt32(w: Writer, tag: number, name: FieldName, value: number): void {
-  if ((value | 0) !== value) throw wrongType(w, name, "a whole number from -2147483648 to 2147483647", value);
+  if (typeof value !== "number" || (value | 0) !== value)
+    throw wrongType(w, name, "a whole number from -2147483648 to 2147483647", value);
   putTag(w, tag);
   if (value >= 0) putVarint(w, value);
   else putNegativeInt32(w, value);
@@ -33,14 +34,16 @@ export function writeInt32(w: Writer, tag: number, name: FieldName, value: numbe
 }
 
 export function writeUint32(w: Writer, tag: number, name: FieldName, value: number): void {
-  if (value >>> 0 !== value) throw wrongType(w, name, "a whole number from 0 to 4294967295", value);
+  if (typeof value !== "number" || value >>> 0 !== value)
+    throw wrongType(w, name, "a whole number from 0 to 4294967295", value);
   putTag(w, tag);
   putVarint(w, value);
   if (w.position > w.limit) grow(w, 0);
 }
 
 export function writeSint32(w: Writer, tag: number, name: FieldName, value: number): void {
-  if ((value | 0) !== value) throw wrongType(w, name, "a whole number from -2147483648 to 2147483647", value);
+  if (typeof value !== "number" || (value | 0) !== value)
+    throw wrongType(w, name, "a whole number from -2147483648 to 2147483647", value);
   putTag(w, tag);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
   if (w.position > w.limit) grow(w, 0);
