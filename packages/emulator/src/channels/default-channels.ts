@@ -4,11 +4,11 @@ import type { Server } from "../core/server.ts";
 import { upsertRow } from "../core/table.ts";
 import { postSystemMessage } from "../posts/system-message.ts";
 import { channelMemberTable } from "./channel-table.ts";
-import { createChannel } from "./create-channel.ts";
+import { insertChannel } from "./create-channel.ts";
 import { findChannelByName } from "./find-channel.ts";
 import { findChannelMemberRow } from "./find-channel-member.ts";
 import { postAddedToChannel, postJoinedChannel } from "./member-messages.ts";
-import { newChannelMember } from "./new-channel.ts";
+import { emptyChannel, newChannelMember } from "./new-channel.ts";
 
 /** The channel that everybody in a team is in. */
 export const townSquare = "town-square";
@@ -18,9 +18,9 @@ const defaultChannels = [
   { name: "off-topic", displayName: "Off-Topic" },
 ] as const;
 
-/** Creates the channels that every team begins with. */
-export function createDefaultChannels(server: Server, caller: Caller, teamId: string): void {
-  for (const channel of defaultChannels) createChannel(server, caller, { ...channel, type: "open", teamId });
+/** Creates the channels that every team begins with. No hook fires for them. */
+export function createDefaultChannels(server: Server, teamId: string): void {
+  for (const channel of defaultChannels) insertChannel(server, { ...emptyChannel, ...channel, type: "open", teamId });
 }
 
 /** Makes a new member of a team a member of its default channels, with the posts that tell of it. */

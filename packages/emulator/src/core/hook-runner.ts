@@ -15,7 +15,8 @@ export function createHookRunner(sink: HookSink, log: (entry: LogEntry) => void)
   return {
     ask: (caller, hook, args, pluginId) => sink.fire(hook, args, { pluginContext: caller.pluginContext, pluginId }),
     tell: (caller, hook, args) => {
-      const call = sink.fire(hook, args, { pluginContext: caller.pluginContext }).then(
+      const start = async () => sink.fire(hook, args, { pluginContext: caller.pluginContext });
+      const call = start().then(
         (outcome) => {
           if (outcome.kind === "error") failed(hook, outcome.error);
         },

@@ -21,7 +21,7 @@ export const teamActions: DomainActions<TeamActions> = (server, request) => ({
     const caller = request();
     requirePermission(server, caller, "create_team");
     const { email } = getUser(server, caller.userId);
-    const created = createTeam(server, caller, { ...team, email });
+    const created = createTeam(server, { ...team, email });
     await joinTeam(server, caller, created.id, caller.userId);
     return created;
   },

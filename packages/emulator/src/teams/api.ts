@@ -13,7 +13,7 @@ import { deleteTeam, updateTeam } from "./update-team.ts";
 import { updateTeamMemberRoles } from "./update-team-member-roles.ts";
 
 export const teamsApi = ((server) => ({
-  createTeam: (request, call) => createTeam(server, pluginCaller(call), required(request.team, "team")),
+  createTeam: (request) => createTeam(server, required(request.team, "team")),
   deleteTeam: (request) => deleteTeam(server, request.teamId),
   getTeams: () => listTeams(server),
   getTeam: (request) => getTeam(server, request.teamId),

@@ -1,14 +1,13 @@
 import type { Team, TeamInit } from "@mattermost-plugin/gen";
 import { createDefaultChannels } from "../channels/default-channels.ts";
 import { appError, invalidInputDetail } from "../core/app-error.ts";
-import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { emptyRow, findRow, insertRow } from "../core/table.ts";
 import { teamTable } from "./team-table.ts";
 import { validateTeam } from "./validate-team.ts";
 
-/** Creates a team with its default channels. It has no members yet. ChannelHasBeenCreated fires for the channels. */
-export function createTeam(server: Server, caller: Caller, init: TeamInit): Team {
+/** Creates a team with its default channels. It has no members yet, and no hook fires. */
+export function createTeam(server: Server, init: TeamInit): Team {
   return server.db.transaction(() => {
     if (init.id) throw existing(init.id);
     const now = server.now();
@@ -23,7 +22,7 @@ export function createTeam(server: Server, caller: Caller, init: TeamInit): Team
     validateTeam(team);
     if (findRow(server.db, teamTable, "WHERE name = ?", team.name)) throw existing(team.id);
     insertRow(server.db, teamTable, team);
-    createDefaultChannels(server, caller, team.id);
+    createDefaultChannels(server, team.id);
     return team;
   });
 }

@@ -43,13 +43,13 @@ export async function joinTeam(
   });
   const member = toTeamMember(row);
   const requestor = requestorId === "" ? undefined : findUser(server, requestorId);
-  server.tell(caller, "userHasJoinedTeam", { teamMember: member, actor: requestor });
   if (requestorId !== "" && !requestor) {
     const message = "A new member of a team was not added to its default channels: the requestor does not exist";
     server.log({ level: "warn", message, pluginId: caller.pluginId, fields: { teamId, userId, requestorId } });
   } else if (!row.schemeGuest) {
     await joinDefaultChannels(server, caller, teamId, user, row.schemeAdmin, requestor);
   }
+  server.tell(caller, "userHasJoinedTeam", { teamMember: member, actor: requestor });
   server.events.publish("added_to_team", { team_id: teamId, user_id: userId }, { userId });
   return member;
 }

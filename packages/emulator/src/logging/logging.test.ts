@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createTestEmulator } from "../../test/support/test-emulator.ts";
+
+test("what plugins log reaches the server's log with level, plugin and values", async (t) => {
+  const { api, log } = createTestEmulator(t);
+  await api.logWarn({ msg: "careful", keyValuePairs: [{ key: "n", value: 5 }] });
+  await api.logAuditRecWithLevel({ record: { event: "export", status: "success" }, level: "error" });
+  await api.logAuditRecWithLevel({ record: { event: "export" }, level: "audit-api" });
+  assert.deepEqual(log[0], {
+    level: "warn",
+    message: "careful",
+    pluginId: "com.example.plugin",
+    fields: { n: 5 },
+  });
+  assert.deepEqual(
+    log.slice(1).map(({ level, fields }) => [level, fields.event]),
+    [
+      ["error", "export"],
+      ["info", "export"],
+    ],
+  );
+});
