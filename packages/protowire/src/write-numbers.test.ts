@@ -121,7 +121,17 @@ test("a 64-bit number that JavaScript can't hold exactly is refused in either di
     () => written((w) => writeInt64(w, 8, "createAt", 2 ** 53)),
     /^ValueError: createAt: 9007199254740992 is beyond 2\^53 - 1, up to which whole numbers are exact$/,
   );
-  const unreadable = [2n ** 53n, -(2n ** 53n), 2n ** 63n - 1n, -(2n ** 63n), 2n ** 56n, 2n ** 55n];
+  const unreadable = [
+    2n ** 53n,
+    -(2n ** 53n),
+    2n ** 63n - 1n,
+    -(2n ** 63n),
+    2n ** 55n,
+    2n ** 56n,
+    2n ** 60n,
+    2n ** 61n,
+    2n ** 62n,
+  ];
   for (const value of unreadable) {
     const bytes = new BinaryWriter().int64(value).finish();
     assert.throws(() => readInt64(createReader(bytes)), {
