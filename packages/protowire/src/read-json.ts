@@ -14,12 +14,16 @@ type Reviver = Parameters<typeof JSON.parse>[1];
  * for `null`.
  */
 export function readJson(r: Reader): DynamicObject | undefined {
-  const text = r.string(true);
-  if (text === "") return undefined;
-  const value = parseJson(text);
-  if (value === null) return undefined;
+  const value = readJsonValue(r);
+  if (value === null || value === undefined) return undefined;
   if (!isPlainObject(value)) throw failDecode("is a JSON document, but not an object");
   return value as DynamicObject;
+}
+
+/** As readJson, for a document that may be any value. Undefined for no bytes. */
+export function readJsonValue(r: Reader): DynamicValue | undefined {
+  const text = r.string(true);
+  return text === "" ? undefined : parseJson(text);
 }
 
 function parseJson(text: string): DynamicValue {

@@ -1,4 +1,4 @@
-import { type DynamicObject, deepestDynamicValue, isPlainObject } from "./dynamic-value.ts";
+import { type DynamicObject, type DynamicValue, deepestDynamicValue, isPlainObject } from "./dynamic-value.ts";
 import type { FieldName } from "./field-path.ts";
 import { tooDeep, wrongType } from "./value-error.ts";
 import { dynamicProblem } from "./write-dynamic.ts";
@@ -11,6 +11,11 @@ const { rawJSON } = JSON as JSON & { readonly rawJSON: (text: string) => object 
 /** Writes an object as a JSON document in a bytes field. A bigint becomes a number with all its digits. */
 export function writeJson(w: Writer, tag: number, name: FieldName, value: DynamicObject): void {
   if (!isPlainObject(value)) throw wrongType(w, name, "an object of plain data", value);
+  writeJsonValue(w, tag, name, value);
+}
+
+/** As writeJson, for any plain data. */
+export function writeJsonValue(w: Writer, tag: number, name: FieldName, value: DynamicValue): void {
   enter(w, name);
   const hasBigint = checkDynamic(w, value, 0);
   leave(w);
