@@ -3,6 +3,7 @@ import { codeOfHttpStatus } from "../status/http-status.ts";
 import { readStatus } from "../status/read-status.ts";
 import { resetStatus } from "../status/reset-status.ts";
 import { createStatusError, type StatusError } from "../status/status-error.ts";
+import type { Connection } from "./session-pool.ts";
 
 type AnswerHeaders = IncomingHttpHeaders & IncomingHttpStatusHeader;
 
@@ -17,7 +18,7 @@ export interface CallStatus {
 }
 
 /** Watches a client's stream for its status. */
-export function watchStatus(stream: ClientHttp2Stream, path: string, established: () => boolean): CallStatus {
+export function watchStatus(stream: ClientHttp2Stream, path: string, connection: Connection): CallStatus {
   let answer: AnswerHeaders | undefined;
   let status: StatusError | "OK" | undefined;
   let failure: Error | undefined;
@@ -41,11 +42,12 @@ export function watchStatus(stream: ClientHttp2Stream, path: string, established
       if (status !== undefined) return status;
       const refused = refusal();
       if (refused !== undefined) return refused;
-      if (!established()) {
+      if (!connection.established()) {
         const why = failure === undefined ? "" : `: ${failure.message}`;
         return createStatusError("UNAVAILABLE", `${path}: can't connect${why}`, { cause: failure, unsent: true });
       }
-      return resetStatus(stream.rstCode, path);
+      // Losing the connection closes its streams as if they had been cancelled.
+      return resetStatus(connection.lost() ? undefined : stream.rstCode, path);
     },
   };
 }

@@ -26,8 +26,8 @@ export interface ClientCall {
 /** Opens a streaming call. Throws a StatusError when it can't be opened, or the reason of a signal that has aborted. */
 export function callStream(client: GrpcClient, path: string, signal: AbortSignal | undefined): ClientCall {
   signal?.throwIfAborted();
-  const { stream, established } = openStream(client.pool, path, undefined, client.authorization);
-  const status = watchStatus(stream, path, established);
+  const { stream, connection } = openStream(client.pool, path, undefined, client.authorization);
+  const status = watchStatus(stream, path, connection);
 
   const failure = (): StatusError | undefined => (signal?.aborted ? aborted(path, signal) : status.read());
   const source = createMessageSource(stream, client.maxReceiveBytes, failure);

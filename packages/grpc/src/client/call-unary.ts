@@ -22,8 +22,8 @@ export function callUnary(
       reject(signal.reason);
       return;
     }
-    const { stream, established } = openStream(client.pool, path, timeoutMs, client.authorization);
-    const status = watchStatus(stream, path, established);
+    const { stream, connection } = openStream(client.pool, path, timeoutMs, client.authorization);
+    const status = watchStatus(stream, path, connection);
     const deframer = createDeframer(client.maxReceiveBytes);
     let answer: Uint8Array | undefined;
     let timer: NodeJS.Timeout | undefined;
@@ -55,7 +55,7 @@ export function callUnary(
     const onAbort = (): void => giveUp(signal?.reason);
     const onDeadline = (): void =>
       giveUp(
-        createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, { unsent: !established() }),
+        createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, { unsent: !connection.established() }),
       );
 
     const refuse = (error: StatusError): void => {

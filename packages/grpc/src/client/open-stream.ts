@@ -1,12 +1,12 @@
 import type { ClientHttp2Stream, OutgoingHttpHeaders } from "node:http2";
 import { createStatusError } from "../status/status-error.ts";
 import { formatTimeout } from "../status/timeout.ts";
-import type { SessionPool } from "./session-pool.ts";
+import type { Connection, SessionPool } from "./session-pool.ts";
 
-/** A stream that was asked for, and whether the server can have seen it. */
+/** A stream that was asked for, and the connection that it is on. */
 export interface OpenedStream {
   readonly stream: ClientHttp2Stream;
-  readonly established: () => boolean;
+  readonly connection: Connection;
 }
 
 /** Opens the stream of one call. Throws a StatusError when there is no connection to open it on. */
@@ -26,8 +26,7 @@ export function openStream(
   if (timeoutMs !== undefined) headers["grpc-timeout"] = formatTimeout(timeoutMs);
   if (authorization !== undefined) headers.authorization = authorization;
   try {
-    const stream = connection.session.request(headers);
-    return { stream, established: connection.established };
+    return { stream: connection.session.request(headers), connection };
   } catch (cause) {
     throw createStatusError("UNAVAILABLE", `${path}: the connection is closing`, { cause, unsent: true });
   }

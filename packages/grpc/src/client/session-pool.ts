@@ -7,7 +7,9 @@ import { createStatusError } from "../status/status-error.ts";
 export interface Connection {
   readonly session: ClientHttp2Session;
   /** False until the server can have seen anything. */
-  readonly established: () => boolean;
+  established(): boolean;
+  /** The connection is no more. */
+  lost(): boolean;
 }
 
 /** Keeps one connection, made when it is first needed and again after it was lost. */
@@ -61,5 +63,5 @@ function openConnection(target: NetConnectOpts): Connection {
   });
   // Each call on the connection reports its own failure.
   session.on("error", () => {});
-  return { session, established: () => established };
+  return { session, established: () => established, lost: () => session.destroyed };
 }
