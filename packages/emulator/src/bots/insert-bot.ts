@@ -11,13 +11,14 @@ export function insertBot(
   given: Pick<Bot, "username" | "displayName" | "description" | "ownerId">,
 ): Bot {
   return server.db.transaction(() => {
-    const user = insertUser(server, {
+    const person = {
       ...emptyUser,
       username: given.username,
       firstName: given.displayName,
       email: `${given.username.toLowerCase()}@localhost`,
       roles: "system_user",
-    });
+    };
+    const user = insertUser(server, person, "CreateBot");
     const bot: Bot = {
       userId: user.id,
       username: user.username,

@@ -10,7 +10,8 @@ export interface Caller {
   readonly pluginContext: PluginContext;
 }
 
-const emptyContext: PluginContext = Object.freeze({
+/** The context of a hook that no request stands behind. */
+export const emptyContext: PluginContext = Object.freeze({
   sessionId: "",
   requestId: "",
   ipAddress: "",

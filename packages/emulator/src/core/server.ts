@@ -1,7 +1,10 @@
 import type { HookName, HookOutcome, HookTypes } from "@mattermost-plugin/gen";
+import type { PluginCommands } from "../commands/plugin-commands.ts";
+import type { PluginEnvironment } from "../plugins/plugin-environment.ts";
 import type { Caller } from "./caller.ts";
 import type { Database } from "./database.ts";
 import type { EventBus } from "./event-bus.ts";
+import type { Outbox } from "./outbox.ts";
 import type { ServerSettings } from "./settings.ts";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -23,6 +26,10 @@ export interface Server {
   readonly newId: () => string;
   readonly settings: ServerSettings;
   readonly events: EventBus;
+  /** What would leave the house. */
+  readonly outbox: Outbox;
+  readonly plugins: PluginEnvironment;
+  readonly pluginCommands: PluginCommands;
   readonly log: (entry: LogEntry) => void;
   /** Asks the plugins before something happens, and answers what came of it. */
   readonly ask: <H extends HookName>(

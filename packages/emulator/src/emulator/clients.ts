@@ -1,9 +1,15 @@
 import type { Session, User, UserInit } from "@mattermost-plugin/gen";
 import { type ChannelActions, channelActions } from "../channels/actions.ts";
+import { type CommandActions, commandActions } from "../commands/actions.ts";
+import { type ConfigActions, configActions } from "../config/actions.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
+import { type EmojiActions, emojiActions } from "../emojis/actions.ts";
+import { type FileActions, fileActions } from "../files/actions.ts";
+import { type PluginActions, pluginActions } from "../plugins/actions.ts";
 import { type PostActions, postActions } from "../posts/actions.ts";
 import { type PreferenceActions, preferenceActions } from "../preferences/actions.ts";
+import { type ReactionActions, reactionActions } from "../reactions/actions.ts";
 import { authenticate } from "../sessions/authenticate.ts";
 import { login, openSession } from "../sessions/login.ts";
 import { revokeSession } from "../sessions/revoke-session.ts";
@@ -11,6 +17,7 @@ import { type TeamActions, teamActions } from "../teams/actions.ts";
 import { type UserActions, userActions } from "../users/actions.ts";
 import { createUser } from "../users/create-user.ts";
 import { getUser } from "../users/find-user.ts";
+import { type WebSocketActions, webSocketActions } from "../websocket/actions.ts";
 
 /** Where a request comes from. */
 export interface ClientAddress {
@@ -22,7 +29,19 @@ export interface ClientAddress {
 }
 
 /** What a user can do, with the user's permissions, as a client of the REST API does it. Errors are AppErrors. */
-export interface UserClient extends ChannelActions, PostActions, PreferenceActions, TeamActions, UserActions {
+export interface UserClient
+  extends ChannelActions,
+    CommandActions,
+    ConfigActions,
+    EmojiActions,
+    FileActions,
+    PluginActions,
+    PostActions,
+    PreferenceActions,
+    ReactionActions,
+    TeamActions,
+    UserActions,
+    WebSocketActions {
   readonly userId: string;
   readonly session: Session;
   /** Ends the session. */
@@ -63,10 +82,17 @@ export function createClients(server: Server): Clients {
       session,
       logout: () => revokeSession(server, session.id),
       ...channelActions(server, request),
+      ...commandActions(server, request),
+      ...configActions(server, request),
+      ...emojiActions(server, request),
+      ...fileActions(server, request),
+      ...pluginActions(server, request),
       ...postActions(server, request),
       ...preferenceActions(server, request),
+      ...reactionActions(server, request),
       ...teamActions(server, request),
       ...userActions(server, request),
+      ...webSocketActions(server, request),
     };
   };
 

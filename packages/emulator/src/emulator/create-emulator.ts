@@ -1,11 +1,16 @@
-import type { ApiMethodName, HostApi } from "@mattermost-plugin/gen";
+import type { ApiMethodName, Config, HostApi } from "@mattermost-plugin/gen";
+import { createPluginCommands } from "../commands/plugin-commands.ts";
+import { presetConfig } from "../config/save-config.ts";
 import { openDatabase } from "../core/database.ts";
 import { createEventBus, type WebSocketEvent } from "../core/event-bus.ts";
 import { createHookRunner } from "../core/hook-runner.ts";
 import { type HookSink, noHooks } from "../core/hook-sink.ts";
 import { newId } from "../core/id.ts";
+import { createOutbox, type OutgoingItem } from "../core/outbox.ts";
 import { applySchema } from "../core/schema.ts";
 import type { LogEntry, Server } from "../core/server.ts";
+import { noPlugins } from "../plugins/no-plugins.ts";
+import type { PluginEnvironment } from "../plugins/plugin-environment.ts";
 import { systemValue } from "../server-info/install.ts";
 import { type ClientAddress, createClients, type UserClient, type Visitor } from "./clients.ts";
 import { composeHostApi } from "./compose-host-api.ts";
@@ -24,6 +29,10 @@ export interface EmulatorOptions {
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** The version that the server says it is, as `major.minor.patch`. */
   readonly serverVersion?: string | undefined;
+  /** The plugins that the server runs. By default none. */
+  readonly plugins?: PluginEnvironment | undefined;
+  /** Settings of the server's configuration to begin with, over the defaults and over what was saved. Keys of Go's JSON. */
+  readonly config?: Config | undefined;
   /** Where the files of a plugin lie. By default `plugins/<plugin id>`. */
   readonly bundlePath?: ((pluginId: string) => string) | undefined;
 }
@@ -42,6 +51,10 @@ export interface Emulator {
   withToken(token: string, address?: ClientAddress): UserClient | undefined;
   /** Calls `listener` with each event that goes out to WebSockets. Answers a function that ends this. */
   onEvent(listener: (event: WebSocketEvent) => void): () => void;
+  /** Calls `listener` with everything that a server would send elsewhere, such as mail. Answers a function that ends this. */
+  onSent(listener: (item: OutgoingItem) => void): () => void;
+  /** Forgets what a plugin has registered for as long as it runs: its commands. For a host whose plugin has stopped. */
+  pluginStopped(pluginId: string): void;
   /** Settles when all hooks that were told of something have ended. */
   idle(): Promise<void>;
   /** Waits for those hooks, then closes the database. Calls that come later fail. */
@@ -57,6 +70,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const db = openDatabase(path);
   applySchema(db, path, tables);
   const events = createEventBus();
+  const outbox = createOutbox();
+  const pluginCommands = createPluginCommands();
   const runner = createHookRunner(options.hooks ?? noHooks, log);
   const server: Server = {
     db,
@@ -68,11 +83,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       dataPath: "./data",
     },
     events,
+    outbox,
+    plugins: options.plugins ?? noPlugins,
+    pluginCommands,
     log,
     ask: runner.ask,
     tell: runner.tell,
   };
   systemValue(server, "InstallationDate", () => String(server.now()));
+  if (options.config) presetConfig(server, options.config);
   const { hostApi, done } = composeHostApi(server, domains);
   let closing: Promise<void> | undefined;
   return {
@@ -80,6 +99,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     implemented: done,
     ...createClients(server),
     onEvent: events.subscribe,
+    onSent: outbox.subscribe,
+    pluginStopped: pluginCommands.forget,
     idle: runner.idle,
     close: () => {
       closing ??= runner.idle().finally(() => db.close());

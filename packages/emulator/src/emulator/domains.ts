@@ -1,14 +1,35 @@
+import { botsApi } from "../bots/api.ts";
 import { botTable } from "../bots/bot-table.ts";
 import { channelsApi } from "../channels/api.ts";
 import { channelMemberTable, channelTable } from "../channels/channel-table.ts";
+import { commandsApi } from "../commands/api.ts";
+import { commandTable } from "../commands/command-table.ts";
+import { configApi } from "../config/api.ts";
+import { configTable } from "../config/config-table.ts";
 import type { DomainApi } from "../core/domain.ts";
 import type { Table } from "../core/table.ts";
+import { dialogsApi } from "../dialogs/api.ts";
+import { emojisApi } from "../emojis/api.ts";
+import { emojiTable } from "../emojis/emoji-table.ts";
+import { filesApi } from "../files/api.ts";
+import { fileInfoTable } from "../files/file-info-table.ts";
 import { storedFileTable } from "../files/file-store.ts";
+import { uploadSessionTable } from "../files/upload-session-table.ts";
+import { kvApi } from "../kv/api.ts";
+import { kvTable } from "../kv/kv-table.ts";
 import { loggingApi } from "../logging/api.ts";
+import { notificationsApi } from "../notifications/api.ts";
+import { oauthApi } from "../oauth/api.ts";
+import { oauthAppTable } from "../oauth/oauth-app-table.ts";
 import { permissionsApi } from "../permissions/api.ts";
+import { pluginsApi } from "../plugins/api.ts";
+import { postsApi } from "../posts/api.ts";
+import { pendingPostTable } from "../posts/pending-posts.ts";
 import { postTable } from "../posts/post-table.ts";
 import { preferencesApi } from "../preferences/api.ts";
 import { preferenceTable } from "../preferences/preference-table.ts";
+import { reactionsApi } from "../reactions/api.ts";
+import { reactionTable } from "../reactions/reaction-table.ts";
 import { serverInfoApi } from "../server-info/api.ts";
 import { systemTable } from "../server-info/install.ts";
 import { sessionsApi } from "../sessions/api.ts";
@@ -21,19 +42,33 @@ import { teamsApi } from "../teams/api.ts";
 import { teamMemberTable, teamTable } from "../teams/team-table.ts";
 import { usersApi } from "../users/api.ts";
 import { userTable } from "../users/user-table.ts";
+import { webSocketApi } from "../websocket/api.ts";
 
 /** The domains that answer API methods. */
 export const domains: readonly DomainApi[] = [
+  botsApi,
   channelsApi,
+  commandsApi,
+  configApi,
+  dialogsApi,
+  emojisApi,
+  filesApi,
+  kvApi,
   loggingApi,
+  notificationsApi,
+  oauthApi,
   permissionsApi,
+  pluginsApi,
+  postsApi,
   preferencesApi,
+  reactionsApi,
   serverInfoApi,
   sessionsApi,
   sidebarApi,
   statusesApi,
   teamsApi,
   usersApi,
+  webSocketApi,
 ];
 
 /** The tables of all domains. */
@@ -43,13 +78,22 @@ export const tables: readonly Table<never>[] = [
   categoryTable,
   channelMemberTable,
   channelTable,
+  commandTable,
+  configTable,
+  emojiTable,
+  fileInfoTable,
+  kvTable,
+  oauthAppTable,
+  pendingPostTable,
   postTable,
   preferenceTable,
+  reactionTable,
   sessionTable,
   statusTable,
   storedFileTable,
   systemTable,
   teamMemberTable,
   teamTable,
+  uploadSessionTable,
   userTable,
 ] as readonly Table<unknown>[] as readonly Table<never>[];

@@ -1,43 +1,74 @@
-import type { Post, PostInit } from "@mattermost-plugin/gen";
-import { appError } from "../core/app-error.ts";
+import type { Channel, Post, PostInit } from "@mattermost-plugin/gen";
+import { getChannel } from "../channels/find-channel.ts";
+import { appError, invalidInputDetail } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";
+import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow } from "../core/table.ts";
+import { attachFiles } from "../files/attach-files.ts";
 import { getUser } from "../users/find-user.ts";
+import { withWholeAttachments } from "./attachments.ts";
+import { withChannelMentions } from "./channel-mentions.ts";
 import { countPost } from "./count-post.ts";
+import { findPost } from "./find-post.ts";
+import { forPlugin } from "./for-plugin.ts";
+import { hashtagsOf } from "./hashtags.ts";
 import { emptyPost } from "./new-post.ts";
+import { oncePerPendingId } from "./pending-posts.ts";
+import { withMetadata } from "./post-metadata.ts";
 import { postTable } from "./post-table.ts";
+import { publishPosted } from "./publish-post.ts";
+import { validatePost } from "./validate-post.ts";
+
+const where = "createPost";
 
 /**
  * Creates a post. Asks MessageWillBePosted first, which may change or refuse it, and fires MessageHasBeenPosted after.
- * Throws the server's errors.
+ * Looks at no permissions. Answers the post as clients get it; throws the server's errors.
  */
 export async function createPost(server: Server, caller: Caller, init: PostInit): Promise<Post> {
-  const user = getUser(server, init.userId ?? "");
-  const props = user.isBot ? { ...init.props, from_bot: "true" } : init.props;
-  const given = { ...emptyPost, ...init, props } as Post;
-  const post = await askPlugins(server, caller, given);
-  const now = server.now();
-  const stored: Post = {
-    ...post,
-    id: server.newId(),
-    createAt: post.createAt || now,
-    updateAt: post.createAt || now,
-    props: post.props ?? {},
-  };
-  server.db.transaction(() => {
-    insertRow(server.db, postTable, stored);
-    countPost(server, stored);
+  const channel = getChannel(server, init.channelId ?? "", "CreatePostMissingChannel");
+  const given = { ...emptyPost, ...init } as Post;
+  return oncePerPendingId(server, given.pendingPostId, async () => {
+    const prepared = prepare(server, channel, given);
+    const post = await askPlugins(server, caller, prepared);
+    const stored = store(server, post);
+    server.tell(caller, "messageHasBeenPosted", { post: forPlugin(stored) });
+    const shown = withMetadata(server, { ...stored, fileIds: attachFiles(server, stored) });
+    publishPosted(server, channel, shown);
+    return shown;
   });
-  server.tell(caller, "messageHasBeenPosted", { post: stored });
-  return stored;
+}
+
+function prepare(server: Server, channel: Channel, given: Post): Post {
+  const user = getUser(server, given.userId, "CreatePost");
+  refuseWrongRoot(server, given);
+  const post: Post = {
+    ...given,
+    hashtags: hashtagsOf(given.message),
+    props: user.isBot ? { ...given.props, from_bot: "true" } : given.props,
+    metadata: undefined,
+  };
+  const filled = withChannelMentions(server, channel, post);
+  return filled.props ? { ...filled, props: withWholeAttachments(filled.props, server.newId) } : filled;
+}
+
+function refuseWrongRoot(server: Server, { rootId, channelId }: Post): void {
+  if (rootId === "") return;
+  const root = findPost(server, rootId);
+  const id = "api.post.create_post.root_id.app_error";
+  if (!root) throw appError({ where, id, status: 400 });
+  if (root.channelId !== channelId) {
+    throw appError({ where, id: "api.post.create_post.channel_root_id.app_error", status: 500 });
+  }
+  if (root.rootId !== "") throw appError({ where, id, status: 400 });
 }
 
 async function askPlugins(server: Server, caller: Caller, post: Post): Promise<Post> {
   const outcome = await server.ask(caller, "messageWillBePosted", { post });
   switch (outcome.kind) {
     case "value":
-      return outcome.value;
+      return mergeAnswer(post, forPlugin(outcome.value));
     case "reject":
       throw refused(`Post rejected by plugin. ${outcome.reason}`);
     case "dismiss":
@@ -47,6 +78,29 @@ async function askPlugins(server: Server, caller: Caller, post: Post): Promise<P
   }
 }
 
+function store(server: Server, given: Post): Post {
+  if (given.id !== "") {
+    const detail = invalidInputDetail("Post", "id", given.id);
+    throw appError({ where: "CreatePost", id: "app.post.save.existing.app_error", status: 400, detail });
+  }
+  const createAt = given.createAt || server.now();
+  const post: Post = {
+    ...given,
+    id: server.newId(),
+    createAt,
+    updateAt: createAt,
+    originalId: "",
+    props: withWholeAttachments(given.props ?? {}, server.newId),
+    fileIds: [...new Set(given.fileIds)],
+  };
+  validatePost(post);
+  return server.db.transaction(() => {
+    insertRow(server.db, postTable, post);
+    countPost(server, post);
+    return { ...post, replyCount: post.rootId === "" ? 0 : (findPost(server, post.id)?.replyCount ?? 0) };
+  });
+}
+
 function refused(id: string): Error {
-  return appError({ where: "createPost", id, status: 400 });
+  return appError({ where, id, status: 400 });
 }

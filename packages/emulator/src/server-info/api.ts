@@ -31,12 +31,8 @@ export const serverInfoApi = ((server) => {
       if (request.to === "") throw appError({ where, id: "plugin_api.send_mail.missing_to", status: 400 });
       if (request.subject === "") throw appError({ where, id: "plugin_api.send_mail.missing_subject", status: 400 });
       if (request.htmlBody === "") throw appError({ where, id: "plugin_api.send_mail.missing_htmlbody", status: 400 });
-      server.log({
-        level: "info",
-        message: "Mail that a server would send",
-        pluginId: call.pluginId,
-        fields: { ...request },
-      });
+      const { to, subject, htmlBody } = request;
+      server.outbox.publish({ kind: "mail", pluginId: call.pluginId, to, subject, htmlBody });
     },
   };
 }) satisfies DomainApi;

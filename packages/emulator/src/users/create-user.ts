@@ -11,7 +11,7 @@ import { withoutSecrets } from "./sanitize-user.ts";
 import { userTable } from "./user-table.ts";
 import { validateUser } from "./validate-user.ts";
 
-const where = "createUserOrGuest";
+const createWhere = "createUserOrGuest";
 
 /**
  * Creates a user and fires UserHasBeenCreated. Roles that are given are ignored: the first person of a server
@@ -19,7 +19,7 @@ const where = "createUserOrGuest";
  */
 export function createUser(server: Server, caller: Caller, init: UserInit): User {
   const given = { ...emptyUser, ...init } as User;
-  if (given.authService === "") validatePassword(given.password, where);
+  if (given.authService === "") validatePassword(given.password, createWhere);
   const user = server.db.transaction(() => {
     const roles = hasPeople(server) ? "system_user" : "system_admin system_user";
     const created = insertUser(server, { ...given, roles });
@@ -32,9 +32,12 @@ export function createUser(server: Server, caller: Caller, init: UserInit): User
   return shown;
 }
 
-/** Stores a new user with the defaults for what is not set. Throws the server's errors; answers the user as stored. */
-export function insertUser(server: Server, given: User): User {
-  if (given.id !== "") throw taken("existing", "id", given.id);
+/**
+ * Stores a new user with the defaults for what is not set. Throws the server's errors, which name `where` as the place;
+ * answers the user as stored.
+ */
+export function insertUser(server: Server, given: User, where = createWhere): User {
+  if (given.id !== "") throw taken(where, "existing", "id", given.id);
   const now = server.now();
   const id = server.newId();
   const user: User = {
@@ -52,8 +55,8 @@ export function insertUser(server: Server, given: User): User {
     timezone: Object.keys(given.timezone).length > 0 ? given.timezone : { ...defaultTimezone },
   };
   validateUser(user);
-  if (findUserByUsername(server, user.username)) throw taken("username_exists", "username", user.username);
-  if (findUserByEmail(server, user.email)) throw taken("email_exists", "email", user.email);
+  if (findUserByUsername(server, user.username)) throw taken(where, "username_exists", "username", user.username);
+  if (findUserByEmail(server, user.email)) throw taken(where, "email_exists", "email", user.email);
   const stored = { ...user, password: user.password === "" ? "" : hashPassword(user.password) };
   insertRow(server.db, userTable, stored);
   return stored;
@@ -71,7 +74,7 @@ function firstPreferences(userId: string) {
   ];
 }
 
-function taken(error: string, field: string, value: string): Error {
+function taken(where: string, error: string, field: string, value: string): Error {
   return appError({
     where,
     id: `app.user.save.${error}.app_error`,

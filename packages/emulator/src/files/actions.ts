@@ -1,0 +1,82 @@
+import type { FileInfo, UploadSession } from "@mattermost-plugin/gen";
+import { booleanSetting, numberSetting } from "../config/read-config.ts";
+import { appError } from "../core/app-error.ts";
+import { streamOf } from "../core/byte-stream.ts";
+import type { Caller } from "../core/caller.ts";
+import type { DomainActions } from "../core/domain.ts";
+import type { Server } from "../core/server.ts";
+import { requireChannelPermission } from "../permissions/require-permission.ts";
+import { findPost } from "../posts/find-post.ts";
+import { type FileInfoRow, toFileInfo } from "./file-info-table.ts";
+import { getFileInfo, readFile } from "./find-file.ts";
+import { uploadFileOfUser } from "./upload-file.ts";
+import { createUploadSession, getUploadSession, uploadData } from "./upload-session.ts";
+
+export interface FileActions {
+  /** Uploads a file, to be attached to a post by its id. */
+  uploadFile(channelId: string, name: string, data: Uint8Array): Promise<FileInfo>;
+  /** Begins an upload in several parts. */
+  createUpload(channelId: string, name: string, size: number): UploadSession;
+  /** Uploads the next part. Answers nothing until all has come. */
+  uploadPart(uploadId: string, data: Uint8Array): Promise<FileInfo | undefined>;
+  getFileInfo(fileId: string): FileInfo;
+  readFile(fileId: string): Uint8Array;
+}
+
+export const fileActions: DomainActions<FileActions> = (server, request) => ({
+  uploadFile: async (channelId, name, data) => {
+    const caller = permitted(server, request(), channelId);
+    if (data.length > numberSetting(server, "FileSettings", "MaxFileSize")) {
+      const params = {
+        Filename: name,
+        Length: data.length,
+        Limit: numberSetting(server, "FileSettings", "MaxFileSize"),
+      };
+      const id = "api.file.upload_file.too_large_detailed.app_error";
+      throw appError({ where: "uploadFileSimple", id, status: 413, params });
+    }
+    return uploadFileOfUser(server, caller, data, channelId, name);
+  },
+  createUpload: (channelId, filename, fileSize) => {
+    const { userId } = permitted(server, request(), channelId);
+    return createUploadSession(server, {
+      id: server.newId(),
+      type: "attachment",
+      createAt: 0,
+      userId,
+      channelId,
+      filename,
+      path: "",
+      fileSize,
+      fileOffset: 0,
+      remoteId: "",
+      reqFileId: "",
+    });
+  },
+  uploadPart: async (uploadId, data) => {
+    const caller = request();
+    const session = getUploadSession(server, uploadId);
+    if (session.userId !== caller.userId) {
+      throw appError({ where: "uploadData", id: "api.context.permissions.app_error", status: 403 });
+    }
+    return uploadData(server, caller, session, streamOf(data));
+  },
+  getFileInfo: (fileId) => toFileInfo(getReadable(server, request(), fileId)),
+  readFile: (fileId) => readFile(server, getReadable(server, request(), fileId).path),
+});
+
+function permitted(server: Server, caller: Caller, channelId: string): Caller {
+  if (!booleanSetting(server, "FileSettings", "EnableFileAttachments")) {
+    const id = "api.file.attachments.disabled.app_error";
+    throw appError({ where: "uploadFileSimple", id, status: 501 });
+  }
+  requireChannelPermission(server, caller, channelId, "upload_file");
+  return caller;
+}
+
+function getReadable(server: Server, caller: Caller, fileId: string): FileInfoRow {
+  const row = getFileInfo(server, fileId);
+  if (row.creatorId === caller.userId) return row;
+  requireChannelPermission(server, caller, findPost(server, row.postId)?.channelId ?? "", "read_channel");
+  return row;
+}
