@@ -38,6 +38,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -143,7 +144,7 @@ export function decodePatchBotRequest(r: Reader, length = r.len - r.pos): PatchB
       tag = readTag(r);
       switch (tag) {
         case 10:
-          botUserId = r.string(true);
+          botUserId = readString(r);
           break;
         case 18:
           botPatch = decodeBotPatch(r, r.uint32(), botPatch);
@@ -219,7 +220,7 @@ export function decodeGetBotRequest(r: Reader, length = r.len - r.pos): GetBotRe
       tag = readTag(r);
       switch (tag) {
         case 10:
-          botUserId = r.string(true);
+          botUserId = readString(r);
           break;
         case 16:
           includeDeleted = r.bool();
@@ -377,7 +378,7 @@ export function decodeUpdateBotActiveRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          botUserId = r.string(true);
+          botUserId = readString(r);
           break;
         case 16:
           active = r.bool();
@@ -451,7 +452,7 @@ export function decodePermanentDeleteBotRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          botUserId = r.string(true);
+          botUserId = readString(r);
           break;
         default:
           skipField(r, tag, permanentDeleteBotRequestFields);
@@ -557,7 +558,7 @@ export function decodeEnsureBotUserResponse(r: Reader, length = r.len - r.pos): 
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          botUserId = r.string(true);
+          botUserId = readString(r);
           break;
         default:
           skipField(r, tag, ensureBotUserResponseFields);

@@ -93,6 +93,7 @@ import {
   keysOf,
   leave,
   messageEnd,
+  readString,
   readTag,
   setKey,
   skipField,
@@ -194,7 +195,7 @@ export function decodeDeleteChannelRequest(r: Reader, length = r.len - r.pos): D
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         default:
           skipField(r, tag, deleteChannelRequestFields);
@@ -261,7 +262,7 @@ export function decodeGetPublicChannelsForTeamRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -345,7 +346,7 @@ export function decodeGetChannelRequest(r: Reader, length = r.len - r.pos): GetC
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         default:
           skipField(r, tag, getChannelRequestFields);
@@ -420,10 +421,10 @@ export function decodeGetChannelByNameRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 24:
           includeDeleted = r.bool();
@@ -501,10 +502,10 @@ export function decodeGetChannelByNameForTeamNameRequest(r: Reader, length = r.l
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamName = r.string(true);
+          teamName = readString(r);
           break;
         case 18:
-          channelName = r.string(true);
+          channelName = readString(r);
           break;
         case 24:
           includeDeleted = r.bool();
@@ -582,10 +583,10 @@ export function decodeGetChannelsForTeamForUserRequest(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 24:
           includeDeleted = r.bool();
@@ -666,7 +667,7 @@ export function decodeGetChannelStatsRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         default:
           skipField(r, tag, getChannelStatsRequestFields);
@@ -739,10 +740,10 @@ export function decodeGetDirectChannelRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId1 = r.string(true);
+          userId1 = readString(r);
           break;
         case 18:
-          userId2 = r.string(true);
+          userId2 = readString(r);
           break;
         default:
           skipField(r, tag, getDirectChannelRequestFields);
@@ -822,7 +823,7 @@ export function decodeGetGroupChannelRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         default:
           skipField(r, tag, getGroupChannelRequestFields);
@@ -970,10 +971,10 @@ export function decodeSearchChannelsRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          term = r.string(true);
+          term = readString(r);
           break;
         default:
           skipField(r, tag, searchChannelsRequestFields);
@@ -1053,10 +1054,10 @@ export function decodeAddChannelMemberRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, addChannelMemberRequestFields);
@@ -1131,13 +1132,13 @@ export function decodeAddUserToChannelRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          asUserId = r.string(true);
+          asUserId = readString(r);
           break;
         default:
           skipField(r, tag, addUserToChannelRequestFields);
@@ -1210,10 +1211,10 @@ export function decodeGetChannelMemberRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getChannelMemberRequestFields);
@@ -1288,7 +1289,7 @@ export function decodeGetChannelMembersRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -1383,10 +1384,10 @@ export function decodeGetChannelMembersByIdsRequest(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         default:
           skipField(r, tag, getChannelMembersByIdsRequestFields);
@@ -1470,10 +1471,10 @@ export function decodeGetChannelMembersForUserRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 24:
           page = r.int32();
@@ -1561,13 +1562,13 @@ export function decodeUpdateChannelMemberRolesRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          newRoles = r.string(true);
+          newRoles = readString(r);
           break;
         default:
           skipField(r, tag, updateChannelMemberRolesRequestFields);
@@ -1652,10 +1653,10 @@ export function decodeUpdateChannelMemberNotificationsRequest(r: Reader, length 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26: {
           const stop = messageEnd(r, r.uint32());
@@ -1663,8 +1664,8 @@ export function decodeUpdateChannelMemberNotificationsRequest(r: Reader, length 
           let item: (typeof notifications)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -1771,8 +1772,8 @@ export function decodePatchChannelMembersNotificationsRequest(r: Reader, length 
           let item: (typeof notifyProps)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -1842,10 +1843,10 @@ export function decodeDeleteChannelMemberRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, deleteChannelMemberRequestFields);
@@ -1916,10 +1917,10 @@ export function decodeCreateChannelSidebarCategoryRequest(r: Reader, length = r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 26:
           newCategory = decodeSidebarCategoryWithChannels(r, r.uint32(), newCategory);
@@ -1995,10 +1996,10 @@ export function decodeGetChannelSidebarCategoriesRequest(r: Reader, length = r.l
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, getChannelSidebarCategoriesRequestFields);
@@ -2084,10 +2085,10 @@ export function decodeUpdateChannelSidebarCategoriesRequest(r: Reader, length = 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 26:
           categories.push(decodeSidebarCategoryWithChannels(r, r.uint32()));

@@ -46,6 +46,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -138,10 +139,10 @@ export function decodeUnregisterCommandRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          trigger = r.string(true);
+          trigger = readString(r);
           break;
         default:
           skipField(r, tag, unregisterCommandRequestFields);
@@ -356,7 +357,7 @@ export function decodeListCommandsRequest(r: Reader, length = r.len - r.pos): Li
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, listCommandsRequestFields);
@@ -434,7 +435,7 @@ export function decodeListCustomCommandsRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, listCustomCommandsRequestFields);
@@ -512,7 +513,7 @@ export function decodeListPluginCommandsRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, listPluginCommandsRequestFields);
@@ -660,7 +661,7 @@ export function decodeGetCommandRequest(r: Reader, length = r.len - r.pos): GetC
       tag = readTag(r);
       switch (tag) {
         case 10:
-          commandId = r.string(true);
+          commandId = readString(r);
           break;
         default:
           skipField(r, tag, getCommandRequestFields);
@@ -737,7 +738,7 @@ export function decodeUpdateCommandRequest(r: Reader, length = r.len - r.pos): U
       tag = readTag(r);
       switch (tag) {
         case 10:
-          commandId = r.string(true);
+          commandId = readString(r);
           break;
         case 18:
           updatedCmd = decodeCommand(r, r.uint32(), updatedCmd);
@@ -811,7 +812,7 @@ export function decodeDeleteCommandRequest(r: Reader, length = r.len - r.pos): D
       tag = readTag(r);
       switch (tag) {
         case 10:
-          commandId = r.string(true);
+          commandId = readString(r);
           break;
         default:
           skipField(r, tag, deleteCommandRequestFields);

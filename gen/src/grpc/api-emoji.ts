@@ -28,6 +28,7 @@ import {
   leave,
   messageEnd,
   readBytes,
+  readString,
   readTag,
   skipField,
   writeBytes,
@@ -57,7 +58,7 @@ export function decodeGetEmojiListRequest(r: Reader, length = r.len - r.pos): Ge
       tag = readTag(r);
       switch (tag) {
         case 10:
-          sortBy = r.string(true);
+          sortBy = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -141,7 +142,7 @@ export function decodeGetEmojiByNameRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getEmojiByNameRequestFields);
@@ -212,7 +213,7 @@ export function decodeGetEmojiRequest(r: Reader, length = r.len - r.pos): GetEmo
       tag = readTag(r);
       switch (tag) {
         case 10:
-          emojiId = r.string(true);
+          emojiId = readString(r);
           break;
         default:
           skipField(r, tag, getEmojiRequestFields);
@@ -283,7 +284,7 @@ export function decodeGetEmojiImageRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          emojiId = r.string(true);
+          emojiId = readString(r);
           break;
         default:
           skipField(r, tag, getEmojiImageRequestFields);
@@ -330,7 +331,7 @@ export function decodeGetEmojiImageResponse(r: Reader, length = r.len - r.pos): 
           image = readBytes(r);
           break;
         case 26:
-          contentType = r.string(true);
+          contentType = readString(r);
           break;
         default:
           skipField(r, tag, getEmojiImageResponseFields);

@@ -48,6 +48,7 @@ import {
   leave,
   messageEnd,
   readBytes,
+  readString,
   readTag,
   skipField,
   writeBytes,
@@ -84,10 +85,10 @@ export function decodeCopyFileInfosRequest(r: Reader, length = r.len - r.pos): C
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          fileIds.push(r.string(true));
+          fileIds.push(readString(r));
           break;
         default:
           skipField(r, tag, copyFileInfosRequestFields);
@@ -133,7 +134,7 @@ export function decodeCopyFileInfosResponse(r: Reader, length = r.len - r.pos): 
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          fileIds.push(r.string(true));
+          fileIds.push(readString(r));
           break;
         default:
           skipField(r, tag, copyFileInfosResponseFields);
@@ -163,7 +164,7 @@ export function decodeGetFileInfoRequest(r: Reader, length = r.len - r.pos): Get
       tag = readTag(r);
       switch (tag) {
         case 10:
-          fileId = r.string(true);
+          fileId = readString(r);
           break;
         default:
           skipField(r, tag, getFileInfoRequestFields);
@@ -236,10 +237,10 @@ export function decodeSetFileSearchableContentRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          fileId = r.string(true);
+          fileId = readString(r);
           break;
         case 18:
-          content = r.string(true);
+          content = readString(r);
           break;
         default:
           skipField(r, tag, setFileSearchableContentRequestFields);
@@ -394,7 +395,7 @@ export function decodeGetFileRequest(r: Reader, length = r.len - r.pos): GetFile
       tag = readTag(r);
       switch (tag) {
         case 10:
-          fileId = r.string(true);
+          fileId = readString(r);
           break;
         default:
           skipField(r, tag, getFileRequestFields);
@@ -463,7 +464,7 @@ export function decodeGetFileLinkRequest(r: Reader, length = r.len - r.pos): Get
       tag = readTag(r);
       switch (tag) {
         case 10:
-          fileId = r.string(true);
+          fileId = readString(r);
           break;
         default:
           skipField(r, tag, getFileLinkRequestFields);
@@ -502,7 +503,7 @@ export function decodeGetFileLinkResponse(r: Reader, length = r.len - r.pos): Ap
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          link = r.string(true);
+          link = readString(r);
           break;
         default:
           skipField(r, tag, getFileLinkResponseFields);
@@ -532,7 +533,7 @@ export function decodeReadFileRequest(r: Reader, length = r.len - r.pos): ReadFi
       tag = readTag(r);
       switch (tag) {
         case 10:
-          path = r.string(true);
+          path = readString(r);
           break;
         default:
           skipField(r, tag, readFileRequestFields);
@@ -608,10 +609,10 @@ export function decodeUploadFileRequest(r: Reader, length = r.len - r.pos): Uplo
           data = readBytes(r);
           break;
         case 18:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 26:
-          filename = r.string(true);
+          filename = readString(r);
           break;
         default:
           skipField(r, tag, uploadFileRequestFields);
@@ -839,7 +840,7 @@ export function decodeGetUploadSessionRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          uploadId = r.string(true);
+          uploadId = readString(r);
           break;
         default:
           skipField(r, tag, getUploadSessionRequestFields);

@@ -25,6 +25,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readStruct,
   readTag,
   skipField,
@@ -58,7 +59,7 @@ export function decodePublishWebSocketEventRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          event = r.string(true);
+          event = readString(r);
           break;
         case 18:
           payload = readStruct(r, r.uint32(), payload);
@@ -203,7 +204,7 @@ export function decodeSendPushNotificationRequest(r: Reader, length = r.len - r.
           notification = decodePushNotification(r, r.uint32(), notification);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, sendPushNotificationRequestFields);

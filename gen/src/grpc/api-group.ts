@@ -81,6 +81,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeInt32,
@@ -105,7 +106,7 @@ export function decodeGetGroupRequest(r: Reader, length = r.len - r.pos): GetGro
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         default:
           skipField(r, tag, getGroupRequestFields);
@@ -176,7 +177,7 @@ export function decodeGetGroupByNameRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getGroupByNameRequestFields);
@@ -251,7 +252,7 @@ export function decodeGetGroupMemberUsersRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -335,7 +336,7 @@ export function decodeGetGroupsBySourceRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupSource = r.string(true);
+          groupSource = readString(r);
           break;
         default:
           skipField(r, tag, getGroupsBySourceRequestFields);
@@ -413,7 +414,7 @@ export function decodeGetGroupsForUserRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getGroupsForUserRequestFields);
@@ -493,10 +494,10 @@ export function decodeUpsertGroupMemberRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, upsertGroupMemberRequestFields);
@@ -578,10 +579,10 @@ export function decodeUpsertGroupMembersRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         default:
           skipField(r, tag, upsertGroupMembersRequestFields);
@@ -661,10 +662,10 @@ export function decodeGetGroupByRemoteIDRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 18:
-          groupSource = r.string(true);
+          groupSource = readString(r);
           break;
         default:
           skipField(r, tag, getGroupByRemoteIDRequestFields);
@@ -885,7 +886,7 @@ export function decodeDeleteGroupRequest(r: Reader, length = r.len - r.pos): Del
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         default:
           skipField(r, tag, deleteGroupRequestFields);
@@ -956,7 +957,7 @@ export function decodeRestoreGroupRequest(r: Reader, length = r.len - r.pos): Re
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         default:
           skipField(r, tag, restoreGroupRequestFields);
@@ -1029,10 +1030,10 @@ export function decodeDeleteGroupMemberRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, deleteGroupMemberRequestFields);
@@ -1107,13 +1108,13 @@ export function decodeGetGroupSyncableRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          syncableId = r.string(true);
+          syncableId = readString(r);
           break;
         case 26:
-          syncableType = r.string(true);
+          syncableType = readString(r);
           break;
         default:
           skipField(r, tag, getGroupSyncableRequestFields);
@@ -1186,10 +1187,10 @@ export function decodeGetGroupSyncablesRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          syncableType = r.string(true);
+          syncableType = readString(r);
           break;
         default:
           skipField(r, tag, getGroupSyncablesRequestFields);
@@ -1421,13 +1422,13 @@ export function decodeDeleteGroupSyncableRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          syncableId = r.string(true);
+          syncableId = readString(r);
           break;
         case 26:
-          syncableType = r.string(true);
+          syncableType = readString(r);
           break;
         default:
           skipField(r, tag, deleteGroupSyncableRequestFields);

@@ -38,6 +38,7 @@ import {
   messageEnd,
   readBytes,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -67,7 +68,7 @@ export function decodeKVSetRequest(r: Reader, length = r.len - r.pos): KVSetRequ
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
           value = readBytes(r);
@@ -137,7 +138,7 @@ export function decodeKVCompareAndSetRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
           oldValue = readBytes(r);
@@ -214,7 +215,7 @@ export function decodeKVCompareAndDeleteRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
           oldValue = readBytes(r);
@@ -294,7 +295,7 @@ export function decodeKVSetWithOptionsRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
           value = readBytes(r);
@@ -373,7 +374,7 @@ export function decodeKVSetWithExpiryRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
           value = readBytes(r);
@@ -442,7 +443,7 @@ export function decodeKVGetRequest(r: Reader, length = r.len - r.pos): KVGetRequ
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         default:
           skipField(r, tag, kvGetRequestFields);
@@ -511,7 +512,7 @@ export function decodeKVDeleteRequest(r: Reader, length = r.len - r.pos): KVDele
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         default:
           skipField(r, tag, kvDeleteRequestFields);
@@ -680,7 +681,7 @@ export function decodeKVListResponse(r: Reader, length = r.len - r.pos): ApiOutc
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          keys.push(r.string(true));
+          keys.push(readString(r));
           break;
         default:
           skipField(r, tag, kvListResponseFields);

@@ -29,6 +29,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -65,7 +66,7 @@ export function decodeLogDebugRequest(r: Reader, length = r.len - r.pos): LogDeb
       tag = readTag(r);
       switch (tag) {
         case 10:
-          msg = r.string(true);
+          msg = readString(r);
           break;
         case 18:
           keyValuePairs.push(decodeKeyValuePair(r, r.uint32()));
@@ -144,7 +145,7 @@ export function decodeLogInfoRequest(r: Reader, length = r.len - r.pos): LogInfo
       tag = readTag(r);
       switch (tag) {
         case 10:
-          msg = r.string(true);
+          msg = readString(r);
           break;
         case 18:
           keyValuePairs.push(decodeKeyValuePair(r, r.uint32()));
@@ -223,7 +224,7 @@ export function decodeLogErrorRequest(r: Reader, length = r.len - r.pos): LogErr
       tag = readTag(r);
       switch (tag) {
         case 10:
-          msg = r.string(true);
+          msg = readString(r);
           break;
         case 18:
           keyValuePairs.push(decodeKeyValuePair(r, r.uint32()));
@@ -302,7 +303,7 @@ export function decodeLogWarnRequest(r: Reader, length = r.len - r.pos): LogWarn
       tag = readTag(r);
       switch (tag) {
         case 10:
-          msg = r.string(true);
+          msg = readString(r);
           break;
         case 18:
           keyValuePairs.push(decodeKeyValuePair(r, r.uint32()));
@@ -444,7 +445,7 @@ export function decodeLogAuditRecWithLevelRequest(r: Reader, length = r.len - r.
           record = decodeAuditRecord(r, r.uint32(), record);
           break;
         case 18:
-          level = r.string(true);
+          level = readString(r);
           break;
         default:
           skipField(r, tag, logAuditRecWithLevelRequestFields);

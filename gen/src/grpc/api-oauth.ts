@@ -22,6 +22,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -120,7 +121,7 @@ export function decodeGetOAuthAppRequest(r: Reader, length = r.len - r.pos): Get
       tag = readTag(r);
       switch (tag) {
         case 10:
-          appId = r.string(true);
+          appId = readString(r);
           break;
         default:
           skipField(r, tag, getOAuthAppRequestFields);
@@ -266,7 +267,7 @@ export function decodeDeleteOAuthAppRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          appId = r.string(true);
+          appId = readString(r);
           break;
         default:
           skipField(r, tag, deleteOAuthAppRequestFields);

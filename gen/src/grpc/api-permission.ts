@@ -23,6 +23,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -49,10 +50,10 @@ export function decodeHasPermissionToRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          permissionId = r.string(true);
+          permissionId = readString(r);
           break;
         default:
           skipField(r, tag, hasPermissionToRequestFields);
@@ -125,13 +126,13 @@ export function decodeHasPermissionToTeamRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 26:
-          permissionId = r.string(true);
+          permissionId = readString(r);
           break;
         default:
           skipField(r, tag, hasPermissionToTeamRequestFields);
@@ -204,13 +205,13 @@ export function decodeHasPermissionToChannelRequest(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 26:
-          permissionId = r.string(true);
+          permissionId = readString(r);
           break;
         default:
           skipField(r, tag, hasPermissionToChannelRequestFields);
@@ -290,10 +291,10 @@ export function decodeRolesGrantPermissionRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          roleNames.push(r.string(true));
+          roleNames.push(readString(r));
           break;
         case 18:
-          permissionId = r.string(true);
+          permissionId = readString(r);
           break;
         default:
           skipField(r, tag, rolesGrantPermissionRequestFields);

@@ -62,6 +62,7 @@ import {
   leave,
   messageEnd,
   readBytes,
+  readString,
   readTag,
   setKey,
   skipField,
@@ -120,7 +121,7 @@ export function decodeGetBundlePathResponse(r: Reader, length = r.len - r.pos): 
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          path = r.string(true);
+          path = readString(r);
           break;
         default:
           skipField(r, tag, getBundlePathResponseFields);
@@ -220,7 +221,7 @@ export function decodeEnablePluginRequest(r: Reader, length = r.len - r.pos): En
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         default:
           skipField(r, tag, enablePluginRequestFields);
@@ -283,7 +284,7 @@ export function decodeDisablePluginRequest(r: Reader, length = r.len - r.pos): D
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         default:
           skipField(r, tag, disablePluginRequestFields);
@@ -346,7 +347,7 @@ export function decodeRemovePluginRequest(r: Reader, length = r.len - r.pos): Re
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         default:
           skipField(r, tag, removePluginRequestFields);
@@ -409,7 +410,7 @@ export function decodeGetPluginStatusRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         default:
           skipField(r, tag, getPluginStatusRequestFields);
@@ -587,7 +588,7 @@ export function decodeGetPluginIDResponse(r: Reader, length = r.len - r.pos): Ap
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         default:
           skipField(r, tag, getPluginIDResponseFields);
@@ -633,10 +634,10 @@ export function decodePluginHTTPRequest(r: Reader, length = r.len - r.pos): Plug
       tag = readTag(r);
       switch (tag) {
         case 10:
-          method = r.string(true);
+          method = readString(r);
           break;
         case 18:
-          url = r.string(true);
+          url = readString(r);
           break;
         case 26: {
           const stop = messageEnd(r, r.uint32());
@@ -644,8 +645,8 @@ export function decodePluginHTTPRequest(r: Reader, length = r.len - r.pos): Plug
           let item: (typeof headers)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -713,8 +714,8 @@ export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): Plu
           let item: (typeof headers)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -829,10 +830,10 @@ export function decodeRegisterCollectionAndTopicRequest(r: Reader, length = r.le
       tag = readTag(r);
       switch (tag) {
         case 10:
-          collectionType = r.string(true);
+          collectionType = readString(r);
           break;
         case 18:
-          topicType = r.string(true);
+          topicType = readString(r);
           break;
         default:
           skipField(r, tag, registerCollectionAndTopicRequestFields);

@@ -76,6 +76,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeInt32,
@@ -318,7 +319,7 @@ export function decodeGetReactionsRequest(r: Reader, length = r.len - r.pos): Ge
       tag = readTag(r);
       switch (tag) {
         case 10:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         default:
           skipField(r, tag, getReactionsRequestFields);
@@ -402,7 +403,7 @@ export function decodeSendEphemeralPostRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -482,7 +483,7 @@ export function decodeUpdateEphemeralPostRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           post = decodePost(r, r.uint32(), post);
@@ -558,10 +559,10 @@ export function decodeDeleteEphemeralPostRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         default:
           skipField(r, tag, deleteEphemeralPostRequestFields);
@@ -624,7 +625,7 @@ export function decodeDeletePostRequest(r: Reader, length = r.len - r.pos): Dele
       tag = readTag(r);
       switch (tag) {
         case 10:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         default:
           skipField(r, tag, deletePostRequestFields);
@@ -687,7 +688,7 @@ export function decodeGetPostThreadRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         default:
           skipField(r, tag, getPostThreadRequestFields);
@@ -758,7 +759,7 @@ export function decodeGetPostRequest(r: Reader, length = r.len - r.pos): GetPost
       tag = readTag(r);
       switch (tag) {
         case 10:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         default:
           skipField(r, tag, getPostRequestFields);
@@ -831,7 +832,7 @@ export function decodeGetPostsSinceRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 16:
           time = readInt64(r);
@@ -911,10 +912,10 @@ export function decodeGetPostsAfterRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         case 24:
           page = r.int32();
@@ -997,10 +998,10 @@ export function decodeGetPostsBeforeRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         case 24:
           page = r.int32();
@@ -1081,7 +1082,7 @@ export function decodeGetPostsForChannelRequest(r: Reader, length = r.len - r.po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -1246,7 +1247,7 @@ export function decodeSearchPostsInTeamRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
           paramsList.push(decodeSearchParams(r, r.uint32()));
@@ -1335,10 +1336,10 @@ export function decodeSearchPostsInTeamForUserRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
           searchParams = decodeSearchParameter(r, r.uint32(), searchParams);

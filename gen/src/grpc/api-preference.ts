@@ -25,6 +25,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -52,13 +53,13 @@ export function decodeGetPreferenceForUserRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          category = r.string(true);
+          category = readString(r);
           break;
         case 26:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getPreferenceForUserRequestFields);
@@ -129,7 +130,7 @@ export function decodeGetPreferencesForUserRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getPreferencesForUserRequestFields);
@@ -220,7 +221,7 @@ export function decodeUpdatePreferencesForUserRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           preferences.push(decodePreference(r, r.uint32()));
@@ -299,7 +300,7 @@ export function decodeDeletePreferencesForUserRequest(r: Reader, length = r.len 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           preferences.push(decodePreference(r, r.uint32()));

@@ -84,6 +84,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -186,10 +187,10 @@ export function decodeGetPropertyFieldRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          fieldId = r.string(true);
+          fieldId = readString(r);
           break;
         default:
           skipField(r, tag, getPropertyFieldRequestFields);
@@ -271,10 +272,10 @@ export function decodeGetPropertyFieldsRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          ids.push(r.string(true));
+          ids.push(readString(r));
           break;
         default:
           skipField(r, tag, getPropertyFieldsRequestFields);
@@ -358,7 +359,7 @@ export function decodeUpdatePropertyFieldRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
           field = decodePropertyField(r, r.uint32(), field);
@@ -434,10 +435,10 @@ export function decodeDeletePropertyFieldRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          fieldId = r.string(true);
+          fieldId = readString(r);
           break;
         default:
           skipField(r, tag, deletePropertyFieldRequestFields);
@@ -506,7 +507,7 @@ export function decodeSearchPropertyFieldsRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
           opts = decodePropertyFieldSearchOpts(r, r.uint32(), opts);
@@ -589,7 +590,7 @@ export function decodeCountPropertyFieldsRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 16:
           includeDeleted = r.bool();
@@ -667,13 +668,13 @@ export function decodeCountPropertyFieldsForTargetRequest(r: Reader, length = r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          targetType = r.string(true);
+          targetType = readString(r);
           break;
         case 26:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         case 32:
           includeDeleted = r.bool();
@@ -822,10 +823,10 @@ export function decodeGetPropertyValueRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          valueId = r.string(true);
+          valueId = readString(r);
           break;
         default:
           skipField(r, tag, getPropertyValueRequestFields);
@@ -907,10 +908,10 @@ export function decodeGetPropertyValuesRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          ids.push(r.string(true));
+          ids.push(readString(r));
           break;
         default:
           skipField(r, tag, getPropertyValuesRequestFields);
@@ -994,7 +995,7 @@ export function decodeUpdatePropertyValueRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
           value = decodePropertyValue(r, r.uint32(), value);
@@ -1145,10 +1146,10 @@ export function decodeDeletePropertyValueRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          valueId = r.string(true);
+          valueId = readString(r);
           break;
         default:
           skipField(r, tag, deletePropertyValueRequestFields);
@@ -1217,7 +1218,7 @@ export function decodeSearchPropertyValuesRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
           opts = decodePropertyValueSearchOpts(r, r.uint32(), opts);
@@ -1298,7 +1299,7 @@ export function decodeRegisterPropertyGroupRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, registerPropertyGroupRequestFields);
@@ -1369,7 +1370,7 @@ export function decodeGetPropertyGroupRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getPropertyGroupRequestFields);
@@ -1444,13 +1445,13 @@ export function decodeGetPropertyFieldByNameRequest(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         case 26:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getPropertyFieldByNameRequestFields);
@@ -1534,7 +1535,7 @@ export function decodeUpdatePropertyFieldsRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
           fields.push(decodePropertyField(r, r.uint32()));
@@ -1628,7 +1629,7 @@ export function decodeUpdatePropertyValuesRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
           values.push(decodePropertyValue(r, r.uint32()));
@@ -1802,13 +1803,13 @@ export function decodeDeletePropertyValuesForTargetRequest(r: Reader, length = r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          targetType = r.string(true);
+          targetType = readString(r);
           break;
         case 26:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         default:
           skipField(r, tag, deletePropertyValuesForTargetRequestFields);
@@ -1873,10 +1874,10 @@ export function decodeDeletePropertyValuesForFieldRequest(r: Reader, length = r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          fieldId = r.string(true);
+          fieldId = readString(r);
           break;
         default:
           skipField(r, tag, deletePropertyValuesForFieldRequestFields);

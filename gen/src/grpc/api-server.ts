@@ -33,6 +33,7 @@ import {
   messageEnd,
   readInt64,
   readJson,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -213,7 +214,7 @@ export function decodeGetServerVersionResponse(r: Reader, length = r.len - r.pos
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          version = r.string(true);
+          version = readString(r);
           break;
         default:
           skipField(r, tag, getServerVersionResponseFields);
@@ -335,7 +336,7 @@ export function decodeGetDiagnosticIdResponse(r: Reader, length = r.len - r.pos)
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          diagnosticId = r.string(true);
+          diagnosticId = readString(r);
           break;
         default:
           skipField(r, tag, getDiagnosticIdResponseFields);
@@ -396,7 +397,7 @@ export function decodeGetTelemetryIdResponse(r: Reader, length = r.len - r.pos):
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          telemetryId = r.string(true);
+          telemetryId = readString(r);
           break;
         default:
           skipField(r, tag, getTelemetryIdResponseFields);
@@ -493,7 +494,7 @@ export function decodeRequestTrialLicenseRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          requesterId = r.string(true);
+          requesterId = readString(r);
           break;
         case 16:
           users = r.int32();
@@ -569,13 +570,13 @@ export function decodeSendMailRequest(r: Reader, length = r.len - r.pos): SendMa
       tag = readTag(r);
       switch (tag) {
         case 10:
-          to = r.string(true);
+          to = readString(r);
           break;
         case 18:
-          subject = r.string(true);
+          subject = readString(r);
           break;
         case 26:
-          htmlBody = r.string(true);
+          htmlBody = readString(r);
           break;
         default:
           skipField(r, tag, sendMailRequestFields);

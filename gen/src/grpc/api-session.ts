@@ -27,6 +27,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeInt64,
@@ -51,7 +52,7 @@ export function decodeGetSessionRequest(r: Reader, length = r.len - r.pos): GetS
       tag = readTag(r);
       switch (tag) {
         case 10:
-          sessionId = r.string(true);
+          sessionId = readString(r);
           break;
         default:
           skipField(r, tag, getSessionRequestFields);
@@ -199,7 +200,7 @@ export function decodeExtendSessionExpiryRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          sessionId = r.string(true);
+          sessionId = readString(r);
           break;
         case 16:
           newExpiry = readInt64(r);
@@ -265,7 +266,7 @@ export function decodeRevokeSessionRequest(r: Reader, length = r.len - r.pos): R
       tag = readTag(r);
       switch (tag) {
         case 10:
-          sessionId = r.string(true);
+          sessionId = readString(r);
           break;
         default:
           skipField(r, tag, revokeSessionRequestFields);
@@ -403,7 +404,7 @@ export function decodeRevokeUserAccessTokenRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          tokenId = r.string(true);
+          tokenId = readString(r);
           break;
         default:
           skipField(r, tag, revokeUserAccessTokenRequestFields);

@@ -44,6 +44,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -111,7 +112,7 @@ export function decodeRegisterPluginForSharedChannelsResponse(r: Reader, length 
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         default:
           skipField(r, tag, registerPluginForSharedChannelsResponseFields);
@@ -141,7 +142,7 @@ export function decodeUnregisterPluginForSharedChannelsRequest(r: Reader, length
       tag = readTag(r);
       switch (tag) {
         case 10:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         default:
           skipField(r, tag, unregisterPluginForSharedChannelsRequestFields);
@@ -354,7 +355,7 @@ export function decodeUnshareChannelRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         default:
           skipField(r, tag, unshareChannelRequestFields);
@@ -431,10 +432,10 @@ export function decodeUpdateSharedChannelCursorRequest(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 26:
           cursor = decodeGetPostsSinceForSyncCursor(r, r.uint32(), cursor);
@@ -500,7 +501,7 @@ export function decodeSyncSharedChannelRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         default:
           skipField(r, tag, syncSharedChannelRequestFields);
@@ -569,13 +570,13 @@ export function decodeInviteRemoteToChannelRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 26:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 32:
           shareIfNotShared = r.bool();
@@ -643,10 +644,10 @@ export function decodeUninviteRemoteFromChannelRequest(r: Reader, length = r.len
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         default:
           skipField(r, tag, uninviteRemoteFromChannelRequestFields);

@@ -83,6 +83,7 @@ import {
   leave,
   messageEnd,
   readBytes,
+  readString,
   readTag,
   skipField,
   writeBytes,
@@ -183,7 +184,7 @@ export function decodeDeleteTeamRequest(r: Reader, length = r.len - r.pos): Dele
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, deleteTeamRequestFields);
@@ -316,7 +317,7 @@ export function decodeGetTeamRequest(r: Reader, length = r.len - r.pos): GetTeam
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, getTeamRequestFields);
@@ -387,7 +388,7 @@ export function decodeGetTeamByNameRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getTeamByNameRequestFields);
@@ -458,7 +459,7 @@ export function decodeGetTeamsUnreadForUserRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getTeamsUnreadForUserRequestFields);
@@ -611,7 +612,7 @@ export function decodeSearchTeamsRequest(r: Reader, length = r.len - r.pos): Sea
       tag = readTag(r);
       switch (tag) {
         case 10:
-          term = r.string(true);
+          term = readString(r);
           break;
         default:
           skipField(r, tag, searchTeamsRequestFields);
@@ -689,7 +690,7 @@ export function decodeGetTeamsForUserRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getTeamsForUserRequestFields);
@@ -769,10 +770,10 @@ export function decodeCreateTeamMemberRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, createTeamMemberRequestFields);
@@ -856,13 +857,13 @@ export function decodeCreateTeamMembersRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         case 26:
-          requestorId = r.string(true);
+          requestorId = readString(r);
           break;
         default:
           skipField(r, tag, createTeamMembersRequestFields);
@@ -953,13 +954,13 @@ export function decodeCreateTeamMembersGracefullyRequest(r: Reader, length = r.l
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         case 26:
-          requestorId = r.string(true);
+          requestorId = readString(r);
           break;
         default:
           skipField(r, tag, createTeamMembersGracefullyRequestFields);
@@ -1041,13 +1042,13 @@ export function decodeDeleteTeamMemberRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          requestorId = r.string(true);
+          requestorId = readString(r);
           break;
         default:
           skipField(r, tag, deleteTeamMemberRequestFields);
@@ -1114,7 +1115,7 @@ export function decodeGetTeamMembersRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -1200,10 +1201,10 @@ export function decodeGetTeamMemberRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getTeamMemberRequestFields);
@@ -1278,7 +1279,7 @@ export function decodeGetTeamMembersForUserRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -1366,13 +1367,13 @@ export function decodeUpdateTeamMemberRolesRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          newRoles = r.string(true);
+          newRoles = readString(r);
           break;
         default:
           skipField(r, tag, updateTeamMemberRolesRequestFields);
@@ -1443,7 +1444,7 @@ export function decodeGetTeamIconRequest(r: Reader, length = r.len - r.pos): Get
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, getTeamIconRequestFields);
@@ -1514,7 +1515,7 @@ export function decodeSetTeamIconRequest(r: Reader, length = r.len - r.pos): Set
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
           data = readBytes(r);
@@ -1580,7 +1581,7 @@ export function decodeRemoveTeamIconRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, removeTeamIconRequestFields);
@@ -1643,7 +1644,7 @@ export function decodeGetTeamStatsRequest(r: Reader, length = r.len - r.pos): Ge
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         default:
           skipField(r, tag, getTeamStatsRequestFields);

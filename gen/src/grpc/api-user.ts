@@ -80,6 +80,7 @@ import {
   messageEnd,
   readBytes,
   readInt64,
+  readString,
   readTag,
   setKey,
   skipField,
@@ -183,7 +184,7 @@ export function decodeDeleteUserRequest(r: Reader, length = r.len - r.pos): Dele
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, deleteUserRequestFields);
@@ -313,22 +314,22 @@ export function decodeGetUsersRequest(r: Reader, length = r.len - r.pos): GetUse
       tag = readTag(r);
       switch (tag) {
         case 10:
-          inTeamId = r.string(true);
+          inTeamId = readString(r);
           break;
         case 18:
-          notInTeamId = r.string(true);
+          notInTeamId = readString(r);
           break;
         case 26:
-          inChannelId = r.string(true);
+          inChannelId = readString(r);
           break;
         case 34:
-          notInChannelId = r.string(true);
+          notInChannelId = readString(r);
           break;
         case 42:
-          inGroupId = r.string(true);
+          inGroupId = readString(r);
           break;
         case 50:
-          notInGroupId = r.string(true);
+          notInGroupId = readString(r);
           break;
         case 56:
           groupConstrained = r.bool();
@@ -343,19 +344,19 @@ export function decodeGetUsersRequest(r: Reader, length = r.len - r.pos): GetUse
           active = r.bool();
           break;
         case 90:
-          role = r.string(true);
+          role = readString(r);
           break;
         case 98:
-          roles.push(r.string(true));
+          roles.push(readString(r));
           break;
         case 106:
-          channelRoles.push(r.string(true));
+          channelRoles.push(readString(r));
           break;
         case 114:
-          teamRoles.push(r.string(true));
+          teamRoles.push(readString(r));
           break;
         case 122:
-          sort = r.string(true);
+          sort = readString(r);
           break;
         case 128:
           page = r.int32();
@@ -454,7 +455,7 @@ export function decodeGetUsersByIdsRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         default:
           skipField(r, tag, getUsersByIdsRequestFields);
@@ -532,7 +533,7 @@ export function decodeGetUserRequest(r: Reader, length = r.len - r.pos): GetUser
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getUserRequestFields);
@@ -603,7 +604,7 @@ export function decodeGetUserByEmailRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          email = r.string(true);
+          email = readString(r);
           break;
         default:
           skipField(r, tag, getUserByEmailRequestFields);
@@ -674,7 +675,7 @@ export function decodeGetUserByUsernameRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, getUserByUsernameRequestFields);
@@ -754,7 +755,7 @@ export function decodeGetUsersByUsernamesRequest(r: Reader, length = r.len - r.p
       tag = readTag(r);
       switch (tag) {
         case 10:
-          usernames.push(r.string(true));
+          usernames.push(readString(r));
           break;
         default:
           skipField(r, tag, getUsersByUsernamesRequestFields);
@@ -836,7 +837,7 @@ export function decodeGetUsersInTeamRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 16:
           page = r.int32();
@@ -995,7 +996,7 @@ export function decodeGetUserStatusRequest(r: Reader, length = r.len - r.pos): G
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getUserStatusRequestFields);
@@ -1075,7 +1076,7 @@ export function decodeGetUserStatusesByIdsRequest(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userIds.push(r.string(true));
+          userIds.push(readString(r));
           break;
         default:
           skipField(r, tag, getUserStatusesByIdsRequestFields);
@@ -1155,10 +1156,10 @@ export function decodeUpdateUserStatusRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          status = r.string(true);
+          status = readString(r);
           break;
         default:
           skipField(r, tag, updateUserStatusRequestFields);
@@ -1231,7 +1232,7 @@ export function decodeSetUserStatusTimedDNDRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 16:
           endTime = readInt64(r);
@@ -1307,7 +1308,7 @@ export function decodeUpdateUserActiveRequest(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 16:
           active = r.bool();
@@ -1379,7 +1380,7 @@ export function decodeUpdateUserCustomStatusRequest(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           customStatus = decodeCustomStatus(r, r.uint32(), customStatus);
@@ -1445,7 +1446,7 @@ export function decodeRemoveUserCustomStatusRequest(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, removeUserCustomStatusRequestFields);
@@ -1514,10 +1515,10 @@ export function decodeGetUsersInChannelRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          sortBy = r.string(true);
+          sortBy = readString(r);
           break;
         case 24:
           page = r.int32();
@@ -1612,10 +1613,10 @@ export function decodeGetLDAPUserAttributesRequest(r: Reader, length = r.len - r
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          attributes.push(r.string(true));
+          attributes.push(readString(r));
           break;
         default:
           skipField(r, tag, getLDAPUserAttributesRequestFields);
@@ -1667,8 +1668,8 @@ export function decodeGetLDAPUserAttributesResponse(r: Reader, length = r.len - 
           let item: (typeof attributes)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -1758,22 +1759,22 @@ export function decodeSearchUsersRequest(r: Reader, length = r.len - r.pos): Sea
       tag = readTag(r);
       switch (tag) {
         case 10:
-          term = r.string(true);
+          term = readString(r);
           break;
         case 18:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 26:
-          notInTeamId = r.string(true);
+          notInTeamId = readString(r);
           break;
         case 34:
-          inChannelId = r.string(true);
+          inChannelId = readString(r);
           break;
         case 42:
-          notInChannelId = r.string(true);
+          notInChannelId = readString(r);
           break;
         case 50:
-          inGroupId = r.string(true);
+          inGroupId = readString(r);
           break;
         case 56:
           groupConstrained = r.bool();
@@ -1788,19 +1789,19 @@ export function decodeSearchUsersRequest(r: Reader, length = r.len - r.pos): Sea
           limit = r.int32();
           break;
         case 90:
-          role = r.string(true);
+          role = readString(r);
           break;
         case 98:
-          roles.push(r.string(true));
+          roles.push(readString(r));
           break;
         case 106:
-          channelRoles.push(r.string(true));
+          channelRoles.push(readString(r));
           break;
         case 114:
-          teamRoles.push(r.string(true));
+          teamRoles.push(readString(r));
           break;
         case 122:
-          notInGroupId = r.string(true);
+          notInGroupId = readString(r);
           break;
         default:
           skipField(r, tag, searchUsersRequestFields);
@@ -1878,7 +1879,7 @@ export function decodeGetProfileImageRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, getProfileImageRequestFields);
@@ -1949,7 +1950,7 @@ export function decodeSetProfileImageRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           data = readBytes(r);
@@ -2019,13 +2020,13 @@ export function decodePublishUserTypingRequest(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 26:
-          parentId = r.string(true);
+          parentId = readString(r);
           break;
         default:
           skipField(r, tag, publishUserTypingRequestFields);
@@ -2094,7 +2095,7 @@ export function decodeUpdateUserAuthRequest(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           userAuth = decodeUserAuth(r, r.uint32(), userAuth);
@@ -2170,10 +2171,10 @@ export function decodeUpdateUserRolesRequest(r: Reader, length = r.len - r.pos):
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          newRoles = r.string(true);
+          newRoles = readString(r);
           break;
         default:
           skipField(r, tag, updateUserRolesRequestFields);

@@ -7,6 +7,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -50,19 +51,19 @@ export function decodeBot(r: Reader, length = r.len - r.pos, into?: Bot): Bot {
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          username = r.string(true);
+          username = readString(r);
           break;
         case 26:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 34:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 42:
-          ownerId = r.string(true);
+          ownerId = readString(r);
           break;
         case 48:
           createAt = readInt64(r);
@@ -108,13 +109,13 @@ export function decodeBotPatch(r: Reader, length = r.len - r.pos, into?: BotPatc
       tag = readTag(r);
       switch (tag) {
         case 10:
-          username = r.string(true);
+          username = readString(r);
           break;
         case 18:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 26:
-          description = r.string(true);
+          description = readString(r);
           break;
         default:
           skipField(r, tag, botPatchFields);
@@ -152,7 +153,7 @@ export function decodeBotGetOptions(r: Reader, length = r.len - r.pos, into?: Bo
       tag = readTag(r);
       switch (tag) {
         case 10:
-          ownerId = r.string(true);
+          ownerId = readString(r);
           break;
         case 16:
           includeDeleted = r.bool();

@@ -30,6 +30,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readStruct,
   readTag,
   setKey,
@@ -102,10 +103,10 @@ export function decodeChannelBannerInfo(r: Reader, length = r.len - r.pos, into?
           enabled = r.bool();
           break;
         case 18:
-          text = r.string(true);
+          text = readString(r);
           break;
         case 26:
-          backgroundColor = r.string(true);
+          backgroundColor = readString(r);
           break;
         default:
           skipField(r, tag, channelBannerInfoFields);
@@ -189,7 +190,7 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 16:
           createAt = readInt64(r);
@@ -201,22 +202,22 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
           deleteAt = readInt64(r);
           break;
         case 42:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 48:
           type = textOfChannelType(r.int32());
           break;
         case 58:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 66:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 74:
-          header = r.string(true);
+          header = readString(r);
           break;
         case 82:
-          purpose = r.string(true);
+          purpose = readString(r);
           break;
         case 88:
           lastPostAt = readInt64(r);
@@ -228,10 +229,10 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
           extraUpdateAt = readInt64(r);
           break;
         case 114:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 122:
-          schemeId = r.string(true);
+          schemeId = readString(r);
           break;
         case 130:
           props = readStruct(r, r.uint32(), props);
@@ -249,7 +250,7 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
           totalMsgCountRoot = readInt64(r);
           break;
         case 170:
-          policyId = r.string(true);
+          policyId = readString(r);
           break;
         case 176:
           lastRootPostAt = readInt64(r);
@@ -264,7 +265,7 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
           policyIsActive = r.bool();
           break;
         case 210:
-          defaultCategoryName = r.string(true);
+          defaultCategoryName = readString(r);
           break;
         default:
           skipField(r, tag, channelFields);
@@ -302,7 +303,7 @@ export function decodeChannelStats(r: Reader, length = r.len - r.pos, into?: Cha
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 16:
           memberCount = readInt64(r);
@@ -380,13 +381,13 @@ export function decodeChannelMember(r: Reader, length = r.len - r.pos, into?: Ch
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          roles = r.string(true);
+          roles = readString(r);
           break;
         case 32:
           lastViewedAt = readInt64(r);
@@ -409,8 +410,8 @@ export function decodeChannelMember(r: Reader, length = r.len - r.pos, into?: Ch
           let item: (typeof notifyProps)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -461,10 +462,10 @@ export function decodeChannelMemberIdentifier(r: Reader, length = r.len - r.pos)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, channelMemberIdentifierFields);
@@ -519,19 +520,19 @@ export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 34:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 42:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 48:
           sorting = r.int32();
@@ -543,7 +544,7 @@ export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.
           collapsed = r.bool();
           break;
         case 74:
-          channelIds.push(r.string(true));
+          channelIds.push(readString(r));
           break;
         default:
           skipField(r, tag, sidebarCategoryWithChannelsFields);
@@ -598,7 +599,7 @@ export function decodeOrderedSidebarCategories(r: Reader, length = r.len - r.pos
           categories.push(decodeSidebarCategoryWithChannels(r, r.uint32()));
           break;
         case 18:
-          order.push(r.string(true));
+          order.push(readString(r));
           break;
         default:
           skipField(r, tag, orderedSidebarCategoriesFields);

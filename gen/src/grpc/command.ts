@@ -20,6 +20,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readStruct,
   readTag,
   skipField,
@@ -82,10 +83,10 @@ export function decodeCommand(r: Reader, length = r.len - r.pos, into?: Command)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          token = r.string(true);
+          token = readString(r);
           break;
         case 24:
           createAt = readInt64(r);
@@ -97,43 +98,43 @@ export function decodeCommand(r: Reader, length = r.len - r.pos, into?: Command)
           deleteAt = readInt64(r);
           break;
         case 50:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 58:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 66:
-          trigger = r.string(true);
+          trigger = readString(r);
           break;
         case 74:
-          method = r.string(true);
+          method = readString(r);
           break;
         case 82:
-          username = r.string(true);
+          username = readString(r);
           break;
         case 90:
-          iconUrl = r.string(true);
+          iconUrl = readString(r);
           break;
         case 96:
           autoComplete = r.bool();
           break;
         case 106:
-          autoCompleteDesc = r.string(true);
+          autoCompleteDesc = readString(r);
           break;
         case 114:
-          autoCompleteHint = r.string(true);
+          autoCompleteHint = readString(r);
           break;
         case 122:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 130:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 138:
-          url = r.string(true);
+          url = readString(r);
           break;
         case 146:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         default:
           skipField(r, tag, commandFields);
@@ -183,37 +184,37 @@ export function decodeCommandArgs(r: Reader, length = r.len - r.pos, into?: Comm
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 26:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 34:
-          rootId = r.string(true);
+          rootId = readString(r);
           break;
         case 42:
-          parentId = r.string(true);
+          parentId = readString(r);
           break;
         case 50:
-          triggerId = r.string(true);
+          triggerId = readString(r);
           break;
         case 58:
-          command = r.string(true);
+          command = readString(r);
           break;
         case 66:
-          siteUrl = r.string(true);
+          siteUrl = readString(r);
           break;
         case 74:
-          t = r.string(true);
+          t = readString(r);
           break;
         case 82:
-          userMention = r.string(true);
+          userMention = readString(r);
           break;
         case 90:
-          channelMention = r.string(true);
+          channelMention = readString(r);
           break;
         default:
           skipField(r, tag, commandArgsFields);
@@ -274,31 +275,31 @@ export function decodeCommandResponse(r: Reader, length = r.len - r.pos, into?: 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          responseType = r.string(true);
+          responseType = readString(r);
           break;
         case 18:
-          text = r.string(true);
+          text = readString(r);
           break;
         case 26:
-          username = r.string(true);
+          username = readString(r);
           break;
         case 34:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 42:
-          iconUrl = r.string(true);
+          iconUrl = readString(r);
           break;
         case 50:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 58:
           props = readStruct(r, r.uint32(), props);
           break;
         case 66:
-          gotoLocation = r.string(true);
+          gotoLocation = readString(r);
           break;
         case 74:
-          triggerId = r.string(true);
+          triggerId = readString(r);
           break;
         case 80:
           skipSlackParsing = r.bool();

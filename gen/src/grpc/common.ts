@@ -22,6 +22,7 @@ import {
   keysOf,
   leave,
   messageEnd,
+  readString,
   readStruct,
   readTag,
   setKey,
@@ -84,8 +85,8 @@ export function decodeStringMap(r: Reader, length = r.len - r.pos): Record<strin
           let item: (typeof values)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -126,16 +127,16 @@ export function decodeRequestContext(r: Reader, length = r.len - r.pos, into?: R
       tag = readTag(r);
       switch (tag) {
         case 10:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         case 18:
-          requestId = r.string(true);
+          requestId = readString(r);
           break;
         case 26:
-          sessionId = r.string(true);
+          sessionId = readString(r);
           break;
         case 34:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, requestContextFields);
@@ -177,22 +178,22 @@ export function decodeAppError(r: Reader, length = r.len - r.pos, into?: AppErro
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          message = r.string(true);
+          message = readString(r);
           break;
         case 26:
-          detailedError = r.string(true);
+          detailedError = readString(r);
           break;
         case 34:
-          requestId = r.string(true);
+          requestId = readString(r);
           break;
         case 40:
           statusCode = r.int32();
           break;
         case 50:
-          where = r.string(true);
+          where = readString(r);
           break;
         case 58:
           params = readStruct(r, r.uint32(), params);
@@ -245,10 +246,10 @@ export function decodeViewUsersRestrictions(r: Reader, length = r.len - r.pos, i
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teams.push(r.string(true));
+          teams.push(readString(r));
           break;
         case 18:
-          channels.push(r.string(true));
+          channels.push(readString(r));
           break;
         default:
           skipField(r, tag, viewUsersRestrictionsFields);
@@ -286,7 +287,7 @@ export function decodeStringList(r: Reader, length = r.len - r.pos, into?: strin
       tag = readTag(r);
       switch (tag) {
         case 10:
-          values.push(r.string(true));
+          values.push(readString(r));
           break;
         default:
           skipField(r, tag, stringListFields);

@@ -20,6 +20,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -54,10 +55,10 @@ export function decodeOpenDialogRequest(r: Reader, length = r.len - r.pos, into?
       tag = readTag(r);
       switch (tag) {
         case 10:
-          triggerId = r.string(true);
+          triggerId = readString(r);
           break;
         case 18:
-          url = r.string(true);
+          url = readString(r);
           break;
         case 26:
           dialog = decodeDialog(r, r.uint32(), dialog);
@@ -115,28 +116,28 @@ export function decodeDialog(r: Reader, length = r.len - r.pos, into?: Dialog): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          callbackId = r.string(true);
+          callbackId = readString(r);
           break;
         case 18:
-          title = r.string(true);
+          title = readString(r);
           break;
         case 26:
-          introductionText = r.string(true);
+          introductionText = readString(r);
           break;
         case 34:
           elements.push(decodeDialogElement(r, r.uint32()));
           break;
         case 42:
-          submitLabel = r.string(true);
+          submitLabel = readString(r);
           break;
         case 48:
           notifyOnCancel = r.bool();
           break;
         case 58:
-          state = r.string(true);
+          state = readString(r);
           break;
         case 66:
-          iconUrl = r.string(true);
+          iconUrl = readString(r);
           break;
         default:
           skipField(r, tag, dialogFields);
@@ -198,25 +199,25 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
       tag = readTag(r);
       switch (tag) {
         case 10:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 18:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 26:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 34:
-          subtype = r.string(true);
+          subtype = readString(r);
           break;
         case 42:
-          default_ = r.string(true);
+          default_ = readString(r);
           break;
         case 50:
-          placeholder = r.string(true);
+          placeholder = readString(r);
           break;
         case 58:
-          helpText = r.string(true);
+          helpText = readString(r);
           break;
         case 64:
           optional = r.bool();
@@ -228,7 +229,7 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
           maxLength = r.int32();
           break;
         case 90:
-          dataSource = r.string(true);
+          dataSource = readString(r);
           break;
         case 98:
           options.push(decodeDialogElementOption(r, r.uint32()));
@@ -262,10 +263,10 @@ export function decodeDialogElementOption(r: Reader, length = r.len - r.pos): Di
       tag = readTag(r);
       switch (tag) {
         case 10:
-          text = r.string(true);
+          text = readString(r);
           break;
         case 18:
-          value = r.string(true);
+          value = readString(r);
           break;
         default:
           skipField(r, tag, dialogElementOptionFields);

@@ -7,6 +7,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeInt64,
@@ -42,7 +43,7 @@ export function decodeEmoji(r: Reader, length = r.len - r.pos, into?: Emoji): Em
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 16:
           createAt = readInt64(r);
@@ -54,10 +55,10 @@ export function decodeEmoji(r: Reader, length = r.len - r.pos, into?: Emoji): Em
           deleteAt = readInt64(r);
           break;
         case 42:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 50:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, emojiFields);

@@ -25,6 +25,7 @@ import {
   messageEnd,
   readBytes,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -85,16 +86,16 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 26:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         case 34:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 40:
           createAt = readInt64(r);
@@ -106,16 +107,16 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
           deleteAt = readInt64(r);
           break;
         case 66:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 74:
-          extension = r.string(true);
+          extension = readString(r);
           break;
         case 80:
           size = readInt64(r);
           break;
         case 90:
-          mimeType = r.string(true);
+          mimeType = readString(r);
           break;
         case 96:
           width = r.int32();
@@ -130,7 +131,7 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
           miniPreview = readBytes(r);
           break;
         case 130:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 136:
           archived = r.bool();
@@ -187,7 +188,7 @@ export function decodeFileUploadResponse(r: Reader, length = r.len - r.pos): Fil
           fileInfos.push(decodeFileInfo(r, r.uint32()));
           break;
         case 18:
-          clientIds.push(r.string(true));
+          clientIds.push(readString(r));
           break;
         default:
           skipField(r, tag, fileUploadResponseFields);
@@ -218,7 +219,7 @@ export function decodeFileData(r: Reader, length = r.len - r.pos): FileData {
       tag = readTag(r);
       switch (tag) {
         case 10:
-          filename = r.string(true);
+          filename = readString(r);
           break;
         case 18:
           data = readBytes(r);
@@ -259,19 +260,19 @@ export function decodeGetFileInfosOptions(r: Reader, length = r.len - r.pos, int
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 24:
           includeDeleted = r.bool();
           break;
         case 34:
-          sortBy = r.string(true);
+          sortBy = readString(r);
           break;
         case 42:
-          sortOrder = r.string(true);
+          sortOrder = readString(r);
           break;
         default:
           skipField(r, tag, getFileInfosOptionsFields);
@@ -321,25 +322,25 @@ export function decodeUploadSession(r: Reader, length = r.len - r.pos, into?: Up
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 24:
           createAt = readInt64(r);
           break;
         case 34:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 42:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 50:
-          filename = r.string(true);
+          filename = readString(r);
           break;
         case 58:
-          path = r.string(true);
+          path = readString(r);
           break;
         case 64:
           fileSize = readInt64(r);
@@ -348,10 +349,10 @@ export function decodeUploadSession(r: Reader, length = r.len - r.pos, into?: Up
           fileOffset = readInt64(r);
           break;
         case 82:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 90:
-          reqFileId = r.string(true);
+          reqFileId = readString(r);
           break;
         default:
           skipField(r, tag, uploadSessionFields);

@@ -18,6 +18,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -63,22 +64,22 @@ export function decodeGroup(r: Reader, length = r.len - r.pos, into?: Group): Gr
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 26:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 34:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 42:
-          source = r.string(true);
+          source = readString(r);
           break;
         case 50:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 56:
           createAt = readInt64(r);
@@ -126,10 +127,10 @@ export function decodeGroupMember(r: Reader, length = r.len - r.pos, into?: Grou
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 24:
           createAt = readInt64(r);
@@ -179,13 +180,13 @@ export function decodeGroupSyncable(r: Reader, length = r.len - r.pos, into?: Gr
       tag = readTag(r);
       switch (tag) {
         case 10:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 18:
-          syncableId = r.string(true);
+          syncableId = readString(r);
           break;
         case 26:
-          syncableType = r.string(true);
+          syncableType = readString(r);
           break;
         case 32:
           autoAdd = r.bool();
@@ -254,7 +255,7 @@ export function decodeGroupSearchOpts(r: Reader, length = r.len - r.pos, into?: 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          q = r.string(true);
+          q = readString(r);
           break;
         case 16:
           includeMemberCount = r.bool();
@@ -263,7 +264,7 @@ export function decodeGroupSearchOpts(r: Reader, length = r.len - r.pos, into?: 
           includeTotalMemberCount = r.bool();
           break;
         case 34:
-          filterAllowReference = r.string(true);
+          filterAllowReference = readString(r);
           break;
         case 40:
           pageOptsPage = r.int32();
@@ -278,13 +279,13 @@ export function decodeGroupSearchOpts(r: Reader, length = r.len - r.pos, into?: 
           filterParentTeamPermitted = r.bool();
           break;
         case 74:
-          source = r.string(true);
+          source = readString(r);
           break;
         case 80:
           filterHasMember = r.bool();
           break;
         case 90:
-          since = r.string(true);
+          since = readString(r);
           break;
         case 96:
           includeChannelMemberCount = r.bool();

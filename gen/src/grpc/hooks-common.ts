@@ -6,6 +6,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -38,19 +39,19 @@ export function decodePluginContext(r: Reader, length = r.len - r.pos, into?: Pl
       tag = readTag(r);
       switch (tag) {
         case 10:
-          sessionId = r.string(true);
+          sessionId = readString(r);
           break;
         case 18:
-          requestId = r.string(true);
+          requestId = readString(r);
           break;
         case 26:
-          ipAddress = r.string(true);
+          ipAddress = readString(r);
           break;
         case 34:
-          acceptLanguage = r.string(true);
+          acceptLanguage = readString(r);
           break;
         case 42:
-          userAgent = r.string(true);
+          userAgent = readString(r);
           break;
         default:
           skipField(r, tag, pluginContextFields);

@@ -27,6 +27,7 @@ import {
   messageEnd,
   readBytes,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -65,10 +66,10 @@ export function decodeHTTPHeader(r: Reader, length = r.len - r.pos): HTTPHeader 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
-          values.push(r.string(true));
+          values.push(readString(r));
           break;
         default:
           skipField(r, tag, httpHeaderFields);
@@ -179,13 +180,13 @@ export function decodeServeHTTPRequestHead(r: Reader, length = r.len - r.pos, in
           pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
           break;
         case 18:
-          method = r.string(true);
+          method = readString(r);
           break;
         case 26:
-          url = r.string(true);
+          url = readString(r);
           break;
         case 34:
-          proto = r.string(true);
+          proto = readString(r);
           break;
         case 40:
           protoMajor = r.int32();
@@ -197,13 +198,13 @@ export function decodeServeHTTPRequestHead(r: Reader, length = r.len - r.pos, in
           headers.push(decodeHTTPHeader(r, r.uint32()));
           break;
         case 66:
-          host = r.string(true);
+          host = readString(r);
           break;
         case 74:
-          remoteAddr = r.string(true);
+          remoteAddr = readString(r);
           break;
         case 82:
-          requestUri = r.string(true);
+          requestUri = readString(r);
           break;
         case 88:
           contentLength = readInt64(r);

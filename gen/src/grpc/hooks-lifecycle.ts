@@ -22,6 +22,7 @@ import {
   expectObject,
   leave,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -96,7 +97,7 @@ export function decodeImplementedResponse(r: Reader, length = r.len - r.pos): Im
           error_ = decodeAppError(r, r.uint32(), error_);
           break;
         case 18:
-          hooks.push(r.string(true));
+          hooks.push(readString(r));
           break;
         default:
           skipField(r, tag, implementedResponseFields);

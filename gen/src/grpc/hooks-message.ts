@@ -23,6 +23,7 @@ import {
   leave,
   messageEnd,
   readBytes,
+  readString,
   readTag,
   skipField,
   writeBytes,
@@ -125,7 +126,7 @@ export function decodeMessageWillBePostedResponse(r: Reader, length = r.len - r.
           post = decodePost(r, r.uint32(), post);
           break;
         case 18:
-          rejectionReason = r.string(true);
+          rejectionReason = readString(r);
           break;
         default:
           skipField(r, tag, messageWillBePostedResponseFields);
@@ -240,7 +241,7 @@ export function decodeMessageWillBeUpdatedResponse(r: Reader, length = r.len - r
           post = decodePost(r, r.uint32(), post);
           break;
         case 18:
-          rejectionReason = r.string(true);
+          rejectionReason = readString(r);
           break;
         default:
           skipField(r, tag, messageWillBeUpdatedResponseFields);
@@ -718,7 +719,7 @@ export function decodeFileWillBeUploadedResponse(r: Reader, length = r.len - r.p
           content = readBytes(r);
           break;
         case 26:
-          rejectionReason = r.string(true);
+          rejectionReason = readString(r);
           break;
         default:
           skipField(r, tag, fileWillBeUploadedResponseFields);

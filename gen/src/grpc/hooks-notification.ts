@@ -21,6 +21,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -63,7 +64,7 @@ export function decodeNotificationWillBePushedRequest(
           pushNotification = decodePushNotification(r, r.uint32(), pushNotification);
           break;
         case 26:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, notificationWillBePushedRequestFields);
@@ -115,7 +116,7 @@ export function decodeNotificationWillBePushedResponse(r: Reader, length = r.len
           notification = decodePushNotification(r, r.uint32(), notification);
           break;
         case 18:
-          rejectionReason = r.string(true);
+          rejectionReason = readString(r);
           break;
         default:
           skipField(r, tag, notificationWillBePushedResponseFields);
@@ -211,7 +212,7 @@ export function decodeEmailNotificationWillBeSentResponse(r: Reader, length = r.
           content = decodeEmailNotificationContent(r, r.uint32(), content);
           break;
         case 18:
-          rejectionReason = r.string(true);
+          rejectionReason = readString(r);
           break;
         default:
           skipField(r, tag, emailNotificationWillBeSentResponseFields);

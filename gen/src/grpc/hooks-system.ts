@@ -27,6 +27,7 @@ import {
   messageEnd,
   readInt64,
   readJson,
+  readString,
   readTag,
   skipField,
   writeInt64,
@@ -53,7 +54,7 @@ export function decodeOnInstallEvent(r: Reader, length = r.len - r.pos, into?: O
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, onInstallEventFields);

@@ -22,6 +22,7 @@ import {
   expectObject,
   messageEnd,
   readJson,
+  readString,
   readTag,
   skipField,
   writeJson,
@@ -223,7 +224,7 @@ export function decodeUserWillLogInResponse(r: Reader, length = r.len - r.pos): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          rejectionReason = r.string(true);
+          rejectionReason = readString(r);
           break;
         default:
           skipField(r, tag, userWillLogInResponseFields);

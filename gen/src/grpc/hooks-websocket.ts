@@ -13,6 +13,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -48,10 +49,10 @@ export function decodeOnWebSocketConnectRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          webConnId = r.string(true);
+          webConnId = readString(r);
           break;
         case 26:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, onWebSocketConnectRequestFields);
@@ -123,10 +124,10 @@ export function decodeOnWebSocketDisconnectRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          webConnId = r.string(true);
+          webConnId = readString(r);
           break;
         case 26:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         default:
           skipField(r, tag, onWebSocketDisconnectRequestFields);
@@ -204,10 +205,10 @@ export function decodeWebSocketMessageHasBeenPostedRequest(
           r.pos = messageEnd(r, r.uint32());
           break;
         case 18:
-          webConnId = r.string(true);
+          webConnId = readString(r);
           break;
         case 26:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 34:
           request = decodeWebSocketRequest(r, r.uint32(), request);

@@ -8,6 +8,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readStruct,
   readTag,
   readValue,
@@ -38,7 +39,7 @@ export function decodeKeyValuePair(r: Reader, length = r.len - r.pos): KeyValueP
       tag = readTag(r);
       switch (tag) {
         case 10:
-          key_ = r.string(true);
+          key_ = readString(r);
           break;
         case 18:
           value = readValue(r, r.uint32(), value);
@@ -91,34 +92,34 @@ export function decodeAuditRecord(r: Reader, length = r.len - r.pos, into?: Audi
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 16:
           createAt = readInt64(r);
           break;
         case 26:
-          level = r.string(true);
+          level = readString(r);
           break;
         case 34:
-          apiPath = r.string(true);
+          apiPath = readString(r);
           break;
         case 42:
-          event = r.string(true);
+          event = readString(r);
           break;
         case 50:
-          status = r.string(true);
+          status = readString(r);
           break;
         case 58:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 66:
-          sessionId = r.string(true);
+          sessionId = readString(r);
           break;
         case 74:
-          client = r.string(true);
+          client = readString(r);
           break;
         case 82:
-          ipAddress = r.string(true);
+          ipAddress = readString(r);
           break;
         case 90:
           meta = readStruct(r, r.uint32(), meta);

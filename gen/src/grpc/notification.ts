@@ -13,6 +13,7 @@ import {
   expectObject,
   messageEnd,
   readJson,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -83,73 +84,73 @@ export function decodePushNotification(r: Reader, length = r.len - r.pos, into?:
       tag = readTag(r);
       switch (tag) {
         case 10:
-          ackId = r.string(true);
+          ackId = readString(r);
           break;
         case 18:
-          platform = r.string(true);
+          platform = readString(r);
           break;
         case 26:
-          serverId = r.string(true);
+          serverId = readString(r);
           break;
         case 34:
-          deviceId = r.string(true);
+          deviceId = readString(r);
           break;
         case 42:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         case 50:
-          category = r.string(true);
+          category = readString(r);
           break;
         case 58:
-          sound = r.string(true);
+          sound = readString(r);
           break;
         case 66:
-          message = r.string(true);
+          message = readString(r);
           break;
         case 74:
-          badge = r.string(true);
+          badge = readString(r);
           break;
         case 82:
-          contAva = r.string(true);
+          contAva = readString(r);
           break;
         case 90:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 98:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 106:
-          rootId = r.string(true);
+          rootId = readString(r);
           break;
         case 114:
-          senderId = r.string(true);
+          senderId = readString(r);
           break;
         case 122:
-          senderName = r.string(true);
+          senderName = readString(r);
           break;
         case 130:
-          overrideUsername = r.string(true);
+          overrideUsername = readString(r);
           break;
         case 138:
-          overrideIconUrl = r.string(true);
+          overrideIconUrl = readString(r);
           break;
         case 146:
-          fromWebhook = r.string(true);
+          fromWebhook = readString(r);
           break;
         case 154:
-          version = r.string(true);
+          version = readString(r);
           break;
         case 160:
           isCrt = r.bool();
           break;
         case 170:
-          channelName = r.string(true);
+          channelName = readString(r);
           break;
         case 178:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 186:
-          subType = r.string(true);
+          subType = readString(r);
           break;
         default:
           skipField(r, tag, pushNotificationFields);
@@ -222,28 +223,28 @@ export function decodeEmailNotificationContent(r: Reader, length = r.len - r.pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          subject = r.string(true);
+          subject = readString(r);
           break;
         case 18:
-          title = r.string(true);
+          title = readString(r);
           break;
         case 26:
-          subTitle = r.string(true);
+          subTitle = readString(r);
           break;
         case 34:
-          messageHtml = r.string(true);
+          messageHtml = readString(r);
           break;
         case 42:
-          messageText = r.string(true);
+          messageText = readString(r);
           break;
         case 50:
-          buttonText = r.string(true);
+          buttonText = readString(r);
           break;
         case 58:
-          buttonUrl = r.string(true);
+          buttonUrl = readString(r);
           break;
         case 66:
-          footerText = r.string(true);
+          footerText = readString(r);
           break;
         default:
           skipField(r, tag, emailNotificationContentFields);

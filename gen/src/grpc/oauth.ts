@@ -7,6 +7,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -55,10 +56,10 @@ export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthAp
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 24:
           createAt = readInt64(r);
@@ -67,28 +68,28 @@ export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthAp
           updateAt = readInt64(r);
           break;
         case 42:
-          clientSecret = r.string(true);
+          clientSecret = readString(r);
           break;
         case 50:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 58:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 66:
-          iconUrl = r.string(true);
+          iconUrl = readString(r);
           break;
         case 74:
-          callbackUrls = r.string(true);
+          callbackUrls = readString(r);
           break;
         case 82:
-          homepage = r.string(true);
+          homepage = readString(r);
           break;
         case 88:
           isTrusted = r.bool();
           break;
         case 98:
-          mattermostAppId = r.string(true);
+          mattermostAppId = readString(r);
           break;
         default:
           skipField(r, tag, oAuthAppFields);

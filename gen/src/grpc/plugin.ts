@@ -17,6 +17,7 @@ import {
   isEmptyBytes,
   messageEnd,
   readBytes,
+  readString,
   readTag,
   skipField,
   writeBytes,
@@ -59,31 +60,31 @@ export function decodeManifest(r: Reader, length = r.len - r.pos, into?: Manifes
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 26:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 34:
-          homepageUrl = r.string(true);
+          homepageUrl = readString(r);
           break;
         case 42:
-          supportUrl = r.string(true);
+          supportUrl = readString(r);
           break;
         case 50:
-          releaseNotesUrl = r.string(true);
+          releaseNotesUrl = readString(r);
           break;
         case 58:
-          iconPath = r.string(true);
+          iconPath = readString(r);
           break;
         case 66:
-          version = r.string(true);
+          version = readString(r);
           break;
         case 74:
-          minServerVersion = r.string(true);
+          minServerVersion = readString(r);
           break;
         default:
           skipField(r, tag, manifestFields);
@@ -123,22 +124,22 @@ export function decodePluginStatus(r: Reader, length = r.len - r.pos, into?: Plu
       tag = readTag(r);
       switch (tag) {
         case 10:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         case 18:
-          pluginPath = r.string(true);
+          pluginPath = readString(r);
           break;
         case 24:
           state = r.int32();
           break;
         case 34:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 42:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 50:
-          version = r.string(true);
+          version = readString(r);
           break;
         default:
           skipField(r, tag, pluginStatusFields);
@@ -170,7 +171,7 @@ export function decodePluginClusterEvent(r: Reader, length = r.len - r.pos, into
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
           data = readBytes(r);
@@ -205,10 +206,10 @@ export function decodePluginClusterEventSendOptions(r: Reader, length = r.len - 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          sendType = r.string(true);
+          sendType = readString(r);
           break;
         case 18:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         default:
           skipField(r, tag, pluginClusterEventSendOptionsFields);

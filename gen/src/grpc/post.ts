@@ -42,6 +42,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readStruct,
   readTag,
   setKey,
@@ -156,7 +157,7 @@ export function decodePostMetadata(r: Reader, length = r.len - r.pos, into?: Pos
           let item: (typeof images)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
+            if (part === 10) key = readString(r);
             else if (part === 18) item = decodePostImage(r, r.uint32(), item);
             else skipField(r, part, "1:key 2:value");
           }
@@ -201,10 +202,10 @@ export function decodePostEmbed(r: Reader, length = r.len - r.pos): PostEmbed {
       tag = readTag(r);
       switch (tag) {
         case 10:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 18:
-          url = r.string(true);
+          url = readString(r);
           break;
         case 26:
           data = readStruct(r, r.uint32(), data);
@@ -249,7 +250,7 @@ export function decodePostImage(r: Reader, length = r.len - r.pos, into?: PostIm
           height = r.int32();
           break;
         case 26:
-          format = r.string(true);
+          format = readString(r);
           break;
         case 32:
           frameCount = readInt64(r);
@@ -286,7 +287,7 @@ export function decodePostPriority(r: Reader, length = r.len - r.pos, into?: Pos
       tag = readTag(r);
       switch (tag) {
         case 10:
-          priority = r.string(true);
+          priority = readString(r);
           break;
         case 16:
           requestedAck = r.bool();
@@ -325,10 +326,10 @@ export function decodePostAcknowledgement(r: Reader, length = r.len - r.pos): Po
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         case 24:
           acknowledgedAt = readInt64(r);
@@ -375,13 +376,13 @@ export function decodeReaction(r: Reader, length = r.len - r.pos, into?: Reactio
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          postId = r.string(true);
+          postId = readString(r);
           break;
         case 26:
-          emojiName = r.string(true);
+          emojiName = readString(r);
           break;
         case 32:
           createAt = readInt64(r);
@@ -393,10 +394,10 @@ export function decodeReaction(r: Reader, length = r.len - r.pos, into?: Reactio
           deleteAt = readInt64(r);
           break;
         case 58:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 66:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         default:
           skipField(r, tag, reactionFields);
@@ -496,7 +497,7 @@ export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 16:
           createAt = readInt64(r);
@@ -514,43 +515,43 @@ export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post
           isPinned = r.bool();
           break;
         case 58:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 66:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 74:
-          rootId = r.string(true);
+          rootId = readString(r);
           break;
         case 82:
-          originalId = r.string(true);
+          originalId = readString(r);
           break;
         case 90:
-          message = r.string(true);
+          message = readString(r);
           break;
         case 98:
-          messageSource = r.string(true);
+          messageSource = readString(r);
           break;
         case 106:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 114:
           props = readStruct(r, r.uint32(), props);
           break;
         case 122:
-          hashtags = r.string(true);
+          hashtags = readString(r);
           break;
         case 130:
-          fileIds.push(r.string(true));
+          fileIds.push(readString(r));
           break;
         case 138:
-          pendingPostId = r.string(true);
+          pendingPostId = readString(r);
           break;
         case 144:
           hasReactions = r.bool();
           break;
         case 154:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 160:
           replyCount = readInt64(r);
@@ -626,7 +627,7 @@ export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostLis
       tag = readTag(r);
       switch (tag) {
         case 10:
-          order.push(r.string(true));
+          order.push(readString(r));
           break;
         case 18: {
           const stop = messageEnd(r, r.uint32());
@@ -634,7 +635,7 @@ export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostLis
           let item: (typeof posts)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
+            if (part === 10) key = readString(r);
             else if (part === 18) item = decodePost(r, r.uint32(), item);
             else skipField(r, part, "1:key 2:value");
           }
@@ -643,10 +644,10 @@ export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostLis
           break;
         }
         case 26:
-          nextPostId = r.string(true);
+          nextPostId = readString(r);
           break;
         case 34:
-          prevPostId = r.string(true);
+          prevPostId = readString(r);
           break;
         case 40:
           firstInaccessiblePostTime = r.bool();
@@ -779,7 +780,7 @@ export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchPar
       tag = readTag(r);
       switch (tag) {
         case 10:
-          terms = r.string(true);
+          terms = readString(r);
           break;
         case 16:
           isOrSearch = r.bool();
@@ -797,28 +798,28 @@ export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchPar
           includeDeletedChannels = r.bool();
           break;
         case 58:
-          inChannels.push(r.string(true));
+          inChannels.push(readString(r));
           break;
         case 66:
-          excludedChannels.push(r.string(true));
+          excludedChannels.push(readString(r));
           break;
         case 74:
-          fromUsers.push(r.string(true));
+          fromUsers.push(readString(r));
           break;
         case 82:
-          excludedUsers.push(r.string(true));
+          excludedUsers.push(readString(r));
           break;
         case 90:
-          excludedBeforeDate.push(r.string(true));
+          excludedBeforeDate.push(readString(r));
           break;
         case 98:
-          excludedAfterDate.push(r.string(true));
+          excludedAfterDate.push(readString(r));
           break;
         case 106:
-          excludedDates.push(r.string(true));
+          excludedDates.push(readString(r));
           break;
         case 114:
-          extensions.push(r.string(true));
+          extensions.push(readString(r));
           break;
         default:
           skipField(r, tag, searchParamsFields);
@@ -858,7 +859,7 @@ export function decodeSearchParameter(r: Reader, length = r.len - r.pos, into?: 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          terms = r.string(true);
+          terms = readString(r);
           break;
         case 16:
           isOrSearch = r.bool();
@@ -940,7 +941,7 @@ export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?
       tag = readTag(r);
       switch (tag) {
         case 10:
-          order.push(r.string(true));
+          order.push(readString(r));
           break;
         case 18: {
           const stop = messageEnd(r, r.uint32());
@@ -948,7 +949,7 @@ export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?
           let item: (typeof posts)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
+            if (part === 10) key = readString(r);
             else if (part === 18) item = decodePost(r, r.uint32(), item);
             else skipField(r, part, "1:key 2:value");
           }
@@ -962,7 +963,7 @@ export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?
           let item: (typeof matches)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
+            if (part === 10) key = readString(r);
             else if (part === 18) item = decodeStringList(r, r.uint32(), item);
             else skipField(r, part, "1:key 2:value");
           }

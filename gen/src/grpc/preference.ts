@@ -6,6 +6,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  readString,
   readTag,
   skipField,
   writeString,
@@ -36,16 +37,16 @@ export function decodePreference(r: Reader, length = r.len - r.pos, into?: Prefe
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          category = r.string(true);
+          category = readString(r);
           break;
         case 26:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 34:
-          value = r.string(true);
+          value = readString(r);
           break;
         default:
           skipField(r, tag, preferenceFields);

@@ -19,6 +19,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readStruct,
   readTag,
   readValue,
@@ -68,25 +69,25 @@ export function decodePropertyField(r: Reader, length = r.len - r.pos, into?: Pr
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 26:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 34:
-          type = r.string(true);
+          type = readString(r);
           break;
         case 42:
           attrs = readStruct(r, r.uint32(), attrs);
           break;
         case 50:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         case 58:
-          targetType = r.string(true);
+          targetType = readString(r);
           break;
         case 64:
           createAt = readInt64(r);
@@ -142,10 +143,10 @@ export function decodePropertyFieldSearchOpts(r: Reader, length = r.len - r.pos,
           includeDeleted = r.bool();
           break;
         case 34:
-          targetType = r.string(true);
+          targetType = readString(r);
           break;
         case 42:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         default:
           skipField(r, tag, propertyFieldSearchOptsFields);
@@ -191,19 +192,19 @@ export function decodePropertyValue(r: Reader, length = r.len - r.pos, into?: Pr
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          groupId = r.string(true);
+          groupId = readString(r);
           break;
         case 26:
-          fieldId = r.string(true);
+          fieldId = readString(r);
           break;
         case 34:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         case 42:
-          targetType = r.string(true);
+          targetType = readString(r);
           break;
         case 50:
           value = readValue(r, r.uint32(), value);
@@ -264,13 +265,13 @@ export function decodePropertyValueSearchOpts(r: Reader, length = r.len - r.pos,
           includeDeleted = r.bool();
           break;
         case 34:
-          targetType = r.string(true);
+          targetType = readString(r);
           break;
         case 42:
-          targetId = r.string(true);
+          targetId = readString(r);
           break;
         case 50:
-          fieldId = r.string(true);
+          fieldId = readString(r);
           break;
         default:
           skipField(r, tag, propertyValueSearchOptsFields);
@@ -302,10 +303,10 @@ export function decodePropertyGroup(r: Reader, length = r.len - r.pos, into?: Pr
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          name = r.string(true);
+          name = readString(r);
           break;
         default:
           skipField(r, tag, propertyGroupFields);

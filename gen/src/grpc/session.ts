@@ -15,6 +15,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   setKey,
   skipField,
@@ -87,10 +88,10 @@ export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session)
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          token = r.string(true);
+          token = readString(r);
           break;
         case 24:
           createAt = readInt64(r);
@@ -102,13 +103,13 @@ export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session)
           lastActivityAt = readInt64(r);
           break;
         case 50:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 58:
-          deviceId = r.string(true);
+          deviceId = readString(r);
           break;
         case 66:
-          roles = r.string(true);
+          roles = readString(r);
           break;
         case 72:
           isOauth = r.bool();
@@ -122,8 +123,8 @@ export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session)
           let item: (typeof props)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -172,16 +173,16 @@ export function decodeUserAccessToken(r: Reader, length = r.len - r.pos, into?: 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 18:
-          token = r.string(true);
+          token = readString(r);
           break;
         case 26:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 34:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 40:
           isActive = r.bool();

@@ -23,6 +23,7 @@ import {
   messageEnd,
   readInt64,
   readJson,
+  readString,
   readTag,
   skipField,
   writeBool,
@@ -55,13 +56,13 @@ export function decodeRegisterPluginOpts(r: Reader, length = r.len - r.pos, into
       tag = readTag(r);
       switch (tag) {
         case 10:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         case 18:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 26:
-          description = r.string(true);
+          description = readString(r);
           break;
         default:
           skipField(r, tag, registerPluginOptsFields);
@@ -115,31 +116,31 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
       tag = readTag(r);
       switch (tag) {
         case 10:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 18:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 26:
-          home = r.string(true);
+          home = readString(r);
           break;
         case 32:
           readOnly_ = r.bool();
           break;
         case 42:
-          shareName = r.string(true);
+          shareName = readString(r);
           break;
         case 50:
-          shareDisplayName = r.string(true);
+          shareDisplayName = readString(r);
           break;
         case 58:
-          sharePurpose = r.string(true);
+          sharePurpose = readString(r);
           break;
         case 66:
-          shareHeader = r.string(true);
+          shareHeader = readString(r);
           break;
         case 74:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 80:
           createAt = readInt64(r);
@@ -148,10 +149,10 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
           updateAt = readInt64(r);
           break;
         case 98:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 106:
-          type = r.string(true);
+          type = readString(r);
           break;
         default:
           skipField(r, tag, sharedChannelFields);
@@ -186,7 +187,7 @@ export function decodeGetPostsSinceForSyncCursor(r: Reader, length = r.len - r.p
           lastPostUpdateAt = readInt64(r);
           break;
         case 18:
-          lastPostId = r.string(true);
+          lastPostId = readString(r);
           break;
         default:
           skipField(r, tag, getPostsSinceForSyncCursorFields);
@@ -320,31 +321,31 @@ export function decodeSyncResponse(r: Reader, length = r.len - r.pos, into?: Syn
           usersLastUpdateAt = readInt64(r);
           break;
         case 18:
-          userErrors.push(r.string(true));
+          userErrors.push(readString(r));
           break;
         case 26:
-          usersSyncd.push(r.string(true));
+          usersSyncd.push(readString(r));
           break;
         case 32:
           postsLastUpdateAt = readInt64(r);
           break;
         case 42:
-          postErrors.push(r.string(true));
+          postErrors.push(readString(r));
           break;
         case 48:
           reactionsLastUpdateAt = readInt64(r);
           break;
         case 58:
-          reactionErrors.push(r.string(true));
+          reactionErrors.push(readString(r));
           break;
         case 64:
           acknowledgementsLastUpdateAt = readInt64(r);
           break;
         case 74:
-          acknowledgementErrors.push(r.string(true));
+          acknowledgementErrors.push(readString(r));
           break;
         case 82:
-          statusErrors.push(r.string(true));
+          statusErrors.push(readString(r));
           break;
         default:
           skipField(r, tag, syncResponseFields);
@@ -404,22 +405,22 @@ export function decodeRemoteCluster(r: Reader, length = r.len - r.pos, into?: Re
       tag = readTag(r);
       switch (tag) {
         case 10:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 18:
-          remoteTeamId = r.string(true);
+          remoteTeamId = readString(r);
           break;
         case 26:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 34:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 42:
-          siteUrl = r.string(true);
+          siteUrl = readString(r);
           break;
         case 50:
-          defaultTeamId = r.string(true);
+          defaultTeamId = readString(r);
           break;
         case 56:
           createAt = readInt64(r);
@@ -434,19 +435,19 @@ export function decodeRemoteCluster(r: Reader, length = r.len - r.pos, into?: Re
           lastGlobalUserSyncAt = readInt64(r);
           break;
         case 90:
-          token = r.string(true);
+          token = readString(r);
           break;
         case 98:
-          remoteToken = r.string(true);
+          remoteToken = readString(r);
           break;
         case 106:
-          topics = r.string(true);
+          topics = readString(r);
           break;
         case 114:
-          creatorId = r.string(true);
+          creatorId = readString(r);
           break;
         case 122:
-          pluginId = r.string(true);
+          pluginId = readString(r);
           break;
         case 128:
           options = r.uint32();

@@ -23,6 +23,7 @@ import {
   expectObject,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   skipField,
   unknownEnumNumber,
@@ -111,7 +112,7 @@ export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 16:
           createAt = readInt64(r);
@@ -123,28 +124,28 @@ export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team
           deleteAt = readInt64(r);
           break;
         case 42:
-          displayName = r.string(true);
+          displayName = readString(r);
           break;
         case 50:
-          name = r.string(true);
+          name = readString(r);
           break;
         case 58:
-          description = r.string(true);
+          description = readString(r);
           break;
         case 66:
-          email = r.string(true);
+          email = readString(r);
           break;
         case 72:
           type = textOfTeamType(r.int32());
           break;
         case 82:
-          companyName = r.string(true);
+          companyName = readString(r);
           break;
         case 90:
-          allowedDomains = r.string(true);
+          allowedDomains = readString(r);
           break;
         case 98:
-          inviteId = r.string(true);
+          inviteId = readString(r);
           break;
         case 104:
           allowOpenInvite = r.bool();
@@ -153,13 +154,13 @@ export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team
           lastTeamIconUpdate = readInt64(r);
           break;
         case 122:
-          schemeId = r.string(true);
+          schemeId = readString(r);
           break;
         case 128:
           groupConstrained = r.bool();
           break;
         case 138:
-          policyId = r.string(true);
+          policyId = readString(r);
           break;
         case 144:
           cloudLimitsArchived = r.bool();
@@ -206,13 +207,13 @@ export function decodeTeamMember(r: Reader, length = r.len - r.pos, into?: TeamM
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          roles = r.string(true);
+          roles = readString(r);
           break;
         case 32:
           deleteAt = readInt64(r);
@@ -268,7 +269,7 @@ export function decodeTeamUnread(r: Reader, length = r.len - r.pos): TeamUnread 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 16:
           msgCount = readInt64(r);
@@ -327,7 +328,7 @@ export function decodeTeamMemberWithError(r: Reader, length = r.len - r.pos): Te
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
           member = decodeTeamMember(r, r.uint32(), member);
@@ -367,7 +368,7 @@ export function decodeTeamStats(r: Reader, length = r.len - r.pos, into?: TeamSt
       tag = readTag(r);
       switch (tag) {
         case 10:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 16:
           totalMemberCount = readInt64(r);

@@ -21,6 +21,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readTag,
   setKey,
   skipField,
@@ -145,7 +146,7 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
       tag = readTag(r);
       switch (tag) {
         case 10:
-          id = r.string(true);
+          id = readString(r);
           break;
         case 16:
           createAt = readInt64(r);
@@ -157,37 +158,37 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           deleteAt = readInt64(r);
           break;
         case 42:
-          username = r.string(true);
+          username = readString(r);
           break;
         case 50:
-          password = r.string(true);
+          password = readString(r);
           break;
         case 58:
-          authData = r.string(true);
+          authData = readString(r);
           break;
         case 66:
-          authService = r.string(true);
+          authService = readString(r);
           break;
         case 74:
-          email = r.string(true);
+          email = readString(r);
           break;
         case 80:
           emailVerified = r.bool();
           break;
         case 90:
-          nickname = r.string(true);
+          nickname = readString(r);
           break;
         case 98:
-          firstName = r.string(true);
+          firstName = readString(r);
           break;
         case 106:
-          lastName = r.string(true);
+          lastName = readString(r);
           break;
         case 114:
-          position = r.string(true);
+          position = readString(r);
           break;
         case 122:
-          roles = r.string(true);
+          roles = readString(r);
           break;
         case 128:
           allowMarketing = r.bool();
@@ -198,8 +199,8 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           let item: (typeof props)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -212,8 +213,8 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           let item: (typeof notifyProps)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -230,7 +231,7 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           failedAttempts = r.int32();
           break;
         case 178:
-          locale = r.string(true);
+          locale = readString(r);
           break;
         case 186: {
           const stop = messageEnd(r, r.uint32());
@@ -238,8 +239,8 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           let item: (typeof timezone)[string] | undefined;
           while (r.pos < stop) {
             const part = readTag(r);
-            if (part === 10) key = r.string(true);
-            else if (part === 18) item = r.string(true);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
             else skipField(r, part, "1:key 2:value");
           }
           expectEnd(r, stop);
@@ -250,10 +251,10 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           mfaActive = r.bool();
           break;
         case 202:
-          mfaSecret = r.string(true);
+          mfaSecret = readString(r);
           break;
         case 210:
-          remoteId = r.string(true);
+          remoteId = readString(r);
           break;
         case 216:
           lastActivityAt = readInt64(r);
@@ -262,13 +263,13 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
           isBot = r.bool();
           break;
         case 234:
-          botDescription = r.string(true);
+          botDescription = readString(r);
           break;
         case 240:
           botLastIconUpdate = readInt64(r);
           break;
         case 250:
-          termsOfServiceId = r.string(true);
+          termsOfServiceId = readString(r);
           break;
         case 256:
           termsOfServiceCreateAt = readInt64(r);
@@ -315,10 +316,10 @@ export function decodeStatus(r: Reader, length = r.len - r.pos, into?: Status): 
       tag = readTag(r);
       switch (tag) {
         case 10:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 18:
-          status = r.string(true);
+          status = readString(r);
           break;
         case 24:
           manual = r.bool();
@@ -363,13 +364,13 @@ export function decodeCustomStatus(r: Reader, length = r.len - r.pos, into?: Cus
       tag = readTag(r);
       switch (tag) {
         case 10:
-          emoji = r.string(true);
+          emoji = readString(r);
           break;
         case 18:
-          text = r.string(true);
+          text = readString(r);
           break;
         case 26:
-          duration = r.string(true);
+          duration = readString(r);
           break;
         case 32:
           expiresAt = readInt64(r);
@@ -404,10 +405,10 @@ export function decodeUserAuth(r: Reader, length = r.len - r.pos, into?: UserAut
       tag = readTag(r);
       switch (tag) {
         case 10:
-          authData = r.string(true);
+          authData = readString(r);
           break;
         case 18:
-          authService = r.string(true);
+          authService = readString(r);
           break;
         default:
           skipField(r, tag, userAuthFields);

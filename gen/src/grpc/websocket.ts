@@ -16,6 +16,7 @@ import {
   leave,
   messageEnd,
   readInt64,
+  readString,
   readStruct,
   readTag,
   skipField,
@@ -67,19 +68,19 @@ export function decodeWebsocketBroadcast(r: Reader, length = r.len - r.pos, into
       tag = readTag(r);
       switch (tag) {
         case 10:
-          omitUsers.push(r.string(true));
+          omitUsers.push(readString(r));
           break;
         case 18:
-          userId = r.string(true);
+          userId = readString(r);
           break;
         case 26:
-          channelId = r.string(true);
+          channelId = readString(r);
           break;
         case 34:
-          teamId = r.string(true);
+          teamId = readString(r);
           break;
         case 42:
-          connectionId = r.string(true);
+          connectionId = readString(r);
           break;
         case 48:
           omitConnectionId = r.bool();
@@ -125,7 +126,7 @@ export function decodeWebSocketRequest(r: Reader, length = r.len - r.pos, into?:
           seq = readInt64(r);
           break;
         case 18:
-          action = r.string(true);
+          action = readString(r);
           break;
         case 26:
           data = readStruct(r, r.uint32(), data);

@@ -6,6 +6,7 @@ export type { FieldName } from "./field-path.ts";
 export { readListValue, readStruct, readValue } from "./read-dynamic.ts";
 export { readFixed64, readInt64, readSfixed64, readSint64, readUint64 } from "./read-int64.ts";
 export { readJson, readJsonValue } from "./read-json.ts";
+export { readString } from "./read-string.ts";
 export { readWrapper } from "./read-wrapper.ts";
 export { createReader, expectEnd, messageEnd, type Reader, readBytes, readTag, skipField } from "./reader.ts";
 export { createValueError, isValueError, problemAt, type ValueError } from "./value-error.ts";

@@ -1,5 +1,6 @@
 import { failDecode } from "./decode-error.ts";
 import { type DynamicObject, type DynamicValue, deepestDynamicValue, isPlainObject, setKey } from "./dynamic-value.ts";
+import { readString } from "./read-string.ts";
 import { expectEnd, messageEnd, type Reader, readTag, skipField } from "./reader.ts";
 
 const structFields = "1:";
@@ -48,7 +49,7 @@ export function readValue(r: Reader, length: number, into: DynamicValue = null, 
         value = r.double();
         break;
       case 26:
-        value = r.string(true);
+        value = readString(r);
         break;
       case 32:
         value = r.bool();
@@ -75,7 +76,7 @@ function readEntry(r: Reader, length: number, into: DynamicObject, level: number
     const tag = readTag(r);
     switch (tag) {
       case 10:
-        key = r.string(true);
+        key = readString(r);
         break;
       case 18:
         value = readValue(r, r.uint32(), value, level);

@@ -1,5 +1,6 @@
 import { failDecode } from "./decode-error.ts";
 import { type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
+import { readString } from "./read-string.ts";
 import type { Reader } from "./reader.ts";
 
 /** What JSON.parse tells its reviver besides key and value: the text of a number. */
@@ -11,18 +12,18 @@ type Reviver = Parameters<typeof JSON.parse>[1];
 
 /**
  * Reads a JSON document out of a bytes field. Whole numbers beyond 2^53 - 1 become bigints. Undefined for no bytes and
- * for `null`.
+ * for `null`. That it is an object is checked; that it has the shape of `T` is up to the one who wrote it.
  */
-export function readJson(r: Reader): DynamicObject | undefined {
+export function readJson<T extends object = DynamicObject>(r: Reader): T | undefined {
   const value = readJsonValue(r);
   if (value === null || value === undefined) return undefined;
   if (!isPlainObject(value)) throw failDecode("is a JSON document, but not an object");
-  return value as DynamicObject;
+  return value as T;
 }
 
 /** As readJson, for a document that may be any value. Undefined for no bytes. */
 export function readJsonValue(r: Reader): DynamicValue | undefined {
-  const text = r.string(true);
+  const text = readString(r);
   return text === "" ? undefined : parseJson(text);
 }
 

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
 import { atField, createDecodeError, failDecode, isDecodeError } from "./decode-error.ts";
 import { unknownEnumNumber } from "./enum-number.ts";
+import { readString } from "./read-string.ts";
 import { readWrapper } from "./read-wrapper.ts";
 import { createReader, expectEnd, messageEnd, readBytes, readTag, skipField } from "./reader.ts";
 import { isValueError } from "./value-error.ts";
@@ -28,12 +29,12 @@ test("text is read as UTF-8, and what is not UTF-8 is refused", () => {
     "\ufffd really",
     `${"\ufffd".repeat(20)}`,
   ]) {
-    assert.equal(createReader(new BinaryWriter().string(text).finish()).string(true), text);
+    assert.equal(readString(createReader(new BinaryWriter().string(text).finish())), text);
   }
   for (const bytes of [Buffer.of(0xff), Buffer.concat([Buffer.alloc(50, "a"), Buffer.of(0xc3)])]) {
     const r = createReader(new BinaryWriter().bytes(bytes).finish());
     assert.throws(
-      () => r.string(true),
+      () => readString(r),
       (error) => atField(error, 10, "1:name").message === "name: is not valid UTF-8",
     );
   }

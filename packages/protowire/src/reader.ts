@@ -1,27 +1,21 @@
-import { BinaryReader, getTextEncoding } from "@bufbuild/protobuf/wire";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
 import { failDecode, fieldName } from "./decode-error.ts";
 
-/** Reads the bytes of a message; made by createReader. */
-export type Reader = BinaryReader;
+/** Reads the bytes of a message; made by createReader. A BinaryReader that also shows what it reads. */
+export type Reader = BinaryReader & { readonly source: Buffer };
 
 /** Makes a reader of a message. What is read from `bytes` fields are views of its argument, not copies. */
 export function createReader(bytes: Uint8Array): Reader {
-  return new BinaryReader(
-    bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-    decodeText,
-  );
+  const source = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const reader = new BinaryReader(source) as BinaryReader & { source: Buffer };
+  reader.source = source;
+  return reader;
 }
 
 /** Reads a bytes field: a view, and never a Buffer, which the model does not promise. */
 export function readBytes(r: Reader): Uint8Array {
   const bytes = r.bytes();
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-/** The text of UTF-8, faster than a TextDecoder where nothing is wrong with it. */
-function decodeText(bytes: Uint8Array, strict?: boolean): string {
-  const text = bytes instanceof Buffer ? bytes.toString() : getTextEncoding().decodeUtf8(bytes);
-  return strict && text.includes("\ufffd") ? getTextEncoding().decodeUtf8(bytes, true) : text;
 }
 
 /** Answers where a message of that length ends. */
@@ -39,6 +33,11 @@ export function expectEnd(r: Reader, end: number): void {
 /** Reads field number and wire type in one. */
 export function readTag(r: Reader): number {
   const start = r.pos;
+  const first = r.source[start];
+  if (first !== undefined && first < 0x80) {
+    r.pos = start + 1;
+    return first;
+  }
   const tag = r.uint32();
   if (r.pos - start > 4) {
     // Five bytes may hold more than 32 bits; the library's own function refuses those.

@@ -9,9 +9,9 @@ import type { Writer } from "./writer.ts";
 const { rawJSON } = JSON as JSON & { readonly rawJSON: (text: string) => object };
 
 /** Writes an object as a JSON document in a bytes field. A bigint becomes a number with all its digits. */
-export function writeJson(w: Writer, tag: number, name: FieldName, value: DynamicObject): void {
+export function writeJson(w: Writer, tag: number, name: FieldName, value: object): void {
   if (!isPlainObject(value)) throw wrongType(w, name, "an object of plain data", value);
-  writeJsonValue(w, tag, name, value);
+  writeJsonValue(w, tag, name, value as DynamicObject);
 }
 
 /** As writeJson, for any plain data. */

@@ -22,7 +22,7 @@ const scalars: Readonly<Record<ScalarName, Scalar>> = {
   fixed64: { wireType: 1, write: "writeFixed64", read: "readFixed64", zero: "0" },
   fixed32: { wireType: 5, write: "writeFixed32", method: "fixed32()", zero: "0" },
   bool: { wireType: 0, write: "writeBool", method: "bool()", zero: "false" },
-  string: { wireType: 2, write: "writeString", method: "string(true)", zero: '""' },
+  string: { wireType: 2, write: "writeString", read: "readString", zero: '""' },
   bytes: { wireType: 2, write: "writeBytes", read: "readBytes", zero: "new Uint8Array(0)" },
   uint32: { wireType: 0, write: "writeUint32", method: "uint32()", zero: "0" },
   sfixed32: { wireType: 5, write: "writeSfixed32", method: "sfixed32()", zero: "0" },
