@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { create, type DescMessage, fromBinary, type MessageInitShape, type MessageShape, toBinary } from "@bufbuild/protobuf";
+import {
+  create,
+  type DescMessage,
+  fromBinary,
+  type MessageInitShape,
+  type MessageShape,
+  toBinary,
+} from "@bufbuild/protobuf";
 import { type handleBidiStreamingCall, Server, ServerCredentials, type ServerUnaryCall } from "@grpc/grpc-js";
 import { Health } from "@mattermost-plugin/gen/pb/grpc/health/v1/health_pb";
 import { PluginHooks } from "@mattermost-plugin/gen/pb/mattermost/pluginapi/v1/hooks_pb";
@@ -28,7 +35,9 @@ export type PluginHandlers = {
   ) => MessageInitShape<Rpcs[M]["output"]> | Promise<MessageInitShape<Rpcs[M]["output"]>>;
 };
 
-export type ServeHttpCall = Parameters<handleBidiStreamingCall<MessageShape<HttpInput>, MessageInitShape<HttpOutput>>>[0];
+export type ServeHttpCall = Parameters<
+  handleBidiStreamingCall<MessageShape<HttpInput>, MessageInitShape<HttpOutput>>
+>[0];
 type HttpInput = typeof PluginHooks.method.serveHTTP.input;
 type HttpOutput = typeof PluginHooks.method.serveHTTP.output;
 
@@ -74,7 +83,9 @@ export async function servePlugin(
   }
   const socket = join(await tempDir(t), "plugin");
   await new Promise<void>((resolve, reject) => {
-    server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (error) => (error ? reject(error) : resolve()));
+    server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (error) =>
+      error ? reject(error) : resolve(),
+    );
   });
   const client = connectPlugin({ network: "unix", address: socket, pluginId: "com.example", ...options });
   t.after(async () => {

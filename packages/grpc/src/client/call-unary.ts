@@ -55,7 +55,9 @@ export function callUnary(
     const onAbort = (): void => giveUp(signal?.reason);
     const onDeadline = (): void =>
       giveUp(
-        createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, { unsent: !connection.established() }),
+        createStatusError("DEADLINE_EXCEEDED", `${path}: no answer within ${timeoutMs} ms`, {
+          unsent: !connection.established(),
+        }),
       );
 
     const refuse = (error: StatusError): void => {

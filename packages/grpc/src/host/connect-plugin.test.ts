@@ -76,7 +76,10 @@ test("what the plugin fails with is a transport error that says which plugin and
   });
   const error = await transportErrorOf(client.callHook("messageWillBePosted", { post }, undefined));
   assert.deepEqual([error.code, error.hook, error.pluginId], ["INTERNAL", "MessageWillBePosted", "com.example"]);
-  assert.match(error.message, /plugin com\.example: MessageWillBePosted failed: exception in handler: größer \(INTERNAL\)/);
+  assert.match(
+    error.message,
+    /plugin com\.example: MessageWillBePosted failed: exception in handler: größer \(INTERNAL\)/,
+  );
   const missing = await transportErrorOf(client.callHook("onActivate", {}, undefined));
   assert.equal(missing.code, "UNIMPLEMENTED");
 });
@@ -109,7 +112,9 @@ test("a signal ends the call with its reason, and keeps no listeners", async (t)
 });
 
 test("an AppError of Implemented is thrown as it is", async (t) => {
-  const { client } = await servePlugin(t, { implemented: () => ({ error: { id: "x", message: "broken", statusCode: 500 } }) });
+  const { client } = await servePlugin(t, {
+    implemented: () => ({ error: { id: "x", message: "broken", statusCode: 500 } }),
+  });
   const error = await failureOf(client.implemented());
   assert.ok(isAppError(error));
   assert.equal(error.message, "broken");
@@ -209,5 +214,8 @@ test("an answer above the limit fails the call", async (t) => {
 });
 
 test("an address that is none is refused at once", () => {
-  assert.throws(() => connectPlugin({ network: "tcp", address: "nowhere", pluginId: "p" }), /plugin p: can't connect: "nowhere"/);
+  assert.throws(
+    () => connectPlugin({ network: "tcp", address: "nowhere", pluginId: "p" }),
+    /plugin p: can't connect: "nowhere"/,
+  );
 });

@@ -5,6 +5,7 @@ import {
   type ServerHttp2Session,
   type ServerHttp2Stream,
 } from "node:http2";
+import type { Socket } from "node:net";
 import { windowBytes } from "../limits.ts";
 import { createStatusError, type StatusError } from "../status/status-error.ts";
 import type { Fallback } from "./connect-fallback.ts";
@@ -41,10 +42,15 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
     streamResetRate: anyResets,
   });
   const sessions = new Set<ServerHttp2Session>();
+  const sockets = new Set<Socket>();
   let fallback: Promise<Fallback> | undefined;
   let running = 0;
   let draining: { readonly idle: () => void } | undefined;
 
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
   server.on("session", (session) => {
     sessions.add(session);
     session.on("error", (error) => options.log("debug", "a gRPC connection broke", { error }));
@@ -97,8 +103,9 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
       draining = { idle: idle.resolve };
       if (running > 0) await within(idle.promise, graceMs);
       // Not before: closing the server would close its connections to new calls, health checks included.
-      server.close();
-      await Promise.all([...sessions].map(closeSession));
+      const closed = new Promise((resolve) => server.close(resolve));
+      endConnections(sessions, sockets);
+      await closed;
     },
   };
 }
@@ -127,17 +134,19 @@ async function within(promise: Promise<void>, limitMs: number): Promise<void> {
   clearTimeout(timer);
 }
 
-/** What is written goes out; what still runs is cut off. */
-function closeSession(session: ServerHttp2Session): Promise<void> {
-  return new Promise((resolve) => {
-    if (session.destroyed) {
-      resolve();
-      return;
-    }
-    session.once("close", resolve);
-    session.close();
-    setImmediate(() => session.destroy());
+/** Milliseconds that what was written may take to go out to a host that does not read. */
+const lingerMs = 250;
+
+/** Cuts off what still runs. What is written goes out, but no peer can keep a connection open. */
+function endConnections(sessions: Iterable<ServerHttp2Session>, sockets: ReadonlySet<Socket>): void {
+  for (const session of sessions) session.close();
+  setImmediate(() => {
+    for (const session of sessions) session.destroy();
+    for (const socket of sockets) socket.destroySoon();
   });
+  setTimeout(() => {
+    for (const socket of sockets) socket.destroy();
+  }, lingerMs).unref();
 }
 
 /** The end of a stream is seen by its `close` event; an error that nobody listens to would end the process. */

@@ -49,6 +49,8 @@ export function refuseStream(
   const contentType = headers["content-type"] ?? "";
   if (/^application\/grpc($|[+;])/.test(contentType)) endWithError(stream, contentType, error);
   else {
+    // Clients of other protocols may wait for their request to be taken.
+    stream.resume();
     stream.respond({ ":status": httpStatus, "content-type": "text/plain; charset=utf-8" });
     stream.end(`${error.message}\n`);
   }

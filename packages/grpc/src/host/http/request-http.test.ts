@@ -27,7 +27,13 @@ function echo(call: ServeHttpCall): void {
   });
   call.on("end", () => {
     call.write({
-      init: { statusCode: 201, headers: [{ key: "Set-Cookie", values: ["a=1", "b=2"] }, { key: "X-Complete", values: [`${complete}`] }] },
+      init: {
+        statusCode: 201,
+        headers: [
+          { key: "Set-Cookie", values: ["a=1", "b=2"] },
+          { key: "X-Complete", values: [`${complete}`] },
+        ],
+      },
       bodyChunk: Buffer.concat(chunks),
       bodyComplete: true,
     });
@@ -183,7 +189,11 @@ test("the signal cancels the call, before the response and in the middle of it",
   const failed = client.serveHTTP("serveHTTP", { head, body: undefined }, { signal: controller.signal });
   assert.equal(await failureOf(failed), "client gone");
   controller = new AbortController();
-  const { body } = await client.serveHTTP("serveHTTP", { head: { ...head, url: "/answer" }, body: undefined }, controller);
+  const { body } = await client.serveHTTP(
+    "serveHTTP",
+    { head: { ...head, url: "/answer" }, body: undefined },
+    controller,
+  );
   const iterator = body[Symbol.asyncIterator]();
   await iterator.next();
   const next = failureOf(Promise.resolve(iterator.next()));
