@@ -47,7 +47,7 @@ const steps: readonly Step[] = [
   {
     does: "ann types /moderation",
     expects: 'answered "1 posts were rejected so far."',
-    run: async () => `answered "${(await ann.executeCommand({ channelId: channel.id, command: "/moderation" })).text}"`,
+    run: async () => `answered "${(await ann.executeCommand(channel.id, "/moderation")).text}"`,
   },
   {
     does: `GET ${server.url}/plugins/${pluginId}/rejected`,

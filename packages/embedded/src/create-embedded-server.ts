@@ -1,12 +1,19 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from "@mattermost-plugin/emulator";
 import { createEnvironment, createGateway, type Environment, type EnvironmentOptions } from "@mattermost-plugin/host";
+import { loadManifest } from "@mattermost-plugin/manifest";
 import { createHookSink } from "./hook-sink.ts";
+import { createPluginEnvironment } from "./plugin-environment.ts";
 import { createRunner } from "./runner.ts";
 import { createWorld, type World } from "./world.ts";
+
+/** What an administrator has set for a plugin, by key. */
+export type PluginSettings = Readonly<Record<string, string | number | boolean>>;
 
 export interface EmbeddedServerOptions {
   /** Directories of the plugins to run. */
   readonly plugins: readonly string[];
+  /** Settings of the plugins by plugin id and key, as an administrator would save them. */
+  readonly settings?: Readonly<Record<string, PluginSettings>> | undefined;
   /** The database file. Default: in memory, gone with the server. */
   readonly path?: string | undefined;
   /** The port of the HTTP gateway on 127.0.0.1. Default: a free one. */
@@ -41,18 +48,30 @@ export interface EmbeddedServer {
  * or the plugin does not start: a ManifestError or a PluginStartError.
  */
 export async function createEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const directories = new Map<string, string>();
+  const manifests = await Promise.all(options.plugins.map((directory) => loadManifest(directory)));
+  const directories = new Map(manifests.map(({ manifest, directory }) => [manifest.id, directory]));
   const emulator = createEmulator({
     path: options.path,
     log: options.log,
     serverVersion: options.serverVersion,
     hooks: createHookSink(() => environment),
+    plugins: createPluginEnvironment(() => environment),
     bundlePath: (pluginId) => directories.get(pluginId) ?? "",
+    config: {
+      PluginSettings: {
+        Enable: true,
+        Plugins: { ...options.settings },
+        PluginStates: Object.fromEntries([...directories.keys()].map((id) => [id, { Enable: true }])),
+      },
+    },
   });
   const environment = createEnvironment({
     api: emulator.hostApi,
     runner: createRunner(options.nodeFlags),
     logLevel: options.logLevel,
+  });
+  environment.subscribe((event) => {
+    if (event.kind === "state" && event.state.kind !== "running") emulator.pluginStopped(event.pluginId);
   });
   if (options.onEvent) environment.subscribe(options.onEvent);
   const gateway = createGateway({
@@ -69,15 +88,10 @@ export async function createEmbeddedServer(options: EmbeddedServerOptions): Prom
   };
   try {
     const world = await createWorld(emulator);
-    const pluginIds: string[] = [];
-    for (const directory of options.plugins) {
-      const id = await environment.add(directory);
-      directories.set(id, directory);
-      pluginIds.push(id);
-      await environment.activate(id);
-    }
+    for (const directory of directories.values()) await environment.add(directory);
+    for (const id of directories.keys()) await environment.activate(id);
     const port = await gateway.listen(options.port ?? 0);
-    return { url: `http://127.0.0.1:${port}`, emulator, environment, world, pluginIds, close };
+    return { url: `http://127.0.0.1:${port}`, emulator, environment, world, pluginIds: [...directories.keys()], close };
   } catch (error) {
     await close();
     throw error;

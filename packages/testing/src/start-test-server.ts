@@ -1,12 +1,17 @@
-import { createEmbeddedServer, type EmbeddedServer, type PluginLogEntry } from "@mattermost-plugin/embedded";
+import {
+  createEmbeddedServer,
+  type EmbeddedServer,
+  type PluginLogEntry,
+  type PluginSettings,
+} from "@mattermost-plugin/embedded";
 
 export interface TestServerOptions {
   /** The directory of the plugin, the one with plugin.json. */
   readonly plugin: string;
   /** Other plugins to run beside it. */
   readonly others?: readonly string[] | undefined;
-  /** Settings of the plugin by key, as an administrator would save them. Default: what the manifest's settings_schema says. */
-  readonly settings?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** Settings by plugin id and key, as an administrator would save them. Default: what the manifest's settings_schema says. */
+  readonly settings?: Readonly<Record<string, PluginSettings>> | undefined;
 }
 
 /** An embedded Mattermost with the plugin in a process of its own, and what tests ask of it. */
