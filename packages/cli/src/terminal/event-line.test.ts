@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventLine } from "./event-line.ts";
+
+const pluginId = "com.example.x";
+
+test("a log line has its level, its plugin and its fields", () => {
+  const entry = {
+    pluginId,
+    source: "plugin",
+    level: "warn",
+    message: "careful",
+    fields: { user: "ann", count: 2 },
+  } as const;
+  assert.equal(eventLine({ kind: "log", entry }), "warn  com.example.x: careful user=ann count=2");
+});
+
+test("states are told when they matter to somebody at a terminal", () => {
+  const at = (state: Parameters<typeof eventLine>[0] & { kind: "state" }) => eventLine(state);
+  const since = 0;
+  assert.equal(at({ kind: "state", pluginId, state: { kind: "starting", since } }), undefined);
+  assert.match(
+    at({
+      kind: "state",
+      pluginId,
+      state: { kind: "running", since, pid: 1, implemented: ["OnActivate", "ServeHTTP"] },
+    }) ?? "",
+    /running with 2 hooks: OnActivate, ServeHTTP/,
+  );
+  assert.equal(
+    at({ kind: "state", pluginId, state: { kind: "failed", since, reason: "exited", restartAt: 5 } }),
+    "com.example.x failed: exited; it is started again",
+  );
+  assert.equal(
+    at({ kind: "state", pluginId, state: { kind: "failed", since, reason: "exited", restartAt: undefined } }),
+    "com.example.x failed: exited",
+  );
+});
