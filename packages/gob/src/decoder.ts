@@ -93,6 +93,7 @@ export function createDecoder({
     table,
     registry,
     depth: 0,
+    secrets: false,
     nextMessage() {
       const next = messages[used + 1];
       if (!next) throw incomplete;
@@ -110,6 +111,7 @@ export function createDecoder({
   function begin(message: Buffer): number {
     used = 0;
     reader.depth = 0;
+    reader.secrets = false;
     goTo(message);
     return readId(reader);
   }

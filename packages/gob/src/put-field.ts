@@ -1,8 +1,8 @@
 import type { FieldName } from "./field-path.ts";
+import { problemAt } from "./value-error.ts";
 import type { ValueWriter } from "./value-writer.ts";
-import { enter, keysOf, leave, sizeOf } from "./value-writer.ts";
 import { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
-import { writeCount } from "./writer.ts";
+import { writeCount, writeInt } from "./writer.ts";
 
 // Fields of a struct. `last` is the number of the last field that was written, -1 before the first; `at` is the number
 // of this one. Each answers which was the last one written: a field that holds its zero value is left out, as Go does.
@@ -13,6 +13,11 @@ export function putField(w: ValueWriter, last: number, at: number): number {
   if (delta < 0x80) w.bytes[w.position++] = delta;
   else writeCount(w, delta);
   return at;
+}
+
+/** Ends a struct. */
+export function endStruct(w: ValueWriter): void {
+  writeCount(w, 0);
 }
 
 export function putText(w: ValueWriter, last: number, at: number, name: FieldName, value: string | undefined): number {
@@ -33,6 +38,22 @@ export function putInt(w: ValueWriter, last: number, at: number, name: FieldName
   if (value === undefined || value === 0) return last;
   putField(w, last, at);
   itemInt(w, name, value);
+  return at;
+}
+
+/** Writes a whole number of 64 bits, which may be a bigint. */
+export function putWideInt(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: number | bigint | undefined,
+): number {
+  if (typeof value !== "bigint") return putInt(w, last, at, name, value);
+  if (BigInt.asIntN(64, value) !== value) throw problemAt(w, name, `${value} is beyond what 64 bits hold`);
+  if (value === 0n) return last;
+  putField(w, last, at);
+  writeInt(w, value);
   return at;
 }
 
@@ -81,50 +102,5 @@ export function putBytes(
   if (value === undefined || (value instanceof Uint8Array && value.length === 0)) return last;
   putField(w, last, at);
   itemBytes(w, name, value);
-  return at;
-}
-
-/** Writes a list of strings. */
-export function putTexts(
-  w: ValueWriter,
-  last: number,
-  at: number,
-  name: FieldName,
-  value: readonly string[] | undefined,
-): number {
-  const size = sizeOf(w, name, value);
-  if (value === undefined || size === 0) return last;
-  putField(w, last, at);
-  writeTexts(w, name, value);
-  return at;
-}
-
-/** Writes a list of strings without a field number, also an empty one. */
-export function writeTexts(w: ValueWriter, name: FieldName, value: readonly string[]): void {
-  const size = sizeOf(w, name, value);
-  writeCount(w, size);
-  enter(w, name);
-  for (let i = 0; i < size; i += 1) itemText(w, i, value[i] as string);
-  leave(w);
-}
-
-/** Writes a map of strings to strings. */
-export function putTextMap(
-  w: ValueWriter,
-  last: number,
-  at: number,
-  name: FieldName,
-  value: Readonly<Record<string, string>> | undefined,
-): number {
-  const keys = keysOf(w, name, value);
-  if (value === undefined || keys.length === 0) return last;
-  putField(w, last, at);
-  writeCount(w, keys.length);
-  enter(w, name);
-  for (const key of keys) {
-    itemText(w, key, key);
-    itemText(w, key, value[key] as string);
-  }
-  leave(w);
   return at;
 }

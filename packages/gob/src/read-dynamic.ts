@@ -1,6 +1,7 @@
 import { type DynamicObject, type DynamicValue, setKey } from "./dynamic-value.ts";
 import { gobError } from "./gob-error.ts";
 import type { Plans } from "./plan.ts";
+import { readAs } from "./read-as.ts";
 import { readInterfaceId, readNameSize } from "./read-interface-head.ts";
 import {
   nextField,
@@ -32,9 +33,7 @@ export function readDynamic(r: ValueReader, plans: Plans): DynamicValue {
   if (id >= firstDefinedId && holdsDefined(r, id)) {
     const registered = r.registry.find(textBetween(bytes, position, position + size));
     if (registered?.read) {
-      const plan = plans.plan(id, registered.type);
-      readTopMark(r, id);
-      return registered.read(r, plans, plan);
+      return readAs(r, plans, id, registered.type, registered.read);
     }
   }
   readTopMark(r, id);

@@ -1,6 +1,34 @@
 import { setKey } from "./dynamic-value.ts";
-import type { Reader } from "./reader.ts";
-import { readBool, readCount, readString } from "./reader.ts";
+import { gobError } from "./gob-error.ts";
+import type { Plan, Plans } from "./plan.ts";
+import { type Reader, readBool, readCount, readSafeInt, readSafeUint, readString } from "./reader.ts";
+import { skipValue } from "./skip-value.ts";
+import type { ValueReader } from "./value-reader.ts";
+
+/** Reads a value by its plan. */
+export type Read<T> = (r: ValueReader, plans: Plans, plan: Plan) => T;
+
+/** The plan of the elements of a list or map. */
+function elementPlan(plan: Plan): Plan {
+  if (!plan.elem) throw gobError("type_mismatch", "a collection without an element type");
+  return plan.elem;
+}
+
+/** Reads a list. */
+export function readList<T>(r: ValueReader, plans: Plans, plan: Plan, read: Read<T>): T[] {
+  const elem = elementPlan(plan);
+  const list: T[] = [];
+  for (let rest = readCount(r); rest > 0; rest -= 1) list.push(read(r, plans, elem));
+  return list;
+}
+
+/** Reads a map of strings to something. */
+export function readMap<T>(r: ValueReader, plans: Plans, plan: Plan, read: Read<T>): Record<string, T> {
+  const elem = elementPlan(plan);
+  const map: Record<string, T> = {};
+  for (let rest = readCount(r); rest > 0; rest -= 1) setKey(map, readString(r), read(r, plans, elem));
+  return map;
+}
 
 /** Reads a list of strings. */
 export function readTexts(r: Reader): string[] {
@@ -16,9 +44,28 @@ export function readTextMap(r: Reader): Record<string, string> {
   return map;
 }
 
-/** Reads a map of strings to bools. */
-export function readBoolMap(r: Reader): Record<string, boolean> {
-  const map: Record<string, boolean> = {};
-  for (let rest = readCount(r); rest > 0; rest -= 1) setKey(map, readString(r), readBool(r));
-  return map;
+/** Reads the keys of a map of strings to bools that are true. */
+export function readKeys(r: Reader): string[] {
+  const keys: string[] = [];
+  for (let rest = readCount(r); rest > 0; rest -= 1) {
+    const key = readString(r);
+    if (readBool(r)) keys.push(key);
+  }
+  return keys;
+}
+
+/** Reads a signed number as an element. */
+export function readWhole(r: Reader): number {
+  return readSafeInt(r, "an element");
+}
+
+/** Reads an unsigned number as an element. */
+export function readWholeUint(r: Reader): number {
+  return readSafeUint(r, "an element");
+}
+
+/** Skips a field that nobody asks for. */
+export function skipField(r: ValueReader, plan: Plan, at: number): void {
+  const field = plan.fields[at];
+  skipValue(r, typeof field === "object" ? field.id : (field as number));
 }

@@ -1,6 +1,7 @@
+import { isPlainObject } from "./dynamic-value.ts";
 import type { FieldName } from "./field-path.ts";
 import type { TypeIds } from "./type-ids.ts";
-import { tooDeep, wrongType } from "./value-error.ts";
+import { problemAt, tooDeep, wrongType } from "./value-error.ts";
 import { maxDepth } from "./value-reader.ts";
 import type { Writer } from "./writer.ts";
 
@@ -25,6 +26,14 @@ export function leave(w: ValueWriter): void {
 /** Refuses what is no object with fields. */
 export function expectObject(w: ValueWriter, value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrongType(w, "", "an object", value);
+}
+
+/** Refuses what is no object of plain data, or has a key that nobody knows: it would be lost. */
+export function expectKeys(w: ValueWriter, value: unknown, keys: ReadonlySet<string>): void {
+  if (!isPlainObject(value)) throw wrongType(w, "", "an object of plain data", value);
+  for (const key of Object.keys(value)) {
+    if (!keys.has(key)) throw problemAt(w, key, "there is no such key here");
+  }
 }
 
 /** The size of a list, 0 for none. Refuses what is no list. */

@@ -1,8 +1,10 @@
 export { isPlainObject, setKey } from "./dynamic-value.ts";
 export type { FieldName } from "./field-path.ts";
 export { gobError } from "./gob-error.ts";
+export { putJsonText, readJsonText } from "./json-text.ts";
 export type { Plan, Plans } from "./plan.ts";
 export {
+  endStruct,
   putBool,
   putBytes,
   putField,
@@ -10,14 +12,38 @@ export {
   putInt,
   putSmallInt,
   putText,
+  putUint,
+  putWideInt,
+} from "./put-field.ts";
+export { given, putBase64, putHeld } from "./put-held.ts";
+export {
+  itemTexts,
+  putItemMap,
+  putItems,
+  putKeys,
+  putStruct,
+  putStructMap,
+  putStructs,
   putTextMap,
   putTexts,
-  putUint,
-  writeTexts,
-} from "./put-field.ts";
+  type WriteItem,
+  type WriteStruct,
+} from "./put-parts.ts";
+export { readAs } from "./read-as.ts";
 export { readDynamic, readObject } from "./read-dynamic.ts";
 export { type InterfaceHead, readInterfaceHead } from "./read-interface-head.ts";
-export { readBoolMap, readTextMap, readTexts } from "./read-parts.ts";
+export { readNothing } from "./read-nothing.ts";
+export {
+  type Read,
+  readKeys,
+  readList,
+  readMap,
+  readTextMap,
+  readTexts,
+  readWhole,
+  readWholeUint,
+  skipField,
+} from "./read-parts.ts";
 export { type GobValue, readTop, readValue } from "./read-value.ts";
 export {
   nextField,
@@ -33,14 +59,14 @@ export {
 } from "./reader.ts";
 export { readTopMark, skipTop, skipValue } from "./skip-value.ts";
 export { putTimeMs, readTimeMs } from "./time-ms.ts";
+export { readTimeText } from "./time-text.ts";
 export { createValueError, problemAt, wrongType } from "./value-error.ts";
 export { enter as enterValue, type ValueReader } from "./value-reader.ts";
-export { enter, expectObject, keysOf, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
-export { beginInterface, itemDynamic, itemList, itemObject, putDynamic, putObject } from "./write-dynamic.ts";
+export { enter, expectKeys, expectObject, leave, type ValueWriter } from "./value-writer.ts";
+export { beginInterface, itemDynamic, itemObject, putDynamic, putObject } from "./write-dynamic.ts";
 export { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
 export {
   beginSized,
-  checkInteger,
   endSized,
   writeBool,
   writeBytes,
