@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createPluginApi, createSmallTeam, createTestEmulator } from "../../test/support/test-emulator.ts";
+import { openDatabase } from "../core/database.ts";
 import { createEmulator } from "./create-emulator.ts";
 
 test("a file keeps everything for the next emulator", async (t) => {
@@ -45,6 +46,26 @@ test("closing waits for the hooks that are still running", async () => {
   assert.equal(closed, false);
   end();
   await closing;
+});
+
+test("a hook that never ends does not keep an emulator from closing", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const emulator = createEmulator({ hooks: { fire: () => new Promise(() => {}) } });
+  emulator.visitor.signUp({ username: "ann", email: "ann@localhost.test", password: "Password-1" });
+  const closing = emulator.close();
+  t.mock.timers.tick(5000);
+  await closing;
+});
+
+test("a database that can't be used is not left open", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "emulator-"));
+  t.after(() => rm(folder, { recursive: true }));
+  const path = join(folder, "mattermost.db");
+  const db = openDatabase(path);
+  db.run("PRAGMA user_version = 99");
+  db.close();
+  assert.throws(() => createEmulator({ path }), /schema 99/);
+  assert.deepEqual(await readdir(folder), ["mattermost.db"], "no journal of an open connection");
 });
 
 test("events for WebSockets can be watched, and no longer when that was ended", async (t) => {

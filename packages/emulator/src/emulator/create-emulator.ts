@@ -1,7 +1,7 @@
 import type { ApiMethodName, Config, HostApi } from "@mattermost-plugin/gen";
 import { createPluginCommands } from "../commands/plugin-commands.ts";
 import { presetConfig } from "../config/save-config.ts";
-import { openDatabase } from "../core/database.ts";
+import { type Database, openDatabase } from "../core/database.ts";
 import { createEventBus, type WebSocketEvent } from "../core/event-bus.ts";
 import { createHookRunner } from "../core/hook-runner.ts";
 import { type HookSink, noHooks } from "../core/hook-sink.ts";
@@ -57,17 +57,27 @@ export interface Emulator {
   pluginStopped(pluginId: string): void;
   /** Settles when all hooks that were told of something have ended. */
   idle(): Promise<void>;
-  /** Waits for those hooks, then closes the database. Calls that come later fail. */
+  /** Waits for those hooks, 5 s at most, then closes the database. Calls that come later fail. */
   close(): Promise<void>;
 }
 
 const defaultVersion = "11.4.0";
+const closeLimitMs = 5000;
 
 /** Creates an emulator, with an empty database or with what the file of an earlier one holds. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const path = options.path ?? ":memory:";
   const log = options.log ?? (() => {});
   const db = openDatabase(path);
+  try {
+    return startEmulator(db, path, log, options);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function startEmulator(db: Database, path: string, log: (entry: LogEntry) => void, options: EmulatorOptions): Emulator {
   applySchema(db, path, tables);
   const events = createEventBus();
   const outbox = createOutbox();
@@ -103,8 +113,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     pluginStopped: pluginCommands.forget,
     idle: runner.idle,
     close: () => {
-      closing ??= runner.idle().finally(() => db.close());
+      closing ??= within(closeLimitMs, runner.idle()).finally(() => db.close());
       return closing;
     },
   };
+}
+
+/** Waits for work, but no longer than a limit. */
+async function within(limitMs: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

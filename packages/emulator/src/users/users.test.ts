@@ -10,6 +10,29 @@ test("the first person is the administrator, the others are not", async (t) => {
   assert.equal(ann.password, "");
 });
 
+test("bots are no people: the first person after them is the administrator", async (t) => {
+  const { emulator, api } = createTestEmulator(t);
+  await api.createBot({ bot: { username: "early-bot" } });
+  const { roles } = emulator.visitor.signUp({ username: "ann", email: "ann@localhost.test", password: "Password-1" });
+  assert.equal(roles, "system_admin system_user");
+});
+
+test("the bots of a deactivated user are deactivated too, those of others are not", async (t) => {
+  const { emulator, api, fired } = createTestEmulator(t);
+  const { ann, admin } = await createSmallTeam(emulator);
+  const own = await api.createBot({ bot: { username: "anns-bot", ownerId: ann.id } });
+  const other = await api.createBot({ bot: { username: "admins-bot", ownerId: admin.id } });
+  fired.length = 0;
+  await api.updateUserActive({ userId: ann.id, active: false });
+  assert.deepEqual(
+    fired.map(({ hook }) => hook),
+    ["userHasBeenDeactivated", "userHasBeenDeactivated"],
+  );
+  assert.ok((await api.getBot({ botUserId: own.userId, includeDeleted: true })).deleteAt > 0);
+  assert.ok((await api.getUser({ userId: own.userId })).deleteAt > 0);
+  assert.equal((await api.getBot({ botUserId: other.userId, includeDeleted: true })).deleteAt, 0);
+});
+
 test("an update replaces the profile but neither roles nor password, and refuses names that are taken", async (t) => {
   const { emulator, api } = createTestEmulator(t);
   const { ann } = await createSmallTeam(emulator);
