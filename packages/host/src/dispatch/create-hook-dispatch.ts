@@ -1,6 +1,7 @@
 import {
   type FileWillBeUploadedArgs,
   type HookName,
+  type HookOutcome,
   type HookTypes,
   hooks,
   type PluginContextInit,
@@ -8,6 +9,7 @@ import {
 import { applyAnswerOf } from "./apply-answer.ts";
 import type { HookTarget } from "./call-plugin.ts";
 import { changedArguments } from "./changed-argument.ts";
+import { combineRound } from "./combine-round.ts";
 import { type HookOptions, type HookPolicy, hookPolicies } from "./hook-policy.ts";
 import type { HookRound } from "./hook-round.ts";
 import { runFileRound } from "./run-file-round.ts";
@@ -30,10 +32,14 @@ export interface HookDispatchOptions extends HookOptions {
   readonly hookMs: number;
 }
 
-/** Makes the functions that call hooks. `targets` gives the plugins that run now, in the order in which they are asked. */
-export function createHookDispatch(
-  options: HookDispatchOptions,
-): (targets: () => readonly HookTarget[]) => HookDispatch {
+export interface HookDispatcher {
+  /** The functions that call hooks in some plugins. `targets` gives those that run now, in the order in which they are asked. */
+  to(targets: () => readonly HookTarget[]): HookDispatch;
+  /** What a round means as if one plugin had answered. */
+  combine<H extends HookName>(hook: H, round: HookRound<H>): HookOutcome<HookTypes[H]["value"]>;
+}
+
+export function createHookDispatcher(options: HookDispatchOptions): HookDispatcher {
   const policies = hookPolicies(options, options.hookMs);
   const changed = changedArguments();
 
@@ -51,16 +57,20 @@ export function createHookDispatch(
     return (args, context) => runInOrder(having(), hook, args, context, policy, change);
   };
 
-  return (targets) => {
-    const dispatch: Partial<Record<HookName, unknown>> = {};
-    for (const [hook, policy] of policies) {
-      const { goName } = hooks[hook];
-      const having = () => targets().filter((target) => target.implemented.has(goName));
-      dispatch[hook] =
-        hook === "fileWillBeUploaded"
-          ? (args: FileWillBeUploadedArgs, context?: PluginContextInit) => runFileRound(having(), args, context, policy)
-          : dispatchHook(hook, policy, having);
-    }
-    return dispatch as HookDispatch;
+  return {
+    to(targets) {
+      const dispatch: Partial<Record<HookName, unknown>> = {};
+      for (const [hook, policy] of policies) {
+        const { goName } = hooks[hook];
+        const having = () => targets().filter((target) => target.implemented.has(goName));
+        dispatch[hook] =
+          hook === "fileWillBeUploaded"
+            ? (args: FileWillBeUploadedArgs, context?: PluginContextInit) =>
+                runFileRound(having(), args, context, policy)
+            : dispatchHook(hook, policy, having);
+      }
+      return dispatch as HookDispatch;
+    },
+    combine: (hook, round) => combineRound(hook, changed.get(hook), round),
   };
 }

@@ -1,6 +1,8 @@
+import { createAppError } from "@mattermost-plugin/carrier";
+import type { AppError } from "@mattermost-plugin/gen";
 import type { PluginClient } from "@mattermost-plugin/grpc/host";
 import { loadManifest } from "@mattermost-plugin/manifest";
-import { createHookDispatch, type HookDispatch } from "../dispatch/create-hook-dispatch.ts";
+import { createHookDispatcher, type HookDispatch } from "../dispatch/create-hook-dispatch.ts";
 import { defaultRestartPolicy } from "../health/restart-policy.ts";
 import { defaultHealth } from "../health/watch-health.ts";
 import type { PluginLog } from "../host-event.ts";
@@ -25,11 +27,20 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   const order = options.order ?? byId;
   const events = createEvents();
   const entries = new Map<string, Entry>();
-  const dispatchTo = createHookDispatch({ ...options.hooks, hookMs: limits.hookMs });
+  const dispatcher = createHookDispatcher({ ...options.hooks, hookMs: limits.hookMs });
   const dispatchOf = new WeakMap<PluginClient, HookDispatch>();
   let running: readonly GatewayPlugin[] = [];
 
   const find = (id: string) => running.find((plugin) => plugin.pluginId === id);
+  const hooks = dispatcher.to(() => running);
+  const hooksFor = (id: string): HookDispatch | undefined => {
+    const plugin = find(id);
+    if (plugin === undefined) return undefined;
+    const made =
+      dispatchOf.get(plugin.client) ?? dispatcher.to(() => (find(id)?.client === plugin.client ? [plugin] : []));
+    dispatchOf.set(plugin.client, made);
+    return made;
+  };
   const startOptions: StartFromDirectoryOptions = {
     api: {
       ...options.api,
@@ -105,14 +116,12 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       const entry = entries.get(id);
       return entry === undefined ? undefined : statusOf(id, entry);
     },
-    hooks: dispatchTo(() => running),
-    hooksFor(id): HookDispatch | undefined {
-      const plugin = find(id);
-      if (plugin === undefined) return undefined;
-      const made =
-        dispatchOf.get(plugin.client) ?? dispatchTo(() => (find(id)?.client === plugin.client ? [plugin] : []));
-      dispatchOf.set(plugin.client, made);
-      return made;
+    hooks,
+    hooksFor,
+    async fire(hook, args, { pluginContext, pluginId } = {}) {
+      const dispatch = pluginId === undefined ? hooks : hooksFor(pluginId);
+      if (dispatch === undefined) return { kind: "error", error: notRunning(`${pluginId}`, hook) };
+      return dispatcher.combine(hook, await dispatch[hook](args, pluginContext));
     },
     plugin: find,
     subscribe: events.subscribe,
@@ -121,6 +130,10 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       process.off("exit", killAll);
     },
   };
+}
+
+function notRunning(pluginId: string, where: string): AppError {
+  return createAppError({ id: "plugin.host.not_running", message: `The plugin ${pluginId} does not run.`, where });
 }
 
 function byId(a: string, b: string): number {

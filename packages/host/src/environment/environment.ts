@@ -1,4 +1,4 @@
-import type { HostApi } from "@mattermost-plugin/gen";
+import type { HookName, HookOutcome, HookTypes, HostApi, PluginContextInit } from "@mattermost-plugin/gen";
 import type { LogLevel } from "@mattermost-plugin/go-plugin";
 import type { Manifest } from "@mattermost-plugin/manifest";
 import type { HookDispatch } from "../dispatch/create-hook-dispatch.ts";
@@ -59,6 +59,15 @@ export interface Environment {
   readonly hooks: HookDispatch;
   /** Calls hooks in one plugin. Undefined when it does not run. */
   hooksFor(id: string): HookDispatch | undefined;
+  /**
+   * Calls a hook as if there were one plugin: in all that have it, or in the one that is named, and answers one outcome.
+   * For a server that does not care how many there are. Rejects only when a stream in the arguments does.
+   */
+  fire<H extends HookName>(
+    hook: H,
+    args: HookTypes[H]["args"],
+    options?: { readonly pluginContext?: PluginContextInit | undefined; readonly pluginId?: string | undefined },
+  ): Promise<HookOutcome<HookTypes[H]["value"]>>;
   /** A running plugin, for the HTTP gateway. */
   plugin(id: string): GatewayPlugin | undefined;
   /** Tells of log lines and states; answers the function that ends it. */

@@ -1,12 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** The longest piece of a body that goes to a plugin in one message. */
-const chunkBytes = 65_536;
-
-/**
- * The body of a request in pieces of at most 64 KiB; undefined for a request without one. Throws when the upload breaks off.
- * Leaving it early leaves the request alone.
- */
+/** The body of a request; undefined for a request without one. Throws when the upload breaks off. Leaving it early leaves the request alone. */
 export function requestBody(
   request: IncomingMessage,
   alreadyRead: readonly Buffer[],
@@ -17,11 +11,7 @@ export function requestBody(
 }
 
 async function* pieces(request: IncomingMessage, alreadyRead: readonly Buffer[]): AsyncGenerator<Uint8Array> {
-  for (const chunk of alreadyRead) yield* cut(chunk);
+  yield* alreadyRead;
   if (request.readableEnded) return;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) yield* cut(chunk);
-}
-
-function* cut(chunk: Buffer): Generator<Uint8Array> {
-  for (let start = 0; start < chunk.length; start += chunkBytes) yield chunk.subarray(start, start + chunkBytes);
+  yield* request.iterator({ destroyOnReturn: false });
 }

@@ -33,7 +33,7 @@ export function requestHead(request: IncomingMessage, options: RequestHeadOption
       userAgent: request.headers["user-agent"] ?? "",
     },
     method: request.method ?? "GET",
-    url: `${target.origin}${escapePath(options.path)}${target.query === undefined ? "" : "?"}${query}`,
+    url: `${target.origin}${escapePath(options.path)}${query !== "" || target.query === "" ? "?" : ""}${query}`,
     proto: `HTTP/${request.httpVersion}`,
     protoMajor: request.httpVersionMajor,
     protoMinor: request.httpVersionMinor,

@@ -1,4 +1,5 @@
 import type { SpawnedProcess } from "../process/spawn-process.ts";
+import { processEnded } from "./explain-start.ts";
 
 /** What can end a start before its steps do. */
 export interface StartLimit extends Disposable {
@@ -21,7 +22,7 @@ export function createStartLimit(spawned: SpawnedProcess, startMs: number, signa
   };
   if (signal.aborted) onAbort();
   signal.addEventListener("abort", onAbort, { once: true });
-  spawned.exit.then(() => reject(new Error("the process ended")));
+  spawned.exit.then(() => reject(new Error(processEnded)));
   return {
     race: (step) => Promise.race([step, failure]),
     stopClock: () => clearTimeout(timer),

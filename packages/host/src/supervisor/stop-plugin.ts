@@ -44,8 +44,7 @@ async function deactivate({ client, spawned, implemented, limits, log }: StopOpt
 /** False when the plugin has no controller, or one that does not answer: then waiting for it is in vain. */
 async function askToEnd(client: PluginClient, timeoutMs: number): Promise<boolean> {
   try {
-    await client.shutdown(timeoutMs);
-    return true;
+    return await client.shutdown(timeoutMs);
   } catch {
     return false;
   }

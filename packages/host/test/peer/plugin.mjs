@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { closeSync } from "node:fs";
 import { connect, createServer as createTcpServer } from "node:net";
 import { Health } from "@mattermost-plugin/gen/pb/grpc/health/v1/health_pb";
 import { PluginAPI } from "@mattermost-plugin/gen/pb/mattermost/pluginapi/v1/api_pb";
@@ -18,7 +19,7 @@ const say = (level, message, fields = {}) =>
   process.stderr.write(
     `${JSON.stringify({ "@level": level, "@message": message, "@module": tag, "@timestamp": "", ...fields })}\n`,
   );
-const forever = () => new Promise(() => {});
+const forever = () => new Promise(() => setInterval(() => {}, 3_600_000));
 const shake = (line) => process.stdout.write(`${line}\n`);
 
 const beforeHandshake = {
@@ -31,7 +32,7 @@ const beforeHandshake = {
     process.exit(1);
   },
   "closed-stdout": () => {
-    process.stdout.destroy();
+    closeSync(1);
     return forever();
   },
   "exit-after-handshake": async () => {
@@ -139,6 +140,7 @@ addService(server, Health, { check: () => (mode === "sick" ? { status: 2 } : { s
 if (mode === "controller") {
   addService(server, GRPCController, {
     shutdown: () => {
+      say("info", "asked to end");
       setTimeout(() => process.exit(0), 20);
       return {};
     },

@@ -33,7 +33,7 @@ export function serveHttp(call, { env, asked, api }) {
       "/die": () => process.exit(9),
       "/break": () => {
         call.write({ init: { statusCode: 200 }, bodyChunk: Buffer.from("part") });
-        setTimeout(() => call.destroy(Object.assign(new Error("broken"), { code: 13 })), 20);
+        setTimeout(() => call.emit("error", { code: 13, details: "broken" }), 20);
       },
       "/big": () => {
         let left = Number(url.searchParams.get("n"));
@@ -92,7 +92,8 @@ export function serveHttp(call, { env, asked, api }) {
         respond(answer.statusCode, answer.body);
       },
     };
-    const route = routes[url.pathname];
+    const show = first.init.headers.some(({ key }) => key === "X-Show");
+    const route = show ? routes["/head"] : routes[url.pathname];
     if (route === undefined) respond(404, "no such route");
     else route();
   });
