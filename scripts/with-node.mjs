@@ -20,14 +20,9 @@ function fail(message) {
   process.exit(1);
 }
 
-const installed = run("npx", [
-  "-y",
-  "pnpm@12.21.0",
-  "install",
-  "--frozen-lockfile",
-  "--reporter=append-only",
-  "--loglevel=warn",
-]);
+const pnpm = "pnpm@12.21.0";
+const install = ["install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"];
+const installed = run("npx", ["-y", pnpm, ...install]);
 if (installed !== 0) fail(`Installing the dependencies failed with status ${installed}; the lines above say why.`);
 
 const node = join(bin, windows ? "node.cmd" : "node");
@@ -43,6 +38,6 @@ const env = {
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
 };
-process.exit(
-  run(existsSync(node) ? node : process.execPath, ["--import", "tsx", join("scripts", `${name}.ts`), ...args], env),
-);
+const command = [existsSync(node) ? node : process.execPath, "--import", "tsx", join("scripts", `${name}.ts`), ...args];
+// turbo asks for pnpm on the PATH.
+process.exit(run("npx", ["-y", `--package=${pnpm}`, "--", ...command], env));
