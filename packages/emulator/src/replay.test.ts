@@ -1,23 +1,34 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { recordedConfig } from "../test/replay/config-calls.ts";
 import { createCountedIds } from "../test/replay/counted-ids.ts";
 import { createNames } from "../test/replay/names.ts";
+import { createRecordedPlugins } from "../test/replay/recorded-plugins.ts";
 import { readCalls } from "../test/replay/recording.ts";
 import { type CallReport, replayCalls } from "../test/replay/replay-calls.ts";
 import { createWorld } from "../test/replay/world.ts";
 import { createEmulator } from "./index.ts";
 
 test("API calls are answered as a stock server answered them", async (t) => {
+  const names = createNames();
+  const plugins = createRecordedPlugins(names);
+  let passed = 0;
   const emulator = createEmulator({
     serverVersion: "6.7.2",
     newId: createCountedIds(),
+    clock: () => Date.now() + passed,
+    hooks: plugins.hooks,
+    plugins: plugins.environment,
+    config: recordedConfig,
     bundlePath: (pluginId) => `/srv/plugins/${pluginId}`,
   });
   t.after(() => emulator.close());
-  const names = createNames();
+  const wait = (ms: number): void => {
+    passed += ms;
+  };
   const world = await createWorld(emulator, names);
 
-  const reports = await replayCalls(emulator, world, names, readCalls());
+  const reports = await replayCalls({ emulator, plugins, world, names, wait }, readCalls());
 
   const of = <K extends CallReport["kind"]>(kind: K) =>
     reports.filter((report): report is Extract<CallReport, { kind: K }> => report.kind === kind);

@@ -1,5 +1,5 @@
-import type { Bot } from "@mattermost-plugin/gen";
 import { isAppError } from "@mattermost-plugin/carrier";
+import type { Bot } from "@mattermost-plugin/gen";
 import type { Caller } from "../core/caller.ts";
 import { plainError } from "../core/plain-error.ts";
 import type { Server } from "../core/server.ts";

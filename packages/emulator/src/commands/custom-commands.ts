@@ -8,11 +8,7 @@ import { commandTable } from "./command-table.ts";
 import { validateCommand } from "./validate-command.ts";
 
 /** Creates a command for which the server calls an address. `owner` is the plugin or the user who creates it. */
-export function createCommand(
-  server: Server,
-  given: Command,
-  owner: Pick<Command, "pluginId" | "creatorId">,
-): Command {
+export function createCommand(server: Server, given: Command, owner: Pick<Command, "pluginId" | "creatorId">): Command {
   const now = server.now();
   const command: Command = {
     ...given,

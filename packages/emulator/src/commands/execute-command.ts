@@ -1,5 +1,5 @@
-import type { CommandArgs, CommandResponse } from "@mattermost-plugin/gen";
 import { createAppError } from "@mattermost-plugin/carrier";
+import type { CommandArgs, CommandResponse } from "@mattermost-plugin/gen";
 import { textSetting } from "../config/read-config.ts";
 import { appError } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";

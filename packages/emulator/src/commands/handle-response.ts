@@ -1,5 +1,5 @@
-import type { CommandArgs, CommandResponse, DynamicObject } from "@mattermost-plugin/gen";
 import { isAppError } from "@mattermost-plugin/carrier";
+import type { CommandArgs, CommandResponse, DynamicObject } from "@mattermost-plugin/gen";
 import { findChannelMemberRow } from "../channels/find-channel-member.ts";
 import { appError } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";

@@ -36,7 +36,11 @@ export async function runCustomCommand(
   throw appError({ where, id, status: 500, params, detail: text });
 }
 
-async function call(server: Server, { method, url, token, trigger }: Command, form: URLSearchParams): Promise<Response> {
+async function call(
+  server: Server,
+  { method, url, token, trigger }: Command,
+  form: URLSearchParams,
+): Promise<Response> {
   const headers = { Accept: "application/json", Authorization: `Token ${token}` };
   const seconds = numberSetting(server, "ServiceSettings", "OutgoingIntegrationRequestsTimeout");
   const signal = AbortSignal.timeout(seconds * 1000);

@@ -1,8 +1,8 @@
 import type { Emoji } from "@mattermost-plugin/gen";
 import { booleanSetting } from "../config/read-config.ts";
 import { appError } from "../core/app-error.ts";
-import { encodeGoJson } from "../core/json.ts";
 import { toGoModel } from "../core/go-model.ts";
+import { encodeGoJson } from "../core/json.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow, updateRow } from "../core/table.ts";
 import { writeStoredFile } from "../files/file-store.ts";

@@ -49,7 +49,8 @@ export const postActions: DomainActions<PostActions> = (server, request) => ({
     markRead(server, channelId, caller.userId);
     return post;
   },
-  editPost: async (postId, given) => updatePost(server, mayEdit(server, request(), postId), postId, { ...noChange, ...given }),
+  editPost: async (postId, given) =>
+    updatePost(server, mayEdit(server, request(), postId), postId, { ...noChange, ...given }),
   patchPost: async (postId, patch) => {
     const caller = mayEdit(server, request(), postId);
     return updatePost(server, caller, postId, { ...getPost(server, postId), ...patch });

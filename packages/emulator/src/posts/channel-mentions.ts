@@ -7,8 +7,8 @@ import { findTeam } from "../teams/find-team.ts";
 export function withChannelMentions(server: Server, channel: Channel, post: Post): Post {
   const mentions: DynamicObject = {};
   for (const [, name = ""] of post.message.matchAll(/\B~([a-zA-Z0-9\-_]+)/g)) {
-    const mentioned = channel.teamId && findChannelByName(server, channel.teamId, name, false);
-    if (!mentioned || mentioned.type !== "open") continue;
+    const mentioned = findChannelByName(server, channel.teamId, name, false);
+    if (mentioned?.type !== "open") continue;
     const team = findTeam(server, mentioned.teamId);
     mentions[name] = { display_name: mentioned.displayName, ...(team && { team_name: team.name }) };
   }

@@ -53,7 +53,7 @@ function getChangeablePost(server: Server, postId: string): Post {
   const refuse = (id: string, detail?: string): Error =>
     appError({ where, id, status: 400, detail, params: { PostId: postId } });
   const post = findRow(server.db, countedPostTable, "WHERE posts.id = ?", postId);
-  if (!post || post.deleteAt !== 0) {
+  if (post?.deleteAt !== 0) {
     const id = "app.post.get.app_error";
     if (postId === "") throw refuse(id, "invalid input: entity: Post field: id value: ");
     throw appError({ where, id, status: 404, detail: notFoundDetail("Post", postId) });

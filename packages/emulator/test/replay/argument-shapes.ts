@@ -10,6 +10,12 @@ export const argumentShapes: Readonly<Record<string, (args: readonly unknown[]) 
   hasPermissionTo: ([userId, permission]) => ({ userId, permissionId: idOf(permission) }),
   hasPermissionToTeam: ([userId, teamId, permission]) => ({ userId, teamId, permissionId: idOf(permission) }),
   hasPermissionToChannel: ([userId, channelId, permission]) => ({ userId, channelId, permissionId: idOf(permission) }),
+  kvSetWithOptions: ([key, value, options]) => ({ key, value, options: kvOptions(options) }),
+  publishPluginClusterEvent: ([event, opts]) => ({ event: clusterEvent(event), opts }),
+  createOAuthApp: ([app]) => ({ app: oauthApp(app) }),
+  updateOAuthApp: ([app]) => ({ app: oauthApp(app) }),
+  getFileInfos: ([page, perPage, options]) => ({ page, perPage, options: fileOptions(options) }),
+  publishWebSocketEvent: ([event, payload, broadcast]) => ({ event, payload, broadcast: broadcastOf(broadcast) }),
 };
 
 function logLine([msg, ...pairs]: readonly unknown[]): Record<string, unknown> {
@@ -22,4 +28,31 @@ function logLine([msg, ...pairs]: readonly unknown[]): Record<string, unknown> {
 
 function idOf(permission: unknown): unknown {
   return (permission as { id: string }).id;
+}
+
+function kvOptions(options: unknown): unknown {
+  const { Atomic, OldValue, ExpireInSeconds } = options as Record<string, unknown>;
+  const oldValue = typeof OldValue === "string" ? Buffer.from(OldValue, "base64") : undefined;
+  return { atomic: Atomic ?? false, oldValue, expireInSeconds: ExpireInSeconds ?? 0 };
+}
+
+function clusterEvent(event: unknown): unknown {
+  const { Id, Data } = event as { Id: string; Data?: string | null };
+  return { id: Id, data: Data ? Buffer.from(Data, "base64") : undefined };
+}
+
+function oauthApp(app: unknown): unknown {
+  const { callback_urls, ...others } = app as { callback_urls: readonly string[] };
+  return { ...others, callbackUrls: callback_urls.join(",") };
+}
+
+function fileOptions(options: unknown): unknown {
+  if (options === null) return undefined;
+  const { user_ids, channel_ids, ...others } = options as { user_ids?: string[]; channel_ids?: string[] };
+  return { ...others, userId: user_ids?.[0], channelId: channel_ids?.[0] };
+}
+
+function broadcastOf(broadcast: unknown): unknown {
+  const { omit_users, ...others } = broadcast as { omit_users?: Record<string, boolean> };
+  return { ...others, omitUsers: Object.keys(omit_users ?? {}) };
 }

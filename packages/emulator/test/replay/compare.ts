@@ -1,11 +1,23 @@
 import { createHash } from "node:crypto";
 import type { Names } from "./names.ts";
 
-/** Keys of the contract that the recorded server did not have yet: they may hold anything. */
-const newer = new Set(["createAt of teamMember", "urgentMentionCount", "lastLogin"]);
+/** Keys that the recorded server did not have yet: they may hold anything. */
+const newer = new Set([
+  "createAt of teamMember",
+  "channelId of reaction",
+  "from_plugin",
+  "lastLogin",
+  "urgentMentionCount",
+]);
+
+/** Recorded keys that newer servers no longer tell plugins (go-public.md 6), or that the contract does not carry. */
+const gone = new Set(["metadata", "autocomplete_data", "autocomplete_icon_data", "extra_responses", "status_text"]);
 
 /** Keys whose values are maps with keys of their own, not objects of the contract. */
 export const opaque = new Set(["props", "notify_props", "timezone", "data", "payload", "params"]);
+
+/** Keys of the contract whose values are maps of objects. */
+const maps = new Set(["posts", "omit_users"]);
 
 const enumLetters: Readonly<Record<string, string>> = {
   open: "O",
@@ -32,6 +44,7 @@ export function differences(names: Names, recorded: unknown, actual: unknown, pl
     if (recorded.length !== actual.length) return differs();
     return recorded.flatMap((item, index) => differences(names, item, actual[index], `${place}[${index}]`));
   }
+  if (Array.isArray(recorded) && typeof actual === "string") return differences(names, recorded.join(), actual, place);
   if (isObject(recorded) && isObject(actual)) return objectDifferences(names, recorded, actual, place);
   return recorded === actual ? [] : differs();
 }
@@ -56,9 +69,11 @@ function objectDifferences(
   actual: Record<string, unknown>,
   place: string,
 ): string[] {
-  const isMap = opaque.has(place.slice(place.lastIndexOf(".") + 1));
-  const toKey = (key: string): string => (isMap ? names.resolve(key) : camel(key));
-  const pairs = Object.entries(recorded).map(([key, value]) => [key, toKey(key), value] as const);
+  const owner = place.slice(place.lastIndexOf(".") + 1);
+  const isMap = opaque.has(owner) || maps.has(owner);
+  const toKey = (key: string): string => (isMap ? names.resolve(key) : contractKey(key, actual));
+  const shared = Object.entries(recorded).filter(([key]) => isMap || !gone.has(key));
+  const pairs = shared.map(([key, value]) => [key, toKey(key), value] as const);
   const seen = new Set(pairs.map(([, key]) => key));
   return [
     ...pairs.flatMap(([key, own, value]) => differences(names, value, actual[own], `${place}.${key}`)),
@@ -68,7 +83,14 @@ function objectDifferences(
   ];
 }
 
+/** The key of a recorded value in the answered one, which has it in the contract's form or in Go's. */
+function contractKey(key: string, owner: Record<string, unknown>): string {
+  if (key === "user_id" && "creatorId" in owner && !("userId" in owner)) return "creatorId";
+  return key in owner ? key : camel(key);
+}
+
 function isNewer(key: string, owner: Record<string, unknown>): boolean {
+  if (newer.has(`${camel(key)} of reaction`) && ("emojiName" in owner || "emoji_name" in owner)) return true;
   return newer.has(key) || (newer.has(`${key} of teamMember`) && "teamId" in owner && "schemeUser" in owner);
 }
 

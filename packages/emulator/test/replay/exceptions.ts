@@ -2,11 +2,17 @@
 export interface Exception {
   readonly n: number;
   readonly why: string;
-  /** `set`: the items are compared, their order is not. Otherwise nothing is compared. */
+  /** `set`: the items are compared, their order is not. Without it, and without `ignoring`, nothing is compared. */
   readonly as?: "set";
+  /** Keys that are not compared. */
+  readonly ignoring?: readonly string[];
 }
 
 const keptAsGiven = "pictures are kept as they were given; a server makes them PNGs of 128 x 128";
+const notThatImage = "the recorded image is another one, and the emulator makes no previews";
+const noSuchField = "the contract has no field for this";
+const bundle = "the host opens bundles, not the emulator";
+const stale = "that server answered from a cache: the user was gone, and its name was free";
 const tied = "the order among equal display names is an accident of the server's database";
 
 export const exceptions: readonly Exception[] = [
@@ -16,6 +22,30 @@ export const exceptions: readonly Exception[] = [
   { n: 608, why: keptAsGiven },
   { n: 877, why: tied, as: "set" },
   { n: 895, why: tied, as: "set" },
+  { n: 1152, why: notThatImage, ignoring: ["size"] },
+  { n: 1165, why: notThatImage, ignoring: ["size", "mini_preview"] },
+  { n: 1169, why: notThatImage },
+  { n: 1186, why: notThatImage, ignoring: ["size", "mini_preview"] },
+  { n: 1189, why: notThatImage, ignoring: ["size", "mini_preview"] },
+  { n: 1208, why: "the emulator has no list of the system's emoji", ignoring: ["detailed_error"] },
+  { n: 1212, why: notThatImage, ignoring: ["$[0]"] },
+  { n: 1232, why: noSuchField },
+  { n: 1233, why: noSuchField },
+  { n: 1361, why: "the name of a direct channel has the two ids sorted", ignoring: ["name"] },
+  { n: 1367, why: "the emulator makes other default pictures" },
+  { n: 1376, why: stale },
+  { n: 1379, why: stale },
+  { n: 1425, why: noSuchField, ignoring: ["server", "webapp", "settings_schema", "props"] },
+  { n: 1432, why: noSuchField, ignoring: ["server", "webapp", "settings_schema", "props"] },
+  { n: 1445, why: bundle },
+  { n: 1446, why: bundle },
+  { n: 1447, why: bundle },
+  { n: 1448, why: bundle },
+  { n: 1449, why: bundle },
+  { n: 1458, why: "a Request has no relative address" },
+  { n: 1467, why: "Go's parser takes the first of the two parts for a host", ignoring: ["path"] },
+  { n: 1522, why: "the emulator tells clients only some of the settings", ignoring: ["config"] },
+  { n: 1524, why: "the emulator tells clients only some of the settings", ignoring: ["config"] },
 ];
 
 /** As exceptions, for the recorded steps and their hooks. `set`: the order of the hooks is not compared. */
@@ -28,25 +58,3 @@ export const stepExceptions: readonly Exception[] = [
 
 /** The scenarios of steps that are compared; those of other domains are only done. */
 export const comparedScenarios: ReadonlySet<string> = new Set(["channels", "users", "login_hooks"]);
-
-/** A call that the recording leaves out although later answers show its effect. */
-export interface UnlistedCall {
-  readonly before: number;
-  readonly method: string;
-  readonly args: readonly unknown[];
-}
-
-const customStatus = (status: Record<string, unknown>): UnlistedCall => ({
-  before: 534,
-  method: "UpdateUserCustomStatus",
-  args: ["<user1>", status],
-});
-
-export const unlisted: readonly UnlistedCall[] = [
-  { before: 534, method: "UpdateUserStatus", args: ["<user1>", "online"] },
-  customStatus({ emoji: "house", text: "home" }),
-  customStatus({ text: "text only" }),
-  customStatus({ emoji: "house" }),
-  customStatus({ emoji: "house", text: "<t x 101>" }),
-  customStatus({ emoji: "house", text: "x", duration: "thirty_minutes", expires_at: Date.UTC(2001, 0, 1) }),
-];

@@ -21,6 +21,13 @@ const patterns: Readonly<Record<string, string>> = {
   home: "[^ ]*?",
   hex40: "[0-9a-f]{40}",
   rid: "[a-z0-9]{26}",
+  pluginid: "<pluginid>",
+  port: "\\d+",
+  eport: "\\d+",
+  key: "[^ ]+",
+  "link-hash": "[A-Za-z0-9_-]+",
+  yyyymmdd: "\\d{8}",
+  "trigger-id": "[A-Za-z0-9+/]+=*",
   "password-hash": "[^ ]+",
 };
 

@@ -11,6 +11,10 @@ export interface RecordedCall {
   readonly error?: RecordedError | null;
   readonly hidden?: Readonly<Record<string, unknown>>;
   readonly select?: readonly string[];
+  /** The copy of the recording plugin that called; by default `recorder`. */
+  readonly plugin?: string;
+  /** What is special about the call. */
+  readonly note?: string;
   readonly unstable?: boolean;
   readonly crash?: boolean;
 }
@@ -22,6 +26,8 @@ export interface RecordedError {
   readonly where?: string;
   readonly status_code?: number;
   readonly request_id?: string;
+  /** The text of an error that is no AppError. */
+  readonly $error?: string;
 }
 
 /** One thing that was done to a stock server, and the hooks that it fired. */

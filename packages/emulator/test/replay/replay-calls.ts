@@ -3,10 +3,15 @@ import { type ApiMethodName, apiMethods } from "@mattermost-plugin/gen";
 import type { Emulator } from "../../src/emulator/create-emulator.ts";
 import { asAnswer } from "../support/through-wire.ts";
 import { differences, setDifferences } from "./compare.ts";
-import { type Exception, exceptions, unlisted } from "./exceptions.ts";
+import { configToSave, selectedSettings } from "./config-calls.ts";
+import { type Exception, exceptions } from "./exceptions.ts";
 import { type Names, namesIn } from "./names.ts";
+import { answerPluginHttp } from "./plugin-http.ts";
+import type { RecordedPlugins } from "./recorded-plugins.ts";
 import type { RecordedCall } from "./recording.ts";
 import { toRequest } from "./requests.ts";
+import { unlisted } from "./unlisted.ts";
+import { listenAsUser2, type WebSocketLines, webSocketLine } from "./web-socket-lines.ts";
 import type { World } from "./world.ts";
 
 /** What came of one recorded call. */
@@ -17,6 +22,15 @@ export type CallReport =
   | { readonly kind: "not done"; readonly call: RecordedCall }
   | { readonly kind: "different"; readonly call: RecordedCall; readonly differences: readonly string[] };
 
+export interface ReplayContext {
+  readonly emulator: Emulator;
+  readonly plugins: RecordedPlugins;
+  readonly world: World;
+  readonly names: Names;
+  /** Lets time pass, in ms. */
+  readonly wait: (ms: number) => void;
+}
+
 const recorder = "com.example.recorder";
 
 export const methodsByGoName = new Map<string, ApiMethodName>(
@@ -24,43 +38,69 @@ export const methodsByGoName = new Map<string, ApiMethodName>(
 );
 
 /** Makes every recorded call of a method that the emulator has, in order, and compares what it answers. */
-export async function replayCalls(
-  emulator: Emulator,
-  world: World,
-  names: Names,
-  calls: readonly RecordedCall[],
-): Promise<CallReport[]> {
+export async function replayCalls(context: ReplayContext, calls: readonly RecordedCall[]): Promise<CallReport[]> {
+  const { emulator, plugins, world, names } = context;
   const reports: CallReport[] = [];
   const missing = new Set<string>();
+  let webSocket: WebSocketLines | undefined;
   for (const recorded of calls) {
-    for (const call of unlisted.filter(({ before }) => before === recorded.n)) {
-      await answerCall(emulator, call.method, call.args, names);
-    }
+    await runUnlisted(context, recorded.n);
     names.nextLine();
+    plugins.begin(recorded);
     if (recorded.n === 560) names.bind("id1", world.users.user1.session.token);
+    if (recorded.scenario === "websocket") webSocket ??= listenAsUser2(world, names);
     const needed = namesIn(recorded.args).find((name) => missing.has(name) && !names.isKnown(name));
-    const report =
+    const report: CallReport =
       needed === undefined
-        ? await replayCall(emulator, names, recorded)
-        : ({ kind: "not done", call: recorded } as const);
+        ? await replayCall(emulator, names, recorded, webSocket)
+        : { kind: "not done", call: recorded };
     if (report.kind === "not done") for (const name of namesIn(recorded.result)) missing.add(name);
     reports.push(report);
   }
+  webSocket?.close();
   return reports;
 }
 
-async function replayCall(emulator: Emulator, names: Names, recorded: RecordedCall): Promise<CallReport> {
-  const method = methodsByGoName.get(recorded.method);
-  if (!method || !emulator.implemented.has(method) || recorded.crash) return { kind: "not done", call: recorded };
-  const exception = exceptions.find(({ n }) => n === recorded.n);
-  const current = await currentValue(emulator, recorded, names);
-  const outcome = await answerCall(emulator, recorded.method, recorded.args, names, recorder, current);
-  const found = compareOutcome(names, recorded, outcome, exception);
-  if (recorded.unstable) return { kind: "not compared", call: recorded, why: "it differed between two recordings" };
-  if (exception && exception.as !== "set") return { kind: "not compared", call: recorded, why: exception.why };
-  return found.length === 0
-    ? { kind: "same", call: recorded }
-    : { kind: "different", call: recorded, differences: found };
+async function runUnlisted(context: ReplayContext, n: number): Promise<void> {
+  for (const step of unlisted.filter(({ before }) => before === n)) {
+    if ("run" in step) await step.run(context);
+    else await answerCall(context.emulator, step.method, step.args, context.names);
+  }
+}
+
+async function replayCall(
+  emulator: Emulator,
+  names: Names,
+  call: RecordedCall,
+  webSocket: WebSocketLines | undefined,
+): Promise<CallReport> {
+  const method = methodsByGoName.get(call.method);
+  const isLine = call.method === webSocketLine;
+  if (call.crash || (!isLine && !(method && emulator.implemented.has(method)))) return { kind: "not done", call };
+  const exception = exceptions.find(({ n }) => n === call.n);
+  const found = isLine
+    ? (webSocket?.compare(call) ?? [])
+    : compareOutcome(names, call, await answerRecorded(emulator, names, call), exception);
+  if (call.unstable) return { kind: "not compared", call, why: "it differed between two recordings" };
+  if (exception && !exception.as && !exception.ignoring) return { kind: "not compared", call, why: exception.why };
+  const left = found.filter((difference) => !isIgnored(difference, exception));
+  return left.length === 0 ? { kind: "same", call } : { kind: "different", call, differences: left };
+}
+
+async function answerRecorded(emulator: Emulator, names: Names, call: RecordedCall): Promise<Outcome> {
+  const pluginId = `com.example.${call.plugin ?? "recorder"}`;
+  if (call.method === "PluginHTTP") return { answer: await answerPluginHttp(emulator, call, names) };
+  const args = call.method === "SaveConfig" ? [await configToSave(emulator, call.args)] : call.args;
+  const current = await currentValue(emulator, call, names);
+  const outcome = await answerCall(emulator, call.method, args, names, pluginId, current);
+  if (!call.select || !("answer" in outcome)) return outcome;
+  return { answer: selectedSettings(outcome.answer, call.select) };
+}
+
+function isIgnored(difference: string, exception: Exception | undefined): boolean {
+  const [place = ""] = difference.split(":");
+  const keys = place.split(".");
+  return exception?.ignoring?.some((key) => keys.includes(key)) ?? false;
 }
 
 export type Outcome = { readonly answer: unknown } | { readonly error: Readonly<Record<string, unknown>> };
@@ -94,13 +134,23 @@ function compareOutcome(
   exception: Exception | undefined,
 ): string[] {
   if (recorded.error) {
-    if ("error" in outcome) return differences(names, recorded.error, outcome.error, "error");
-    return [`recorded the error ${recorded.error.id}, answered a value`];
+    if ("error" in outcome) return errorDifferences(names, recorded.error, outcome.error);
+    return [`recorded the error ${recorded.error.id ?? recorded.error.$error}, answered a value`];
   }
   if ("error" in outcome) return [`recorded a value, answered the error ${JSON.stringify(outcome.error)}`];
-  if (!("result" in recorded)) return [];
   const compare = exception?.as === "set" ? setDifferences : differences;
-  return compare(names, recorded.result, outcome.answer);
+  if (recorded.results) return compare(names, recorded.results, Object.values(outcome.answer as object));
+  return "result" in recorded ? compare(names, recorded.result, outcome.answer) : [];
+}
+
+/** An error that is no AppError has a text only. */
+function errorDifferences(
+  names: Names,
+  recorded: NonNullable<RecordedCall["error"]>,
+  actual: Readonly<Record<string, unknown>>,
+): string[] {
+  if (recorded.$error === undefined) return differences(names, recorded, actual, "error");
+  return differences(names, recorded.$error, actual.message, "error.message");
 }
 
 /** The object that an update begins with: the recording names only some of its values. */
@@ -110,7 +160,7 @@ async function currentValue(
   names: Names,
 ): Promise<Readonly<Record<string, unknown>>> {
   const [given] = recorded.args as [{ id?: string }];
-  const getter = { UpdateTeam: "GetTeam", UpdateChannel: "GetChannel" }[recorded.method];
+  const getter = { UpdateTeam: "GetTeam", UpdateChannel: "GetChannel", UpdateOAuthApp: "GetOAuthApp" }[recorded.method];
   if (!getter || !given.id) return {};
   const outcome = await answerCall(emulator, getter, [given.id], names);
   return "answer" in outcome ? (outcome.answer as Record<string, unknown>) : {};

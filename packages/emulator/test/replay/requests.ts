@@ -23,7 +23,7 @@ export function toRequest(
     return asRequest(method, toPlain(first, names, current, method) as Record<string, unknown>);
   }
   const given = shape?.(args) ?? Object.fromEntries(keys.map((key, index) => [key, args[index]]));
-  const fields = keys.map((key) => [key, toField(given[key], empty[key], names, current, method)] as const);
+  const fields = keys.map((key) => [key, toField(key, given[key], empty[key], names, current, method)] as const);
   return asRequest(method, Object.fromEntries(fields));
 }
 
@@ -63,21 +63,28 @@ function toText(
 }
 
 function toField(
+  key: string,
   value: unknown,
   empty: unknown,
   names: Names,
   current: Readonly<Record<string, unknown>>,
   method: string,
 ): unknown {
-  if (empty instanceof Uint8Array) return toBytes(value);
+  if (empty instanceof Uint8Array) return toBytes(value, names);
+  if (isFree(method, key)) return value === null ? undefined : resolveAll(value, names);
   return toPlain(value, names, current, method);
 }
 
-function toBytes(value: unknown): Uint8Array {
+/** Tells whether a field is an object without a fixed shape. */
+function isFree(method: string, key: string): boolean {
+  return (/^save(Plugin)?Config$/.test(method) && key === "config") || opaque.has(key);
+}
+
+export function toBytes(value: unknown, names: Names): Uint8Array {
   if (typeof value !== "string") return new Uint8Array();
   const png = /^<png (\d+)x\d+>$/.exec(value);
   if (png) return plainPng(Number(png[1]), [10, 20, 30]);
-  return value.startsWith("b64:") ? Buffer.from(value.slice(4), "base64") : Buffer.from(value);
+  return value.startsWith("b64:") ? Buffer.from(value.slice(4), "base64") : Buffer.from(names.resolve(value));
 }
 
 function resolveAll(value: unknown, names: Names): unknown {
@@ -92,5 +99,5 @@ function emptyRequest(method: UnaryMethod): Record<string, unknown> {
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }

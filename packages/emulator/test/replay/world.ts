@@ -73,6 +73,7 @@ export async function createWorld(emulator: Emulator, names: Names): Promise<Wor
     off2: await channelId(beta.id, "off-topic"),
     "unknown-id": newId(),
   };
+  names.bind("yyyymmdd", new Date().toISOString().slice(0, 10).replaceAll("-", ""));
   for (const [name, id] of Object.entries(known)) names.bind(name, id);
   for (const [name, client] of Object.entries(users)) names.bind(`session-${name}`, client.session.id);
   return { visitor, admin, users };
