@@ -1,4 +1,4 @@
-import type { TransportLog } from "../src/log.ts";
+import type { TransportLog } from "@mattermost-plugin/carrier";
 
 /** A log that is kept, for tests to look into. */
 export interface LogLines {

@@ -1,9 +1,9 @@
+import type { TransportLog } from "@mattermost-plugin/carrier";
 import { isAppError } from "@mattermost-plugin/carrier";
 import { type ApiTypes, type AppErrorInit, apiMethods, type HostApi, type HostCall } from "@mattermost-plugin/gen";
 import { type ApiCodec, type ApiWireTypes, apiCodecs } from "@mattermost-plugin/gen/grpc";
 import type { Writer } from "@mattermost-plugin/protowire";
 import { beginFrame, type Frame, finishFrame } from "../frame/frame.ts";
-import type { TransportLog } from "../log.ts";
 import type { Method, ServerCall, UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { bytesToStreams } from "../streams/swap-streams.ts";

@@ -1,8 +1,8 @@
+import type { TransportLog } from "@mattermost-plugin/carrier";
 import type { HostApi } from "@mattermost-plugin/gen";
 import { listen } from "@mattermost-plugin/go-plugin";
 import { createWriter } from "@mattermost-plugin/protowire";
 import { defaultApiServerReceiveBytes } from "../limits.ts";
-import type { TransportLog } from "../log.ts";
 import { createGrpcServer } from "../server/grpc-server.ts";
 import { apiServiceMethods } from "./api-methods.ts";
 import { checkToken } from "./check-token.ts";

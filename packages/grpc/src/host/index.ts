@@ -1,4 +1,4 @@
-export type { TransportLog } from "../log.ts";
+export type { TransportLog } from "@mattermost-plugin/carrier";
 export type { StatusCode } from "../status/status-code.ts";
 export { connectPlugin } from "./connect-plugin.ts";
 export { type ApiServer, type ApiServerOptions, createApiServer } from "./create-api-server.ts";

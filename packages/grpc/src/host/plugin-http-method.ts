@@ -1,3 +1,4 @@
+import { fromByteString, toByteString } from "@mattermost-plugin/carrier";
 import { apiMethods } from "@mattermost-plugin/gen";
 import {
   decodePluginHTTPRequest,
@@ -7,7 +8,6 @@ import {
 } from "@mattermost-plugin/gen/grpc";
 import { createReader } from "@mattermost-plugin/protowire";
 import { beginFrame, type Frame, finishFrame } from "../frame/frame.ts";
-import { fromByteString, toByteString } from "../http/header-text.ts";
 import { defaultMaxReceiveBytes } from "../limits.ts";
 import type { UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";

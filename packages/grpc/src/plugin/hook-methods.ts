@@ -1,4 +1,4 @@
-import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
+import type { HookCall, PluginEndpoint, TransportLog } from "@mattermost-plugin/carrier";
 import {
   type HookName,
   type HookOutcome,
@@ -11,7 +11,6 @@ import { encodeImplementedResponse, type HookCodec, type HookWireTypes, hookCode
 import { isDecodeError, type Writer } from "@mattermost-plugin/protowire";
 import { beginFrame, type Frame, finishFrame } from "../frame/frame.ts";
 import { defaultMaxReceiveBytes } from "../limits.ts";
-import type { TransportLog } from "../log.ts";
 import type { Method, ServerCall, UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { bytesToStreams, streamsToBytes } from "../streams/swap-streams.ts";

@@ -1,4 +1,4 @@
-import type { PluginEndpoint, ServedPlugin } from "@mattermost-plugin/carrier";
+import type { PluginEndpoint, ServedPlugin, TransportLog } from "@mattermost-plugin/carrier";
 import {
   appProtocolVersion,
   formatHandshake,
@@ -8,7 +8,6 @@ import {
 } from "@mattermost-plugin/go-plugin";
 import { createWriter } from "@mattermost-plugin/protowire";
 import { defaultMaxReceiveBytes } from "../limits.ts";
-import type { TransportLog } from "../log.ts";
 import { createGrpcServer } from "../server/grpc-server.ts";
 import type { Method } from "../server/method.ts";
 import { createApiInvoke } from "./api/create-api-invoke.ts";

@@ -1,4 +1,4 @@
-import type { TransportLog } from "../log.ts";
+import type { TransportLog } from "@mattermost-plugin/carrier";
 
 /** What serving a call takes besides the call. */
 export interface ServeContext {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http2";
-import type { TransportLog } from "../log.ts";
+import type { TransportLog } from "@mattermost-plugin/carrier";
 import { createStatusError, isStatusError, type StatusError } from "../status/status-error.ts";
 
 /** The status for whatever a method threw. Texts that were not meant for the caller go to the log only. */

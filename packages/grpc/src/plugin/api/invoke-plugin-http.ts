@@ -1,4 +1,4 @@
-import { createAppError } from "@mattermost-plugin/carrier";
+import { createAppError, fromByteString, toByteString } from "@mattermost-plugin/carrier";
 import { apiMethods, type CallOptions } from "@mattermost-plugin/gen";
 import {
   decodePluginHTTPResponse,
@@ -8,7 +8,6 @@ import {
 import { createReader } from "@mattermost-plugin/protowire";
 import { beginFrame, finishFrame } from "../../frame/frame.ts";
 import { frameHeaderBytes } from "../../frame/frame-header.ts";
-import { fromByteString, toByteString } from "../../http/header-text.ts";
 import { readAll } from "../../streams/read-all.ts";
 import { callApi } from "./call-api.ts";
 import type { ApiConnection } from "./create-api-invoke.ts";

@@ -1,5 +1,4 @@
-import type { TransportLog } from "@mattermost-plugin/carrier";
-import { type PluginEndpoint, readRequestHead, readResponseHead } from "@mattermost-plugin/carrier";
+import { type PluginEndpoint, readRequestHead, readResponseHead, type TransportLog } from "@mattermost-plugin/carrier";
 import {
   decodeServeHTTPRequest,
   encodeServeHTTPResponse,

@@ -1,5 +1,21 @@
-import type { ServeHTTPRequestHead } from "@mattermost-plugin/gen/grpc";
-import { toByteString } from "../../http/header-text.ts";
+import { toByteString } from "./header-text.ts";
+
+/** One header with its values apart, as Go has it. */
+export interface HeaderValues {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** The head of a request, as hosts send it. */
+export interface HostRequestHead {
+  /** Empty means GET. */
+  readonly method: string;
+  /** Path and query; an origin before them is dropped. */
+  readonly url: string;
+  /** The Host header, if there was a usable one. */
+  readonly host: string;
+  readonly headers: readonly HeaderValues[];
+}
 
 /** A request as WHATWG takes it, or the HTTP status that answers what it does not take. */
 export type RequestHead =
@@ -13,10 +29,10 @@ const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const unsupported: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 /**
- * Makes what a WHATWG Request needs of the contract's head. CONNECT, TRACE and TRACK, which WHATWG forbids, are refused with 501;
+ * Makes what a WHATWG Request needs of a host's head. CONNECT, TRACE and TRACK, which WHATWG forbids, are refused with 501;
  * methods that are no token and headers that are no headers with 400. The URL is `http://`, the Host header, path and query.
  */
-export function readRequestHead(head: ServeHTTPRequestHead): RequestHead {
+export function readRequestHead(head: HostRequestHead): RequestHead {
   const method = head.method === "" ? "GET" : head.method;
   if (!token.test(method)) return refused(400, `invalid method ${JSON.stringify(method.slice(0, 40))}`);
   if (unsupported.has(method.toUpperCase())) return refused(501, `method ${method}`);

@@ -1,9 +1,12 @@
-import type { HTTPHeaderInit, ServeHTTPResponseHeadInit } from "@mattermost-plugin/gen/grpc";
-import { fromByteString } from "../../http/header-text.ts";
+import { fromByteString } from "./header-text.ts";
+import type { HeaderValues } from "./request-head.ts";
 
 /** The head of a response, or why it can't be sent. */
 export type ResponseHead =
-  | { readonly kind: "valid"; readonly head: ServeHTTPResponseHeadInit }
+  | {
+      readonly kind: "valid";
+      readonly head: { readonly statusCode: number; readonly headers: readonly HeaderValues[] };
+    }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Reads the head of an author's response. Headers with several values, Set-Cookie above all, keep them apart. */
@@ -21,8 +24,8 @@ export function readResponseHead(response: Response): ResponseHead {
   return { kind: "valid", head: { statusCode: status, headers: groupHeaders(response.headers) } };
 }
 
-function groupHeaders(headers: Headers): readonly HTTPHeaderInit[] {
-  const grouped: HTTPHeaderInit[] = [];
+function groupHeaders(headers: Headers): readonly HeaderValues[] {
+  const grouped: HeaderValues[] = [];
   for (const [key, value] of headers) {
     if (key !== "set-cookie") grouped.push({ key, values: [fromByteString(value)] });
   }
