@@ -15,7 +15,7 @@ const parts: readonly Part[] = [
   {
     name: "packages and examples",
     command: "turbo",
-    args: ["run", "test", "--output-logs=full", "--log-order=grouped", "--concurrency=2"],
+    args: ["run", "test", "--output-logs=full", "--log-order=grouped", "--concurrency=2", "--continue"],
   },
   { name: "Go judges", command: process.execPath, args: ["--import", "tsx", "scripts/go-judges.ts"], optional: true },
   { name: "scripts", command: process.execPath, args: ["--import", "tsx", "--test", "scripts/**/*.test.ts"] },
