@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { duplexPair } from "node:stream";
+import { test } from "node:test";
+import { createSession, type Session } from "../yamux/session.ts";
+import type { YamuxStream } from "../yamux/stream.ts";
+import { readRaw, writeRaw } from "./raw-stream.ts";
+import { readRemote, wantedBytes } from "./remote-reader.ts";
+import { serveReader } from "./serve-reader.ts";
+
+async function connect(): Promise<{ near: YamuxStream; far: YamuxStream; session: Session }> {
+  const [left, right] = duplexPair();
+  const arrived = Promise.withResolvers<YamuxStream>();
+  const session = createSession({ socket: left, role: "client", onStream: () => {} });
+  createSession({ socket: right, role: "server", onStream: arrived.resolve });
+  const near = session.open();
+  return { near, far: await arrived.promise, session };
+}
+
+const mebibyte = 1 << 20;
+
+/** A content of so many pieces of 64 KiB that counts how many were taken. */
+function content(pieces: number) {
+  const taken = { count: 0 };
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (taken.count === pieces) return controller.close();
+        controller.enqueue(new Uint8Array(65536).fill(taken.count & 0xff));
+        taken.count += 1;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, taken };
+}
+
+async function size(stream: ReadableStream<Uint8Array>): Promise<number> {
+  let total = 0;
+  for await (const piece of stream) total += piece.length;
+  return total;
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
+}
+
+test("wanted sizes are written as Go's signed varints", () => {
+  assert.equal(wantedBytes(4096).toString("hex"), "8040");
+  assert.equal(wantedBytes(512).toString("hex"), "8008");
+  assert.equal(wantedBytes(0).toString("hex"), "00");
+});
+
+test("a content of 16 MiB is served as it is asked for", async () => {
+  const { near, far, session } = await connect();
+  const served = serveReader(far, content(256).stream);
+  assert.equal(await size(readRemote(near)), 16 * mebibyte);
+  await served;
+  session.close();
+});
+
+test("what nobody reads is not taken from its source", async () => {
+  const { near, far, session } = await connect();
+  const { stream, taken } = content(256);
+  void serveReader(far, stream).catch(() => {});
+  const reader = readRemote(near).getReader();
+  await reader.read();
+  await turns(50);
+  assert.ok(taken.count < 16, `${taken.count} pieces were taken`);
+  await reader.cancel();
+  await turns(50);
+  assert.ok(taken.count < 16, `${taken.count} pieces were taken`);
+  session.close();
+});
+
+test("raw bytes go through with back-pressure, and their end is the end", async () => {
+  const { near, far, session } = await connect();
+  const { stream, taken } = content(256);
+  const written = writeRaw(near, stream);
+  const body = readRaw(far);
+  await turns(50);
+  assert.ok(taken.count < 16, `${taken.count} pieces were taken`);
+  assert.equal(await size(body), 16 * mebibyte);
+  await written;
+  session.close();
+});
+
+test("a content that fails ends the stream and is told to whoever served it", async () => {
+  const { near, far, session } = await connect();
+  const failing = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.error(new Error("the disk is gone")),
+  });
+  const served = serveReader(far, failing);
+  await assert.rejects(served, /the disk is gone/);
+  assert.equal(await size(readRemote(near)), 0);
+  session.close();
+});
+
+test("the loss of the connection is an error for the reader", async () => {
+  const { near, session } = await connect();
+  const body = size(readRemote(near));
+  session.close();
+  await assert.rejects(body, /session is over/);
+});
