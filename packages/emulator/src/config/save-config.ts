@@ -34,7 +34,11 @@ export async function saveConfig(server: Server, caller: Caller, given: Config):
   storeConfig(server, config);
   await server.plugins.sync((pluginId) => isWanted(config, pluginId));
   server.events.publish("config_changed", { config: clientConfig(server, config) }, {});
-  await server.ask(serverCaller, "onConfigurationChange", {});
+  const outcome = await server.ask(serverCaller, "onConfigurationChange", {});
+  if (outcome.kind === "error") {
+    const message = "A plugin could not take the new configuration";
+    server.log({ level: "error", message, pluginId: "", fields: { error: outcome.error } });
+  }
 }
 
 /** Stores the settings of one plugin, in the place of those it had. */

@@ -98,6 +98,7 @@ export const messages: Readonly<Record<string, string>> = {
   "app.emoji.get_by_name.no_result": "We couldn’t find the emoji.",
   "app.file_info.get.app_error": "Unable to get the file info.",
   "app.file_info.get_with_options.app_error": "Unable to get the file info with options",
+  "app.file_info.save.app_error": "Unable to save the file info.",
   "app.oauth.get_app.find.app_error": "Unable to find the requested app.",
   "app.oauth.save_app.existing.app_error": "Must call update for existing app.",
   "app.plugin.not_installed.app_error": "Plugin is not installed.",

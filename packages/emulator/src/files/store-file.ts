@@ -1,8 +1,8 @@
 import type { FileInfo } from "@mattermost-plugin/gen";
-import { appError } from "../core/app-error.ts";
+import { appError, conflictDetail } from "../core/app-error.ts";
 import { isId } from "../core/id.ts";
 import type { Server } from "../core/server.ts";
-import { insertRow } from "../core/table.ts";
+import { findRow, insertRow } from "../core/table.ts";
 import { fileInfoTable, toFileInfo } from "./file-info-table.ts";
 import { writeStoredFile } from "./file-store.ts";
 import { baseName, extensionOf, mimeTypeOf } from "./file-type.ts";
@@ -57,6 +57,10 @@ export function insertFileInfo(server: Server, given: FileInfo, path: string, co
   if (!isId(info.creatorId) && info.creatorId !== "nouser") {
     const id = "model.file_info.is_valid.user_id.app_error";
     throw appError({ where: "FileInfo.IsValid", id, status: 400, detail: `id=${info.id}` });
+  }
+  if (findRow(server.db, fileInfoTable, "WHERE id = ?", info.id)) {
+    const detail = conflictDetail("FileInfo", info.id, "fileinfo_pkey");
+    throw appError({ where: "DoUploadFile", id: "app.file_info.save.app_error", status: 500, detail });
   }
   const row = { ...info, path, content: content ?? "" };
   insertRow(server.db, fileInfoTable, row);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Names } from "./names.ts";
 
-/** Keys that the recorded server did not have yet: they may hold anything. */
+/** Keys that the recorded server did not have yet, or that its JSON leaves out: they may hold anything. */
 const newer = new Set([
   "createAt of teamMember",
   "channelId of reaction",
   "from_plugin",
   "lastLogin",
+  "siteUrl",
   "urgentMentionCount",
 ]);
 
@@ -31,6 +32,7 @@ const enumLetters: Readonly<Record<string, string>> = {
 export function differences(names: Names, recorded: unknown, actual: unknown, place = "$"): string[] {
   if (isEmpty(recorded) && isEmpty(actual)) return [];
   const differs = (): string[] => [`${place}: recorded ${show(recorded)}, answered ${show(actual)}`];
+  if (recorded === null && isObject(actual)) return objectDifferences(names, {}, actual, place);
   if (actual instanceof Uint8Array) return isRecordedBytes(recorded, actual) ? [] : differs();
   if (recorded === "<t>") return typeof actual === "number" && actual > 0 ? [] : differs();
   if (typeof recorded === "string" && recorded.startsWith("<now+")) {

@@ -1,42 +1,70 @@
-import { type HookName, type HookOutcome, hooks } from "@mattermost-plugin/gen";
+import { createAppError } from "@mattermost-plugin/carrier";
+import { type FileInfo, type HookName, type HookOutcome, hooks } from "@mattermost-plugin/gen";
+import { readBytes, streamOf } from "../../src/core/byte-stream.ts";
 import type { HookSink } from "../../src/index.ts";
 import type { Names } from "./names.ts";
-import type { RecordedHook } from "./recording.ts";
+import type { RecordedHook, RecordedStep } from "./recording.ts";
 import { toPlain } from "./requests.ts";
 
 export interface FiredHook {
   readonly goName: string;
-  /** The context, then the arguments, in the order of the Go signature. */
+  /** The context if there is one, then the arguments, in the order of the Go signature. */
   readonly args: readonly unknown[];
 }
 
 export interface RecordedSink extends HookSink {
   /** Begins a step: hooks answer what the plugins answered then. Answers the list that the fired ones go to. */
-  begin(recorded: readonly RecordedHook[]): readonly FiredHook[];
+  begin(step: RecordedStep): readonly FiredHook[];
 }
 
 /** The plugin whose view of the hooks is compared. */
 const recorder = "recorder";
 
+/** Hooks that are called without a context. */
+const contextFree = new Set<HookName>([
+  "configurationWillBeSaved",
+  "onConfigurationChange",
+  "onWebSocketConnect",
+  "onWebSocketDisconnect",
+  "webSocketMessageHasBeenPosted",
+]);
+
+/** What the plugins wrote in the place of a file's content; the recording only has its length. */
+const writtenContents: readonly (readonly [step: RegExp, content: string])[] = [
+  [/hook: new body$/, "REPLACED"],
+  [/hook: body and info$/, "BOTH"],
+  [/^both plugins write$/, "AB"],
+  [/one plugin writes$/, "NEW"],
+];
+
 /** A sink that keeps what is fired and answers as the recorded plugins did. */
 export function createRecordedSink(names: Names): RecordedSink {
   let fired: FiredHook[] = [];
-  let answers: RecordedHook[] = [];
+  let answers: readonly RecordedHook[] = [];
+  let stepName = "";
   return {
-    begin: (recorded) => {
+    begin: (step) => {
       fired = [];
-      answers = [...recorded];
+      answers = step.hooks ?? [];
+      stepName = step.step;
       return fired;
     },
-    fire: (hook, args, { pluginContext }) => {
+    fire: async (hook, args, { pluginContext }) => {
       const { goName } = hooks[hook];
-      if (isOldEnough(hook)) fired.push({ goName, args: [pluginContext, ...Object.values(args)] });
+      const context = contextFree.has(hook) ? [] : [pluginContext];
+      const shown = isOldEnough(hook) ? fired : [];
       const found = answers.filter((answer) => answer.hook === goName);
-      const reason = found.map(({ returned }) => reasonOf(returned)).find((text) => text !== "");
-      if (reason !== undefined) return Promise.resolve(verdict(reason));
-      const changed = found.flatMap(({ returned }) => changesOf(returned, names));
-      const value = merge(Object.values(args)[0], changed) as never;
-      return Promise.resolve(changed.length > 0 ? { kind: "value", value } : { kind: "nothing" });
+      if (hook === "fileWillBeUploaded") {
+        const { fileInfo, file } = args as { fileInfo: FileInfo; file: ReadableStream<Uint8Array> };
+        const entry = { goName, args: [...context, fileInfo] as unknown[] };
+        shown.push(entry);
+        entry.args.push(await readBytes(file));
+        return fileOutcome(found, fileInfo, stepName, names) as HookOutcome<never>;
+      }
+      shown.push({ goName, args: [...context, ...Object.values(args)] });
+      if (hook === "onConfigurationChange") return lifecycleOutcome(found) as HookOutcome<never>;
+      if (hook === "executeCommand") return commandOutcome(found, names) as HookOutcome<never>;
+      return changeOutcome(found, Object.values(args)[0], names) as HookOutcome<never>;
     },
   };
 }
@@ -44,6 +72,57 @@ export function createRecordedSink(names: Names): RecordedSink {
 /** The recorded hooks that are compared. */
 export function compared(recorded: readonly RecordedHook[] = []): RecordedHook[] {
   return recorded.filter(({ plugin }) => plugin === recorder);
+}
+
+function changeOutcome(found: readonly RecordedHook[], original: unknown, names: Names): HookOutcome<unknown> {
+  const reason = found.map(({ returned }) => reasonOf(returned)).find((text) => text !== "");
+  if (reason !== undefined) return verdict(reason);
+  const changed = found.flatMap(({ returned }) => changesOf(returned, names));
+  return changed.length > 0 ? { kind: "value", value: merge(original, changed) } : { kind: "nothing" };
+}
+
+function fileOutcome(
+  found: readonly RecordedHook[],
+  info: FileInfo,
+  stepName: string,
+  names: Names,
+): HookOutcome<unknown> {
+  const withoutIds = found.map((answer) => ({ ...answer, returned: withoutId(answer.returned) }));
+  const outcome = changeOutcome(withoutIds, info, names);
+  if (outcome.kind === "reject") return outcome;
+  const [, written = ""] = writtenContents.find(([pattern]) => pattern.test(stepName)) ?? [];
+  if (outcome.kind === "nothing" && written === "") return outcome;
+  const { props: _, ...fileInfo } = (outcome.kind === "value" ? outcome.value : info) as FileInfo & { props?: unknown };
+  return { kind: "value", value: { fileInfo, content: streamOf(Buffer.from(written)) } };
+}
+
+/** What a plugin returned without the ids in it: they stand for those of the step, which are not known before. */
+function withoutId(returned: unknown): unknown {
+  const [info, reason] = returned as [Record<string, unknown> | null, string];
+  if (!info) return returned;
+  const { id: _, user_id: __, ...others } = info;
+  return [others, reason];
+}
+
+function lifecycleOutcome([answer]: readonly RecordedHook[]): HookOutcome<unknown> {
+  const [error] = (answer?.returned ?? []) as [{ $error: string } | null];
+  return error ? { kind: "error", error: createAppError({ message: error.$error }) } : { kind: "nothing" };
+}
+
+function commandOutcome([answer]: readonly RecordedHook[], names: Names): HookOutcome<unknown> {
+  const [response, error] = (answer?.returned ?? []) as [
+    Record<string, unknown> | null,
+    Record<string, unknown> | null,
+  ];
+  if (error) {
+    const { id, message, detailed_error, where, status_code } = error as Record<string, string & number>;
+    const init = { id, message, detailedError: detailed_error, where, statusCode: status_code };
+    return { kind: "error", error: createAppError(init) };
+  }
+  if (!response) return { kind: "nothing" };
+  const { attachments, extra_responses: _, ...given } = response;
+  const texts = ((attachments ?? []) as { text: string }[]).map(({ text }) => ({ text }));
+  return { kind: "value", value: { ...(toPlain(given, names, {}, "") as object), attachments: texts } };
 }
 
 /** The object that a plugin answered, in the contract's form. */

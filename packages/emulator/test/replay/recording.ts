@@ -49,12 +49,14 @@ export interface RecordedAction {
   readonly as?: string | null;
   readonly args?: readonly unknown[];
   readonly plugin?: string;
+  /** What a WebSocket did. */
+  readonly do?: unknown;
 }
 
 export interface RecordedHook {
   readonly plugin: string;
   readonly hook: string;
-  readonly args: readonly unknown[];
+  readonly args: readonly unknown[] | null;
   readonly returned: unknown;
 }
 

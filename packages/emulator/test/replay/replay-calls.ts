@@ -97,7 +97,8 @@ async function answerRecorded(emulator: Emulator, names: Names, call: RecordedCa
   return { answer: selectedSettings(outcome.answer, call.select) };
 }
 
-function isIgnored(difference: string, exception: Exception | undefined): boolean {
+/** Tells whether a difference is in a key that an exception names. */
+export function isIgnored(difference: string, exception: Exception | undefined): boolean {
   const [place = ""] = difference.split(":");
   const keys = place.split(".");
   return exception?.ignoring?.some((key) => keys.includes(key)) ?? false;

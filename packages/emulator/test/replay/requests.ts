@@ -87,7 +87,8 @@ export function toBytes(value: unknown, names: Names): Uint8Array {
   return value.startsWith("b64:") ? Buffer.from(value.slice(4), "base64") : Buffer.from(names.resolve(value));
 }
 
-function resolveAll(value: unknown, names: Names): unknown {
+/** A value without a fixed shape with its names resolved. */
+export function resolveAll(value: unknown, names: Names): unknown {
   if (typeof value === "string") return names.resolve(value);
   if (Array.isArray(value)) return value.map((item) => resolveAll(item, names));
   if (!isObject(value)) return value;

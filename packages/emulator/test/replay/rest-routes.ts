@@ -1,5 +1,6 @@
-import type { ChannelInit, PostInit, UserInit } from "@mattermost-plugin/gen";
+import type { ChannelInit, CommandInit, Config, PostInit, UserInit } from "@mattermost-plugin/gen";
 import type { ClientAddress, UserClient, Visitor } from "../../src/index.ts";
+import type { RecordedFile } from "./recorded-files.ts";
 
 /** Who makes a request. */
 export interface RestCaller {
@@ -12,6 +13,8 @@ export interface RestRequest {
   readonly path: readonly string[];
   /** The body in the contract's form. */
   readonly body: never;
+  /** The file that is uploaded. */
+  readonly file: RecordedFile | undefined;
 }
 
 type Route = readonly [method: string, path: RegExp, run: (caller: RestCaller, request: RestRequest) => unknown];
@@ -53,13 +56,42 @@ const routes: readonly Route[] = [
   route("DELETE", `/channels/${id}`, ({ client }, { path }) => client?.archiveChannel(path[0] ?? "")),
   route("POST", `/channels/${id}/restore`, ({ client }, { path }) => client?.restoreChannel(path[0] ?? "")),
   route("POST", "/posts", ({ client }, { body }) => client?.createPost(body as PostInit)),
+  route("PUT", `/posts/${id}`, ({ client }, { path, body }) => client?.editPost(path[0] ?? "", body)),
+  route("PUT", `/posts/${id}/patch`, ({ client }, { path, body }) => client?.patchPost(path[0] ?? "", body)),
+  route("POST", `/posts/${id}/pin`, ({ client }, { path }) => client?.pinPost(path[0] ?? "")),
+  route("POST", `/posts/${id}/unpin`, ({ client }, { path }) => client?.pinPost(path[0] ?? "", false)),
+  route("DELETE", `/posts/${id}`, ({ client }, { path }) => client?.deletePost(path[0] ?? "")),
+  route("POST", "/posts/ephemeral", ({ client }, { body }) => {
+    const { userId, post } = body as { userId: string; post: PostInit };
+    return client?.sendEphemeralPost(userId, post);
+  }),
+  route("POST", "/files(?:\\?.*)?", async ({ client }, { file }) => {
+    return { fileInfos: [file && (await client?.uploadFile(file.channelId, file.name, file.data))] };
+  }),
+  route("POST", "/uploads", ({ client }, { body }) => {
+    const { channelId, filename, fileSize } = body as { channelId: string; filename: string; fileSize: number };
+    return client?.createUpload(channelId, filename, fileSize);
+  }),
+  route("POST", `/uploads/${id}`, ({ client }, { path, body }) => client?.uploadPart(path[0] ?? "", Buffer.from(body))),
+  route("GET", `/files/${id}`, ({ client }, { path }) => client?.readFile(path[0] ?? "")),
+  route("GET", `/files/${id}/info`, ({ client }, { path }) => client?.getFileInfo(path[0] ?? "")),
+  route("POST", "/emoji", ({ client }, { file }) => file && client?.createEmoji(file.name, file.data)),
+  route("POST", "/commands", ({ client }, { body }) => client?.createCommand(body as CommandInit)),
+  route("POST", "/commands/execute", ({ client }, { body }) => {
+    const { channelId, command, ...place } = body as { channelId: string; command: string };
+    return client?.executeCommand(channelId, command, place);
+  }),
+  route("PUT", "/config/patch", ({ client }, { body }) => client?.patchConfig(body as Config)),
 ];
 
 /** What makes a request, or undefined if the emulator has no action for it. */
-export function findRoute(method: string, path: string): ((caller: RestCaller, body: unknown) => unknown) | undefined {
+export function findRoute(
+  method: string,
+  path: string,
+): ((caller: RestCaller, body: unknown, file: RecordedFile | undefined) => unknown) | undefined {
   for (const [routeMethod, pattern, run] of routes) {
     const match = routeMethod === method ? pattern.exec(path) : null;
-    if (match) return (caller, body) => run(caller, { path: match.slice(1), body: body as never });
+    if (match) return (caller, body, file) => run(caller, { path: match.slice(1), body: body as never, file });
   }
   return undefined;
 }
