@@ -30,6 +30,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   const dispatcher = createHookDispatcher({ ...options.hooks, hookMs: limits.hookMs });
   const dispatchOf = new WeakMap<PluginClient, HookDispatch>();
   let running: readonly GatewayPlugin[] = [];
+  let closed = false;
 
   const find = (id: string) => running.find((plugin) => plugin.pluginId === id);
   const hooks = dispatcher.to(() => running);
@@ -73,6 +74,10 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     if (entry === undefined) throw new Error(`no plugin ${id} in this environment; add its directory first`);
     return entry.managed;
   };
+  const activate = async (id: string) => {
+    if (closed) throw new Error(`can't activate ${id}: the environment is closed`);
+    await managedOf(id).activate();
+  };
   const statusOf = (id: string, { managed, directory }: Entry): PluginStatus => {
     return { id, manifest: managed.manifest(), directory, state: managed.state() };
   };
@@ -104,12 +109,11 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       await managedOf(id).deactivate();
       entries.delete(id);
     },
-    activate: async (id) => managedOf(id).activate(),
+    activate,
     deactivate: async (id) => managedOf(id).deactivate(),
     async restart(id) {
-      const managed = managedOf(id);
-      await managed.deactivate();
-      await managed.activate();
+      await managedOf(id).deactivate();
+      await activate(id);
     },
     statuses: () => [...entries].toSorted(([a], [b]) => order(a, b)).map(([id, entry]) => statusOf(id, entry)),
     status(id) {
@@ -126,6 +130,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     plugin: find,
     subscribe: events.subscribe,
     async close() {
+      closed = true;
       await Promise.all([...entries.values()].map(({ managed }) => managed.deactivate()));
       process.off("exit", killAll);
     },

@@ -72,6 +72,6 @@ export interface Environment {
   plugin(id: string): GatewayPlugin | undefined;
   /** Tells of log lines and states; answers the function that ends it. */
   subscribe(listener: HostEventListener): () => void;
-  /** Stops all plugins at once. */
+  /** Stops all plugins at once. None can be activated afterwards. */
   close(): Promise<void>;
 }

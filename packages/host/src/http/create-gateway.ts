@@ -21,6 +21,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         server.once("error", reject);
         server.listen(port, host, () => {
           server.off("error", reject);
+          server.on("error", (error) => process.emitWarning(error));
           resolve((server.address() as AddressInfo).port);
         });
       }),

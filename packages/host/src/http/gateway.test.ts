@@ -78,7 +78,7 @@ test("status, headers with several values and bodies come through; headers of th
     const cookies = await raw("GET", `${plugin}/cookies`);
     assert.deepEqual(cookies.headers["set-cookie"], ["a=1", "b=2"]);
     assert.equal(cookies.headers["x-private"], undefined);
-    assert.equal(Buffer.from(String(cookies.headers["x-public"]), "latin1").toString("utf8"), "ü");
+    assert.equal(Buffer.from(String(cookies.headers["x-public"]), "latin1").toString("utf8"), "ü 日本");
     for (const status of [201, 299, 404, 500, 599, 999]) {
       const answer = await raw("GET", `${plugin}/status?n=${status}`);
       assert.deepEqual([answer.status, answer.body], [status, "body"]);
@@ -136,12 +136,64 @@ test("an early answer does not wait for the upload", () =>
     request.destroy();
   }));
 
+/** Reads a number until it no longer changes. */
+async function settled(read: () => number | Promise<number>): Promise<number> {
+  let last = await read();
+  for (let same = 0; same < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = await read();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+const huge = 80_000_000;
+
 test("a large answer comes whole, and no faster than it is read", () =>
-  withGateway({}, async ({ base }) => {
-    const response = await fetch(`${base}/big?n=20000000`);
+  withGateway({}, async ({ base, port }) => {
+    const request = httpRequest({ port, path: `${plugin}/big?n=${huge}`, agent: false }).end();
+    const [response] = (await once(request, "response")) as [IncomingMessage];
+    const progress = async () => {
+      const found = (await asked(base)).find((entry) => typeof entry === "object" && entry !== null && "left" in entry);
+      return Number((found as { left: number }).left);
+    };
+    assert.ok((await settled(progress)) > huge / 2);
     let length = 0;
-    for await (const chunk of response.body ?? []) length += chunk.length;
-    assert.equal(length, 20_000_000);
+    for await (const chunk of response) length += chunk.length;
+    assert.equal(length, huge);
+  }));
+
+test("an upload is taken no faster than the plugin reads it", () =>
+  withGateway({}, async ({ base, port }) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => {});
+    socket.write(`POST ${plugin}/wait HTTP/1.1\r\nHost: x\r\nContent-Length: ${huge}\r\n\r\n`);
+    socket.write(Buffer.alloc(huge));
+    await told(base, (entry) => entry === "waiting");
+    await settled(() => socket.bytesWritten - socket.writableLength);
+    assert.ok(socket.writableLength > huge / 2, `${socket.writableLength} bytes are left`);
+    socket.destroy();
+  }));
+
+test("an early answer on a connection that goes on uploading lets the next request through once the upload has gone", () =>
+  withGateway({}, async ({ port }) => {
+    const socket = connect(port, "127.0.0.1");
+    const upload = 5_000_000;
+    socket.write(`POST ${plugin}/early HTTP/1.1\r\nHost: x\r\nContent-Length: ${upload}\r\n\r\nstart`);
+    const pieces = socket[Symbol.asyncIterator]();
+    assert.match(String((await pieces.next()).value), /^HTTP\/1\.1 413 /);
+    socket.write(Buffer.alloc(upload - 5));
+    socket.write(`GET ${plugin}/status?n=200 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    let rest = "";
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) rest += next.value;
+    assert.match(rest, /HTTP\/1\.1 200 OK/);
+  }));
+
+test("a length without a body is right for HEAD and 304", () =>
+  withGateway({}, async ({ raw }) => {
+    const answer = await raw("HEAD", `${plugin}/length?n=5`);
+    assert.deepEqual([answer.status, answer.headers["content-length"], answer.body], [200, "5", ""]);
   }));
 
 test("a client that leaves ends the call, before and after the head", () =>

@@ -1,6 +1,7 @@
 import type { PluginHttpResponse } from "@mattermost-plugin/grpc/host";
 import type { GatewayPlugin } from "./gateway-listener.ts";
 import { canonicalHeaderName } from "./header-names.ts";
+import { fromByteString, toByteString } from "./header-text.ts";
 import { requestId } from "./request-head.ts";
 import { escapePath, parseTarget } from "./request-path.ts";
 
@@ -26,7 +27,7 @@ export async function pluginHttp(
   if (plugin === undefined || !plugin.implemented.has("ServeHTTP")) return plain(404, "404 page not found");
   const headers = [...request.headers]
     .filter(([name]) => name !== "mattermost-plugin-id")
-    .map(([name, value]) => ({ key: canonicalHeaderName(name), values: [value] }));
+    .map(([name, value]) => ({ key: canonicalHeaderName(name), values: [fromByteString(value)] }));
   headers.push({ key: "Mattermost-Plugin-Id", values: [sourcePluginId] });
   const head = {
     pluginContext: { requestId: requestId(), userAgent: request.headers.get("user-agent") ?? "" },
@@ -52,7 +53,7 @@ export async function pluginHttp(
 
 function toResponse(answer: PluginHttpResponse): Response {
   const headers = new Headers();
-  for (const [name, value] of answer.headers) headers.append(name, value);
+  for (const [name, value] of answer.headers) headers.append(name, toByteString(value));
   const body = noBody.includes(answer.status) ? null : ReadableStream.from(chunksOf(answer));
   return new Response(body, { status: answer.status, headers });
 }

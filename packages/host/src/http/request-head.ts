@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { ServeHTTPRequestHeadInit } from "@mattermost-plugin/gen/grpc";
 import { canonicalHeaderName, connectionHeaders } from "./header-names.ts";
+import { fromByteString } from "./header-text.ts";
 import { escapePath, type RequestTarget } from "./request-path.ts";
 import { type FoundToken, type GatewaySession, sessionCookie } from "./session.ts";
 
@@ -69,7 +70,7 @@ function requestHeaders(
   if (session !== undefined) headers.set("mattermost-user-id", [session.userId]);
   return [...headers]
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => ({ key: canonicalHeaderName(name), values }));
+    .map(([name, values]) => ({ key: canonicalHeaderName(name), values: values.map(fromByteString) }));
 }
 
 function withoutSession(cookies: readonly string[]): string[] {

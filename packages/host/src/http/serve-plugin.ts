@@ -56,7 +56,6 @@ export async function servePlugin(
 }
 
 async function sendBody(answer: PluginHttpResponse, response: ServerResponse, gone: AbortSignal): Promise<void> {
-  response.flushHeaders();
   for await (const { chunk } of answer.body) {
     if (gone.aborted) return;
     if (chunk.length === 0 || response.write(chunk)) continue;

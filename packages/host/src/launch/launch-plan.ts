@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Manifest, resolveExecutable } from "@mattermost-plugin/manifest";
 import { findNode, isExecutable } from "./find-node.ts";
+import { findPython } from "./find-python.ts";
 
 /** A plugin's file and the Node.js that was found for it. */
 export interface NodeLaunch {
@@ -17,8 +18,8 @@ export type Runner = (launch: NodeLaunch) => readonly string[];
 
 /** How to start a plugin. */
 export interface LaunchPlan {
-  /** `node`: a TypeScript or JavaScript file that the runner serves. `native`: a program of its own. */
-  readonly runtime: "node" | "native";
+  /** `node`: a TypeScript or JavaScript file that the runner serves. `python`: for an interpreter. `native`: a program of its own. */
+  readonly runtime: "node" | "python" | "native";
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
@@ -33,7 +34,7 @@ const nodeExtensions: readonly string[] = [".ts", ".mts", ".cts", ".js", ".mjs",
 
 /**
  * Decides how to start a plugin: `server.runtime` of its manifest, else the extension of its executable, tells whether the
- * runner serves it; anything else is started as it is. Never throws.
+ * runner serves it or Python runs it; anything else is started as it is. Never throws.
  */
 export async function planLaunch(
   manifest: Pick<Manifest, "server">,
@@ -59,12 +60,23 @@ export async function planLaunch(
     }
     return { ok: true, plan: { runtime, command: path, args: [], cwd: directory } };
   }
+  if (runtime === "python") {
+    const python = await findPython(directory);
+    if (python === undefined) {
+      return {
+        ok: false,
+        reason: `no Python for ${declared}; make a venv in the plugin's directory or put python3 on the PATH`,
+      };
+    }
+    return { ok: true, plan: { runtime, command: python, args: [declared], cwd: directory } };
+  }
   const [command, ...args] = runner({ node: await findNode(directory), file: path, directory });
   if (command === undefined) return { ok: false, reason: "the host's runner for TypeScript plugins gave no command" };
   return { ok: true, plan: { runtime, command, args, cwd: directory } };
 }
 
 function runtimeOf(declared: string | undefined, path: string): LaunchPlan["runtime"] {
+  if (declared === "python" || extname(path) === ".py") return "python";
   if (declared) return nodeRuntimes.includes(declared) ? "node" : "native";
   return nodeExtensions.includes(extname(path)) ? "node" : "native";
 }

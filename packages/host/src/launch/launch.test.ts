@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { withTempDir } from "../../test/temp-dir.ts";
 import { findNode } from "./find-node.ts";
+import { findPython } from "./find-python.ts";
 import { planLaunch } from "./launch-plan.ts";
 
 async function program(path: string, mode = 0o755): Promise<string> {
@@ -57,6 +58,22 @@ test("the runner serves TypeScript and JavaScript, anything else is started as i
     assert.equal(forced.ok && forced.plan.runtime, "node");
     const native = await plan("server/main.ts", "go");
     assert.match((!native.ok && native.reason) || "", /may not be run .*chmod \+x/);
+  }));
+
+test("Python plugins get the interpreter of their virtual environment, then the one on the PATH", () =>
+  withTempDir(async (dir) => {
+    await program(join(dir, "plugin.py"), 0o644);
+    await program(join(dir, "bin", "python3"));
+    assert.equal(await findPython(dir, ""), undefined);
+    assert.equal(await findPython(dir, join(dir, "bin")), join(dir, "bin", "python3"));
+    const venv = await program(join(dir, "venv", "bin", "python"));
+    assert.equal(await findPython(dir, join(dir, "bin")), venv);
+    const expected = { ok: true, plan: { runtime: "python", command: venv, args: ["./plugin.py"], cwd: dir } };
+    assert.deepEqual(await planLaunch({ server: { executable: "./plugin.py" } }, dir, runner), expected);
+    assert.deepEqual(
+      await planLaunch({ server: { executable: "./plugin.py", runtime: "python" } }, dir, runner),
+      expected,
+    );
   }));
 
 test("what can't be started says what to do", () =>

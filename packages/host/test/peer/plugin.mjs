@@ -20,10 +20,18 @@ const say = (level, message, fields = {}) =>
     `${JSON.stringify({ "@level": level, "@message": message, "@module": tag, "@timestamp": "", ...fields })}\n`,
   );
 const forever = () => new Promise(() => setInterval(() => {}, 3_600_000));
+const startChild = () => {
+  const child = spawn("sleep", ["600"], { stdio: "inherit", detached: mode === "escaped-child" });
+  say("info", "child", { pid: child.pid });
+};
 const shake = (line) => process.stdout.write(`${line}\n`);
 
 const beforeHandshake = {
   silent: forever,
+  "silent-child": () => {
+    startChild();
+    return forever();
+  },
   garbage: () => shake("hello, I am a plugin") && forever(),
   netrpc: () => shake("1|1|unix|/tmp/nobody|netrpc|") && forever(),
   "long-line": () => process.stdout.write("x".repeat(1_048_576)) && forever(),
@@ -147,10 +155,7 @@ if (mode === "controller") {
   });
 }
 if (mode === "ignore-sigterm") process.on("SIGTERM", () => say("warn", "no"));
-if (mode === "child" || mode === "escaped-child") {
-  const child = spawn("sleep", ["600"], { stdio: "inherit", detached: mode === "escaped-child" });
-  say("info", "child", { pid: child.pid });
-}
+if (mode === "child" || mode === "escaped-child") startChild();
 
 if (mode === "unix") {
   await listen(server, `unix:${process.cwd()}/socket`);

@@ -21,7 +21,7 @@ export function serveHttp(call, { env, asked, api }) {
           { key: "Set-Cookie", values: ["a=1", "b=2"] },
           { key: "Connection", values: ["close, X-Private"] },
           { key: "X-Private", values: ["secret"] },
-          { key: "X-Public", values: ["ü"] },
+          { key: "X-Public", values: ["ü 日本"] },
         ]),
       "/bad-header": () => respond(200, "", [{ key: "Bad\r\nX: y", values: ["z"] }]),
       "/length": () => respond(200, "12345", [{ key: "Content-Length", values: [url.searchParams.get("n")] }]),
@@ -36,13 +36,14 @@ export function serveHttp(call, { env, asked, api }) {
         setTimeout(() => call.emit("error", { code: 13, details: "broken" }), 20);
       },
       "/big": () => {
-        let left = Number(url.searchParams.get("n"));
+        const progress = { left: Number(url.searchParams.get("n")) };
+        asked.push(progress);
         const chunk = Buffer.alloc(65_536, "b");
         call.write({ init: { statusCode: 200 } });
         const more = () => {
-          while (left > 0) {
-            const size = Math.min(left, chunk.length);
-            left -= size;
+          while (progress.left > 0) {
+            const size = Math.min(progress.left, chunk.length);
+            progress.left -= size;
             if (!call.write({ bodyChunk: chunk.subarray(0, size) })) return call.once("drain", more);
           }
           call.write({ bodyComplete: true });
@@ -65,6 +66,10 @@ export function serveHttp(call, { env, asked, api }) {
         };
         pass(first);
         call.on("data", pass);
+      },
+      "/wait": () => {
+        call.pause();
+        asked.push("waiting");
       },
       "/count": () => {
         let count = 0;
