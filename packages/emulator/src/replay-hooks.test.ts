@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { recordedConfig } from "../test/replay/config-calls.ts";
 import { createCountedIds } from "../test/replay/counted-ids.ts";
 import { createNames } from "../test/replay/names.ts";
+import { createRecordedPlugins } from "../test/replay/recorded-plugins.ts";
 import { createRecordedSink } from "../test/replay/recorded-sink.ts";
 import { readSteps } from "../test/replay/recording.ts";
 import { replaySteps, type StepReport } from "../test/replay/replay-steps.ts";
@@ -11,7 +13,13 @@ import { createEmulator } from "./index.ts";
 test("hooks are fired as a stock server fired them: which, in which order, with which arguments", async (t) => {
   const names = createNames();
   const hooks = createRecordedSink(names);
-  const emulator = createEmulator({ serverVersion: "6.7.2", newId: createCountedIds(), hooks });
+  const emulator = createEmulator({
+    serverVersion: "6.7.2",
+    newId: createCountedIds(),
+    hooks,
+    plugins: createRecordedPlugins(names).environment,
+    config: recordedConfig,
+  });
   t.after(() => emulator.close());
   const world = await createWorld(emulator, names);
   await emulator.idle();

@@ -1,4 +1,5 @@
 import type { ChannelInit, CommandInit, Config, PostInit, UserInit } from "@mattermost-plugin/gen";
+import { streamOf } from "../../src/core/byte-stream.ts";
 import type { ClientAddress, UserClient, Visitor } from "../../src/index.ts";
 import type { RecordedFile } from "./recorded-files.ts";
 
@@ -81,6 +82,11 @@ const routes: readonly Route[] = [
     const { channelId, command, ...place } = body as { channelId: string; command: string };
     return client?.executeCommand(channelId, command, place);
   }),
+  route("POST", "/plugins", ({ client }) => client?.installPlugin(streamOf(new Uint8Array()), true)),
+  route("POST", "/plugins/([a-z.]+)/(enable|disable)", ({ client }, { path }) =>
+    client?.setPluginEnabled(path[0] ?? "", path[1] === "enable"),
+  ),
+  route("DELETE", "/plugins/([a-z.]+)", ({ client }, { path }) => client?.removePlugin(path[0] ?? "")),
   route("PUT", "/config/patch", ({ client }, { body }) => client?.patchConfig(body as Config)),
 ];
 
