@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FileInfo, User } from "@mattermost-plugin/gen";
+import type { EmailNotification, FileInfo, User } from "@mattermost-plugin/gen";
 import { post } from "../../test/post.ts";
 import { type TestHost, withHost } from "../../test/test-host.ts";
 
@@ -90,7 +90,12 @@ test("a file goes through all plugins, its info written over the original one", 
 test("the texts of a mail take the place of the ones before, identifiers stay", () =>
   withHost({}, async (host) => {
     const [, b] = await two(host);
-    const emailNotification = { post_id: "p1", subject: "s", subtitle: "t", message_html: "<b>h</b>" };
+    const emailNotification = {
+      post_id: "p1",
+      subject: "s",
+      subtitle: "t",
+      message_html: "<b>h</b>",
+    } as EmailNotification;
     const round = await host.environment.hooks.emailNotificationWillBeSent({ emailNotification });
     const changed = round.args.emailNotification;
     assert.equal(changed.post_id, "p1");

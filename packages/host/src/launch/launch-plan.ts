@@ -13,7 +13,7 @@ export interface NodeLaunch {
   readonly directory: string;
 }
 
-/** Makes the command that runs a TypeScript or JavaScript plugin: program first, then its arguments. */
+/** Makes the command that runs a TypeScript or JavaScript plugin: program first, then its arguments. What it throws is why the plugin can't start. */
 export type Runner = (launch: NodeLaunch) => readonly string[];
 
 /** How to start a plugin. */
@@ -70,9 +70,13 @@ export async function planLaunch(
     }
     return { ok: true, plan: { runtime, command: python, args: [declared], cwd: directory } };
   }
-  const [command, ...args] = runner({ node: await findNode(directory), file: path, directory });
-  if (command === undefined) return { ok: false, reason: "the host's runner for TypeScript plugins gave no command" };
-  return { ok: true, plan: { runtime, command, args, cwd: directory } };
+  try {
+    const [command, ...args] = runner({ node: await findNode(directory), file: path, directory });
+    if (command === undefined) return { ok: false, reason: "the host's runner for TypeScript plugins gave no command" };
+    return { ok: true, plan: { runtime, command, args, cwd: directory } };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function runtimeOf(declared: string | undefined, path: string): LaunchPlan["runtime"] {

@@ -86,6 +86,12 @@ test("what can't be started says what to do", () =>
     await mkdir(join(dir, "server"));
     const folder = await planLaunch({ server: { executable: "server" } }, dir, runner);
     assert.match((!folder.ok && folder.reason) || "", /does not exist/);
+    await program(join(dir, "main.ts"));
+    const failing = () => {
+      throw new Error("install the SDK first");
+    };
+    const unprepared = await planLaunch({ server: { executable: "main.ts" } }, dir, failing);
+    assert.deepEqual(unprepared, { ok: false, reason: "install the SDK first" });
     const outside = await planLaunch({ server: { executable: "../x" } }, dir, runner);
     assert.match((!outside.ok && outside.reason) || "", /not a file inside/);
     const unnamed = await planLaunch({}, dir, runner);
