@@ -1,5 +1,4 @@
-import type { DynamicValue } from "./dynamic-value.ts";
-import { isPlainObject } from "./dynamic-value.ts";
+import { type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
 import type { FieldName } from "./field-path.ts";
 import { gobError } from "./gob-error.ts";
 import { putField } from "./put-field.ts";
@@ -25,6 +24,14 @@ export function readJsonText(r: Reader): DynamicValue | undefined {
     if (error instanceof SyntaxError) throw gobError("bad_custom", "a JSON document that is none");
     throw error;
   }
+}
+
+/** Reads a JSON document that must be an object. Undefined for no text and for null. */
+export function readJsonObject(r: Reader): DynamicObject | undefined {
+  const value = readJsonText(r);
+  if (value === undefined || value === null) return undefined;
+  if (!isPlainObject(value)) throw gobError("bad_custom", "a JSON document that is no object");
+  return value as DynamicObject;
 }
 
 function keepDigits(_key: string, value: unknown, { source }: Source): unknown {

@@ -1,7 +1,7 @@
 import { setKey } from "./dynamic-value.ts";
 import { gobError } from "./gob-error.ts";
 import type { Plan, Plans } from "./plan.ts";
-import { type Reader, readBool, readCount, readSafeInt, readSafeUint, readString } from "./reader.ts";
+import { type Reader, readBool, readCount, readSafeInt, readSafeUint, readString, viewBytes } from "./reader.ts";
 import { skipValue } from "./skip-value.ts";
 import type { ValueReader } from "./value-reader.ts";
 
@@ -62,6 +62,11 @@ export function readWhole(r: Reader): number {
 /** Reads an unsigned number as an element. */
 export function readWholeUint(r: Reader): number {
   return readSafeUint(r, "an element");
+}
+
+/** Reads bytes as base64, as in Go's JSON. */
+export function readBase64(r: Reader): string {
+  return viewBytes(r).toString("base64");
 }
 
 /** Skips a field that nobody asks for. */

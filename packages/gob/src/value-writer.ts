@@ -28,6 +28,11 @@ export function expectObject(w: ValueWriter, value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrongType(w, "", "an object", value);
 }
 
+/** Refuses undefined. */
+export function expectGiven(w: ValueWriter, name: FieldName, value: unknown): void {
+  if (value === undefined) throw wrongType(w, name, "a value", value);
+}
+
 /** Refuses what is no object of plain data, or has a key that nobody knows: it would be lost. */
 export function expectKeys(w: ValueWriter, value: unknown, keys: ReadonlySet<string>): void {
   if (!isPlainObject(value)) throw wrongType(w, "", "an object of plain data", value);

@@ -1,7 +1,7 @@
 export { isPlainObject, setKey } from "./dynamic-value.ts";
 export type { FieldName } from "./field-path.ts";
 export { gobError } from "./gob-error.ts";
-export { putJsonText, readJsonText } from "./json-text.ts";
+export { putJsonText, readJsonObject, readJsonText } from "./json-text.ts";
 export type { Plan, Plans } from "./plan.ts";
 export {
   endStruct,
@@ -35,6 +35,7 @@ export { type InterfaceHead, readInterfaceHead } from "./read-interface-head.ts"
 export { readNothing } from "./read-nothing.ts";
 export {
   type Read,
+  readBase64,
   readKeys,
   readList,
   readMap,
@@ -62,7 +63,7 @@ export { putTimeMs, readTimeMs } from "./time-ms.ts";
 export { readTimeText } from "./time-text.ts";
 export { createValueError, problemAt, wrongType } from "./value-error.ts";
 export { enter as enterValue, type ValueReader } from "./value-reader.ts";
-export { enter, expectKeys, expectObject, leave, type ValueWriter } from "./value-writer.ts";
+export { enter, expectGiven, expectKeys, expectObject, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
 export { beginInterface, itemDynamic, itemObject, putDynamic, putObject } from "./write-dynamic.ts";
 export { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
 export {

@@ -1,0 +1,96 @@
+import type { Facts } from "../facts/facts.ts";
+import { type Modules, nameList } from "../output/modules.ts";
+import type { Contract } from "../schema/contract.ts";
+import { kebabCase } from "../schema/names.ts";
+import { printApiCodec } from "./api-codec.ts";
+import { printEnumCodec } from "./enum-codec.ts";
+import { createGoStructs, type GoStruct, type GoStructs, goStruct } from "./go-structs.ts";
+import { parseGoType, structsIn } from "./go-type.ts";
+import { createGobModule, type GobModule, type JsonRequests } from "./gob-module.ts";
+import { printApiTable, printHookTable } from "./gob-tables.ts";
+import { printHookCodec } from "./hook-codec.ts";
+import { printJsonRead, printJsonWrite } from "./json-codec.ts";
+import { type MappedContract, mapContract } from "./map-contract.ts";
+import { printRegistry } from "./registry.ts";
+import { printStructCodec } from "./struct-codec.ts";
+import { printSupport } from "./support-module.ts";
+import { createTypeValues, type TypeValues } from "./type-values.ts";
+
+/** Writes gob/: the Go types, the functions between gob and plain values, and the tables of methods and hooks. */
+export function generateGob(modules: Modules, contract: Contract, facts: Facts): void {
+  const requests: JsonRequests = { read: new Set(), write: new Set() };
+  const drafts = new Map<string, GobModule>();
+  const moduleOf = (stem: string): GobModule => {
+    const module = drafts.get(stem) ?? createGobModule(modules, `gob/${kebabCase(stem)}.ts`, requests);
+    drafts.set(stem, module);
+    return module;
+  };
+  const structs = createGoStructs(facts);
+  const mapped = mapContract(contract, facts, structs);
+  const homes = homesOf(mapped);
+  const home = (struct: string | undefined) => moduleOf((struct && homes.get(struct)) ?? "types");
+  const types = createTypeValues(home);
+
+  printTypes(types, facts, structs, home);
+  for (const desc of contract.enums) printEnumCodec(moduleOf(desc.file), desc);
+  for (const message of mapped.messages) printStructCodec(moduleOf(message.message.file), message);
+  for (const method of mapped.api) printApiCodec(moduleOf(method.rpc.request.file), method);
+  for (const method of mapped.hooks) printHookCodec(moduleOf(method.rpc.request.file), method);
+  printApiTable(moduleOf("api_codecs"), contract, mapped.api);
+  printHookTable(moduleOf("hook_codecs"), contract, mapped.hooks);
+  printSupport(moduleOf("support"));
+  printRegistry(moduleOf("registry"), facts, types);
+  printJson(moduleOf("json"), requests, structs);
+  for (const module of drafts.values()) module.close();
+  generateGobIndex(modules);
+}
+
+/** What is made of a message stands where the message does, what is made of arguments and results where the method does. */
+function homesOf({ messages, api, hooks }: MappedContract): ReadonlyMap<string, string> {
+  const homes = new Map(messages.map(({ struct, message }) => [struct, message.file]));
+  for (const { args, returns, rpc } of [...api, ...hooks]) {
+    for (const { struct } of [args, returns]) homes.set(struct.name, rpc.request.file);
+  }
+  return homes;
+}
+
+/** Prints every struct that travels: arguments and results of all calls, what may stand in interfaces, and what these hold. */
+function printTypes(types: TypeValues, facts: Facts, structs: GoStructs, home: (struct: string) => GobModule): void {
+  const roots = [...facts.hooks, ...facts.api]
+    .flatMap(({ args, returns }) => [args, returns])
+    .filter((facts) => facts.fields !== undefined && facts.type !== "struct{}")
+    .map((facts) => goStruct(facts.type, facts.fields ?? []))
+    .filter((struct) => inside(struct).every((name) => structs.has(name)));
+  const registered = facts.registered.flatMap(({ gob }) => structsIn(parseGoType(gob)));
+  const used = new Set([...roots.flatMap(inside), ...registered].flatMap((name) => [...structs.reachableFrom(name)]));
+  const printed = new Set<string>();
+  for (const struct of [...[...used].sort().map((name) => structs.get(name)), ...roots]) {
+    if (printed.has(struct.name)) continue;
+    printed.add(struct.name);
+    types.print(struct, home(struct.name));
+  }
+}
+
+function inside(struct: GoStruct): readonly string[] {
+  return struct.fields.flatMap(({ type }) => structsIn(type));
+}
+
+/** Structs of which a server leaves out nothing: what gob does not send is zero, also where JSON would leave it out. */
+const settledRoots = ["model.Config", "model.License"];
+
+/** Prints the functions for plain data with the keys of Go's JSON, until none is asked for that is not there. */
+function printJson(module: GobModule, requests: JsonRequests, structs: GoStructs): void {
+  const settled = new Set(settledRoots.flatMap((root) => [...structs.reachableFrom(root)]));
+  for (const name of requests.read) printJsonRead(module, structs.get(name), structs, settled.has(name));
+  for (const name of requests.write) printJsonWrite(module, structs.get(name), structs);
+}
+
+function generateGobIndex(modules: Modules): void {
+  const shown = modules.exports().filter(({ path }) => path.startsWith("gob/"));
+  const index = modules.module("gob/index.ts");
+  for (const { path, types, values } of [...shown].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const from = `.${path.slice("gob".length)}`;
+    if (values.length > 0) index.print(nameList("export", values, from));
+    if (types.length > 0) index.print(nameList("export type", types, from));
+  }
+}

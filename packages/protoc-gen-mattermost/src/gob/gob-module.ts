@@ -1,0 +1,73 @@
+import { type Modules, nameList, type TypeUser } from "../output/modules.ts";
+import { goName } from "./names.ts";
+
+/** The structs whose values are read and written with the keys of Go's JSON. */
+export interface JsonRequests {
+  readonly read: Set<string>;
+  readonly write: Set<string>;
+}
+
+/** A module of gob codecs in the making: as any module, and it may use what the gob package exports. */
+export interface GobModule extends TypeUser {
+  exportType(name: string): string;
+  exportValue(name: string): string;
+  value(name: string): string;
+  /** Uses a value of gob's main entry, and answers its name. */
+  gob(name: string): string;
+  /** Uses a type of gob's main entry, and answers its name. */
+  gobType(name: string): string;
+  /** Uses a function of gob's entry for generated code, and answers its name. */
+  wire(name: string): string;
+  /** Uses a type of gob's entry for generated code, and answers its name. */
+  wireType(name: string): string;
+  /** Uses the function that reads or writes a struct with the keys of Go's JSON, and answers its name. */
+  json(direction: keyof JsonRequests, struct: string): string;
+  print(...lines: readonly string[]): void;
+  /** Hands the lines on, behind the imports of what they use. Called once, at the end. */
+  close(): void;
+}
+
+const entries = { gob: "@mattermost-plugin/gob", wire: "@mattermost-plugin/gob/wire" };
+
+export function createGobModule(modules: Modules, path: string, requests: JsonRequests): GobModule {
+  const module = modules.module(path);
+  const used = { gob: createNames(), wire: createNames() };
+  const lines: string[] = [];
+  return {
+    ...module,
+    gob: (name) => add(used.gob.values, name),
+    gobType: (name) => add(used.gob.types, name),
+    wire: (name) => add(used.wire.values, name),
+    wireType: (name) => add(used.wire.types, name),
+    json(direction, struct) {
+      requests[direction].add(struct);
+      return module.value(`${direction}${goName(struct)}Json`);
+    },
+    print: (...more) => void lines.push(...more),
+    close() {
+      const imports = (["gob", "wire"] as const).flatMap((entry) => importLine(used[entry], entries[entry]));
+      if (imports.length > 0) module.print(...imports, "");
+      module.print(...lines);
+    },
+  };
+}
+
+interface Names {
+  readonly values: Set<string>;
+  readonly types: Set<string>;
+}
+
+function createNames(): Names {
+  return { values: new Set(), types: new Set() };
+}
+
+function add(names: Set<string>, name: string): string {
+  names.add(name);
+  return name;
+}
+
+function importLine({ values, types }: Names, from: string): string[] {
+  if (values.size === 0 && types.size === 0) return [];
+  if (values.size === 0) return [nameList("import type", [...types].sort(), from)];
+  return [nameList("import", [...[...values].sort(), ...[...types].sort().map((name) => `type ${name}`)], from)];
+}

@@ -1,0 +1,119 @@
+import { indent } from "../codec/write-field.ts";
+import { unaryHooks } from "../hooks/hook-shape.ts";
+import type { ApiMethod, Contract, Hook } from "../schema/contract.ts";
+import type { GobModule } from "./gob-module.ts";
+import { unchangedArg } from "./hook-codec.ts";
+import { hasStream, type MappedMethod } from "./method-codec.ts";
+import { structTypeName } from "./names.ts";
+
+/** Prints the table of the plugin API's codecs. */
+export function printApiTable(
+  module: GobModule,
+  contract: Contract,
+  methods: readonly MappedMethod<ApiMethod>[],
+): void {
+  const names = new Set(methods.map(({ rpc }) => rpc.name));
+  const left = contract.api.filter(({ name }) => !names.has(name)).map(({ name }) => JSON.stringify(name));
+  module.print(
+    "/** The methods of the plugin API that are generated. */",
+    `export type ${module.exportType("GobApiMethod")} = ${exclude(module.type("ApiMethodName"), left)};`,
+    "",
+    "/** Writes the arguments and reads the answer of one method. */",
+    `export interface ${module.exportType("GobApiCodec")}<M extends GobApiMethod> {`,
+    "  /** As the server knows it. */",
+    "  readonly method: string;",
+    "  /** What to send. `stream` is the number of the stream on which a file of the request is served. */",
+    `  argument(input: ${module.type("ApiTypes")}[M]["input"], stream?: number): ${module.gobType("EncodedValue")};`,
+    "  /** The answer is undefined if the server left it out. */",
+    `  readAnswer(`,
+    `    r: ${module.wireType("ValueReader")},`,
+    `    plans: ${module.wireType("Plans")},`,
+    "    id: number,",
+    `    options?: ${module.type("GobReadOptions")},`,
+    `  ): ${module.type("ApiOutcome")}<ApiTypes[M]["answer"] | undefined, ${module.type("AppErrorInit")}>;`,
+    "}",
+    "",
+    `export const ${module.exportValue("gobApi")}: { readonly [M in GobApiMethod]: GobApiCodec<M> } = {`,
+    ...indent(methods.flatMap((method) => apiEntry(method, module))),
+    "};",
+  );
+}
+
+function exclude(type: string, left: readonly string[]): string {
+  return left.length === 0 ? type : `Exclude<${type}, ${left.join(" | ")}>`;
+}
+
+function apiEntry({ rpc, args }: MappedMethod<ApiMethod>, module: GobModule): string[] {
+  const type = module.value(structTypeName(args.struct.name));
+  const write = module.value(`write${rpc.goName}Arguments`);
+  const stream = args.streams.length > 0;
+  return [
+    `${rpc.name}: {`,
+    `  method: ${JSON.stringify(`Plugin.${rpc.goName}`)},`,
+    stream
+      ? `  argument: (input, stream = 0) => ({ type: ${type}, write: (w) => ${write}(w, input, stream) }),`
+      : `  argument: (input) => ({ type: ${type}, write: (w) => ${write}(w, input) }),`,
+    `  readAnswer: ${module.value(`read${rpc.goName}Answer`)},`,
+    "},",
+  ];
+}
+
+/** Prints the tables of the hooks' codecs: of those that take and return values, and of those with files. */
+export function printHookTable(module: GobModule, contract: Contract, methods: readonly MappedMethod<Hook>[]): void {
+  const plain = methods.filter(({ rpc }) => !hasStream(rpc));
+  const names = new Set(plain.map(({ rpc }) => rpc.name));
+  const left = unaryHooks(contract).filter(({ name }) => !names.has(name));
+  module.print(
+    "/** The hooks that are generated whole. */",
+    `export type ${module.exportType("GobHookName")} = ${exclude(
+      module.type("HookName"),
+      left.map(({ name }) => JSON.stringify(name)),
+    )};`,
+    "",
+    "/** Reads the arguments and writes the answer of one hook. */",
+    `export interface ${module.exportType("GobHookCodec")}<H extends GobHookName> {`,
+    `  readArguments(`,
+    `    r: ${module.wireType("ValueReader")},`,
+    `    plans: ${module.wireType("Plans")},`,
+    "    id: number,",
+    `    options: ${module.type("GobReadOptions")},`,
+    `  ): { args: ${module.type("HookTypes")}[H]["args"]; pluginContext: ${module.type("PluginContext")} | undefined };`,
+    "  /** What to send. Writing it throws a ValueError for an outcome that the hook can't have, or for a value that Go can't take. */",
+    `  answer(outcome: ${module.type("HookOutcome")}<HookTypes[H]["valueInit"]>, args: HookTypes[H]["args"]): ${module.gobType("EncodedValue")};`,
+    "}",
+    "",
+    `export const ${module.exportValue("gobHooks")}: { readonly [H in GobHookName]: GobHookCodec<H> } = {`,
+    ...indent(plain.flatMap((method) => hookEntry(method, module))),
+    "};",
+    "",
+  );
+  for (const method of methods.filter(({ rpc }) => hasStream(rpc))) printStreamHook(module, method);
+}
+
+function hookEntry({ rpc, returns }: MappedMethod<Hook>, module: GobModule): string[] {
+  const type = module.value(structTypeName(returns.struct.name));
+  const write = module.value(`write${rpc.goName}Answer`);
+  const args = unchangedArg(rpc) === undefined ? "" : ", args";
+  return [
+    `${rpc.name}: {`,
+    `  readArguments: ${module.value(`read${rpc.goName}Arguments`)},`,
+    `  answer: (outcome${args}) => ({ type: ${type}, write: (w) => ${write}(w, outcome${args}) }),`,
+    "},",
+  ];
+}
+
+/** A hook with files has a codec of its own: the numbers of the streams are the carrier's, not the author's. */
+function printStreamHook(module: GobModule, { rpc, returns }: MappedMethod<Hook>): void {
+  const outcome = `${module.type("HookOutcome")}<${module.type("HookTypes")}["${rpc.name}"]["valueInit"]>`;
+  module.print(
+    `/** Reads the arguments and writes the answer of \`${rpc.name}\`. Files travel on streams of their own. */`,
+    `export const ${module.exportValue(`gob${rpc.goName}`)} = {`,
+    `  readArguments: ${module.value(`read${rpc.goName}Arguments`)},`,
+    `  answer: (outcome: ${outcome}): ${module.gobType("EncodedValue")} => ({`,
+    `    type: ${module.value(structTypeName(returns.struct.name))},`,
+    `    write: (w) => ${module.value(`write${rpc.goName}Answer`)}(w, outcome),`,
+    "  }),",
+    "};",
+    "",
+  );
+}
