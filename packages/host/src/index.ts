@@ -1,8 +1,6 @@
 export type { DispatchHook, HookDispatch } from "./dispatch/create-hook-dispatch.ts";
-export { errorText } from "./dispatch/error-text.ts";
 export type { HookOptions } from "./dispatch/hook-policy.ts";
 export type { HookAnswer, HookFailure, HookRound, HookVerdict } from "./dispatch/hook-round.ts";
-export { mergeAnswer } from "./dispatch/merge-answer.ts";
 export { createEnvironment } from "./environment/create-environment.ts";
 export type { Environment, EnvironmentOptions, PluginStatus } from "./environment/environment.ts";
 export { defaultRestartPolicy, type RestartPolicy } from "./health/restart-policy.ts";

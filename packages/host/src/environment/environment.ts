@@ -22,7 +22,7 @@ export interface EnvironmentOptions {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** MATTERMOST_LOG_LEVEL of the plugins. Default `info`. */
   readonly logLevel?: LogLevel | undefined;
-  /** Where sockets of the plugin API lie. Default: the system's directory for temporary files. */
+  /** Where the directories for sockets are made. Default: the system's directory for temporary files. */
   readonly socketDir?: string | undefined;
   readonly limits?: Partial<HostLimits> | undefined;
   readonly health?: Partial<HealthOptions> | undefined;

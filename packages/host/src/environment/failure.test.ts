@@ -42,7 +42,7 @@ test("a plugin that crashes again and again is given up after the third time", (
     await host.logged(id, /failed 3 times within 60 minutes, so it was deactivated; activate it again/);
     const state = host.environment.status(id)?.state;
     assert.ok(state?.kind === "failed" && state.restartAt === undefined);
-    assert.match(state.reason, /ended with exit code 1; failed 3 times/);
+    assert.match(state.reason, /ended with exit code 1; it failed 3 times/);
     const runs = host.events.filter(
       (event) => event.kind === "state" && event.pluginId === id && event.state.kind === "running",
     );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { isAlive } from "../../test/is-alive.ts";
 import { writePeer } from "../../test/plugin-directory.ts";
@@ -88,7 +88,8 @@ test("the documented environment is really set, and wins over the host's own", (
         assert.equal(env.PLUGIN_PROTOCOL_VERSIONS, "1");
         assert.equal(env.PLUGIN_MIN_PORT, "10000");
         assert.equal(env.PLUGIN_CLIENT_CERT, undefined);
-        assert.equal(env.PLUGIN_UNIX_SOCKET_DIR, undefined);
+        assert.equal(dirname(String(env.PLUGIN_UNIX_SOCKET_DIR)), host.dir);
+        assert.equal((await stat(String(env.PLUGIN_UNIX_SOCKET_DIR))).mode & 0o777, 0o700);
         assert.equal(env.cwd, join(host.dir, native));
         const other = await envOf(served);
         assert.match(String(other.MATTERMOST_PLUGIN_API_TOKEN), /^[\w-]{43}$/);

@@ -1,5 +1,5 @@
 import type { Manifest } from "@mattermost-plugin/manifest";
-import { decideRestart, type RestartPolicy } from "../health/restart-policy.ts";
+import { decideRestart, type RestartDecision, type RestartPolicy } from "../health/restart-policy.ts";
 import { type HealthOptions, type HealthWatch, watchHealth } from "../health/watch-health.ts";
 import type { PluginLog } from "../host-event.ts";
 import type { PluginState } from "../plugin-state.ts";
@@ -88,24 +88,32 @@ export function createManagedPlugin(options: ManagedPluginOptions): ManagedPlugi
   const fail = async (plugin: RunningPlugin, reason: string) => {
     if (plugin !== current) return;
     current = undefined;
-    const words = plugin.lastWords();
-    log("error", `the plugin failed: ${reason}`, words === "" ? {} : { lastWords: words });
-    afterFailure(reason);
+    leaving = plugin;
+    const decision = afterFailure(reason);
     plugin.kill();
-    await plugin.stop();
+    if ((await plugin.stop()) !== "never") await plugin.closed;
+    leaving = undefined;
+    const lastWords = plugin.lastWords();
+    log("error", `the plugin failed: ${reason}`, lastWords === "" ? {} : { lastWords });
+    tell(decision);
   };
 
-  const afterFailure = (reason: string) => {
+  const afterFailure = (reason: string): RestartDecision => {
     failures.push(Date.now());
     const decision = decideRestart(options.restart, failures);
+    const since = Date.now();
     if (decision.kind === "give up") {
       failures = [];
-      log("error", `the plugin ${decision.reason}; activate it again once it is put right`, { reason });
-      enter({ kind: "failed", since: Date.now(), reason: `${reason}; ${decision.reason}`, restartAt: undefined });
-      return;
+      enter({ kind: "failed", since, reason: `${reason}; it ${decision.reason}`, restartAt: undefined });
+    } else {
+      enter({ kind: "failed", since, reason, restartAt: since + decision.delayMs });
+      restart = setTimeout(() => inTurn(startAgain), decision.delayMs);
     }
-    enter({ kind: "failed", since: Date.now(), reason, restartAt: Date.now() + decision.delayMs });
-    restart = setTimeout(() => inTurn(startAgain), decision.delayMs);
+    return decision;
+  };
+  const tell = (decision: RestartDecision) => {
+    if (decision.kind === "give up")
+      log("error", `the plugin ${decision.reason}; activate it again once it is put right`);
   };
 
   const startAgain = async () => {
@@ -116,7 +124,7 @@ export function createManagedPlugin(options: ManagedPluginOptions): ManagedPlugi
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       log("error", reason);
-      afterFailure(reason);
+      tell(afterFailure(reason));
     }
   };
 

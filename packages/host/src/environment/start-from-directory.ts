@@ -40,8 +40,9 @@ export async function startFromDirectory(
   const plugin = await startPlugin({
     pluginId,
     plan: launch.plan,
-    openApi: (token) => createApiServer({ api, pluginId, token, dir: options.socketDir, log }),
+    openApi: (dir, token) => createApiServer({ api, pluginId, token, dir, log }),
     connect: ({ network, address }, token) => connectPlugin({ network, address, pluginId, token }),
+    socketDir: options.socketDir,
     env: options.env,
     logLevel: options.logLevel,
     limits,

@@ -17,7 +17,7 @@ export interface HealthWatch {
 
 /** Watches a plugin and reports once, when its process ends or it no longer answers health checks. */
 export function watchHealth(
-  plugin: { readonly client: PluginClient; readonly closed: Promise<ProcessExit> },
+  plugin: { readonly client: PluginClient; readonly exit: Promise<ProcessExit> },
   options: HealthOptions & { readonly pingMs: number },
   onFailure: (reason: string) => void,
 ): HealthWatch {
@@ -49,7 +49,7 @@ export function watchHealth(
   const schedule = () => {
     if (watching) timer = setTimeout(check, options.intervalMs);
   };
-  plugin.closed.then((exit) => fail(`its process ended with ${describeExit(exit)}`));
+  plugin.exit.then((exit) => fail(`its process ended with ${describeExit(exit)}`));
   schedule();
   return { close };
 }

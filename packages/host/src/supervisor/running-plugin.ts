@@ -9,7 +9,9 @@ export interface RunningPlugin {
   readonly client: PluginClient;
   /** Go names of the hooks it has, sorted. */
   readonly implemented: ReadonlySet<string>;
-  /** Settles when the process has ended, for whatever reason, and its output is read. Never rejects. */
+  /** Settles when the process has ended, for whatever reason. Never rejects. */
+  readonly exit: Promise<ProcessExit>;
+  /** Settles once its output is read to the end as well. Never rejects. */
   readonly closed: Promise<ProcessExit>;
   /** What it wrote to stderr last. */
   lastWords(): string;

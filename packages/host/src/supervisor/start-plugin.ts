@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { appProtocolVersion, type Handshake, type LogLevel, parseHandshake } from "@mattermost-plugin/go-plugin";
 import type { ApiServer, PluginClient } from "@mattermost-plugin/grpc/host";
 import type { PluginLog } from "../host-event.ts";
@@ -20,10 +23,12 @@ import { stopPlugin } from "./stop-plugin.ts";
 export interface StartOptions {
   readonly pluginId: string;
   readonly plan: LaunchPlan;
-  /** Opens the plugin API for this plugin. With a token, only its bearer is served. */
-  readonly openApi: (token: string | undefined) => Promise<ApiServer>;
+  /** Opens the plugin API for this plugin, with its socket in a directory. With a token, only its bearer is served. */
+  readonly openApi: (dir: string, token: string | undefined) => Promise<ApiServer>;
   /** Connects to a plugin that listens. */
   readonly connect: (handshake: Handshake, token: string | undefined) => PluginClient;
+  /** Where a directory for the sockets of both sides is made, which goes with the process. Default: the system's for temporary files. */
+  readonly socketDir: string | undefined;
   /** What the process inherits. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly logLevel: LogLevel;
@@ -43,12 +48,14 @@ export async function startPlugin(options: StartOptions): Promise<RunningPlugin>
   const { pluginId, plan, limits, log, signal } = options;
   await using stack = new AsyncDisposableStack();
   const token = plan.runtime === "node" ? randomBytes(32).toString("base64url") : undefined;
-  const api = await atStep(pluginId, "api server", () => options.openApi(token));
+  const sockets = await atStep(pluginId, "api server", () => mkdtemp(join(options.socketDir ?? tmpdir(), "mmh-")));
+  stack.defer(() => rm(sockets, { recursive: true, force: true }));
+  const api = await atStep(pluginId, "api server", () => options.openApi(sockets, token));
   stack.defer(() => api.close());
 
   const spawned = await atStep(pluginId, "spawn", () => {
     signal.throwIfAborted();
-    const env = pluginEnvironmentVariables(options.env, {
+    const env = pluginEnvironmentVariables(options.env, sockets, {
       apiTarget: api.target,
       apiToken: token,
       pluginId,
@@ -92,6 +99,7 @@ export async function startPlugin(options: StartOptions): Promise<RunningPlugin>
       pid: spawned.pid,
       client,
       implemented,
+      exit: spawned.exit,
       closed: spawned.closed,
       lastWords: stderr.lastLines,
       stop() {

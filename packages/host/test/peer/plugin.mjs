@@ -158,8 +158,8 @@ if (mode === "ignore-sigterm") process.on("SIGTERM", () => say("warn", "no"));
 if (mode === "child" || mode === "escaped-child") startChild();
 
 if (mode === "unix") {
-  await listen(server, `unix:${process.cwd()}/socket`);
-  shake(`1|1|unix|${process.cwd()}/socket|grpc`);
+  await listen(server, `unix:${env.PLUGIN_UNIX_SOCKET_DIR}/socket`);
+  shake(`1|1|unix|${env.PLUGIN_UNIX_SOCKET_DIR}/socket|grpc`);
 } else {
   const port = await listen(server, "127.0.0.1:0");
   const front = createTcpServer((socket) => {
