@@ -82,3 +82,34 @@ test("ten megabytes go through both ways at once without stalling", async (t) =>
   };
   assert.deepEqual(await Promise.all(Array.from({ length: 8 }, echo)), Array(8).fill(160 * 65_536));
 });
+
+test("thousands of early responses do not cost the connection", async (t) => {
+  const dir = await tempDir(t);
+  const endpoint = testEndpoint({ serveHTTP: () => new Response("no", { status: 413 }) });
+  const served = await openGrpc({ endpoint, env: { PLUGIN_UNIX_SOCKET_DIR: dir }, log: () => {} });
+  const parsed = parseHandshake(served.handshakeLine, { appVersions: [1], protocols: ["grpc"] });
+  assert.ok(parsed.ok);
+  const client = connectPlugin({ ...parsed.handshake, pluginId: "p" });
+  t.after(async () => {
+    await client.close();
+    await served.close(0);
+  });
+  let returned = 0;
+  const endless: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => new Promise((resolve) => setImmediate(resolve, { done: false, value: new Uint8Array(1_000) })),
+      return: async () => {
+        returned++;
+        return { done: true, value: undefined };
+      },
+    }),
+  };
+  const request = async (): Promise<void> => {
+    const head = { method: "POST", url: "/", host: "h" };
+    const response = await client.serveHTTP("serveHTTP", { head, body: endless });
+    assert.equal(response.status, 413);
+    for await (const { chunk } of response.body) assert.equal(Buffer.from(chunk).toString(), "no");
+  };
+  for (let i = 0; i < 60; i++) await Promise.all(Array.from({ length: 50 }, request));
+  assert.ok(returned >= 3_000);
+});

@@ -1,5 +1,5 @@
 import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
-import type { HookName, HookOutcome, HookTypes } from "@mattermost-plugin/gen";
+import type { HookName, HookOutcome, HookTypes, HttpHookName } from "@mattermost-plugin/gen";
 
 /** What a test's endpoint does for each hook; hooks that are not named do nothing. */
 export type TestHooks = {
@@ -11,7 +11,7 @@ export type TestHooks = {
 
 export interface TestEndpointOptions {
   readonly hooks?: TestHooks;
-  readonly serveHTTP?: (request: Request, call: HookCall) => Response | Promise<Response>;
+  readonly serveHTTP?: (request: Request, call: HookCall, hook: HttpHookName) => Response | Promise<Response>;
   readonly implemented?: readonly string[];
 }
 
@@ -41,8 +41,8 @@ export function testEndpoint({ hooks = {}, serveHTTP, implemented = [] }: TestEn
       refused.push(error);
       return { kind: "nothing" };
     },
-    async serveHTTP(_hook, request, call) {
-      return (await serveHTTP?.(request, call)) ?? new Response("not found", { status: 404 });
+    async serveHTTP(hook, request, call) {
+      return (await serveHTTP?.(request, call, hook)) ?? new Response("not found", { status: 404 });
     },
     stop(reason) {
       stops.push(reason);

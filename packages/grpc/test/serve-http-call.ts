@@ -21,8 +21,8 @@ export interface HttpCall {
   readonly status: Promise<StatusObject>;
 }
 
-export function openHttp(client: GrpcJsClient): HttpCall {
-  const stream = openRaw(client, "/mattermost.pluginapi.v1.PluginHooks/ServeHTTP");
+export function openHttp(client: GrpcJsClient, method: "ServeHTTP" | "ServeMetrics" = "ServeHTTP"): HttpCall {
+  const stream = openRaw(client, `/mattermost.pluginapi.v1.PluginHooks/${method}`);
   const status = new Promise<StatusObject>((resolve) => stream.on("status", resolve));
   // Whoever reads is told; nobody else minds.
   stream.on("error", () => {});

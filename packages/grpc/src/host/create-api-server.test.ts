@@ -74,7 +74,7 @@ test("every rpc of the contract is served", async (t) => {
     },
   });
   const { client } = await serve(t, api);
-  assert.equal(PluginAPI.methods.length, 236);
+  assert.ok(PluginAPI.methods.length >= 236);
   for (const rpc of PluginAPI.methods) {
     if (rpc.methodKind !== "unary") throw new Error(`${rpc.name} is not unary`);
     const answer = await callRaw(client, `/${PluginAPI.typeName}/${rpc.name}`, toBinary(rpc.input, create(rpc.input)));

@@ -31,10 +31,14 @@ const service = "/mattermost.pluginapi.v1.PluginHooks";
 export function hookMethods(options: HookMethodOptions): readonly (readonly [path: string, method: Method])[] {
   const methods: [string, Method][] = [[`${service}/Implemented`, implementedMethod(options)]];
   for (const hook of Object.keys(hooks) as (HookName | HttpHookName)[]) {
-    if (hook === "serveHTTP") methods.push([`${service}/${hooks[hook].goName}`, serveHttpMethod(options)]);
+    if (isHttpHook(hook)) methods.push([`${service}/${hooks[hook].goName}`, serveHttpMethod(hook, options)]);
     else methods.push([hookCodecs[hook].path, hookMethod(hook, options)]);
   }
   return methods;
+}
+
+function isHttpHook(hook: HookName | HttpHookName): hook is HttpHookName {
+  return hooks[hook].class === "http";
 }
 
 function implementedMethod({ endpoint, writer, onImplemented }: HookMethodOptions): UnaryMethod {

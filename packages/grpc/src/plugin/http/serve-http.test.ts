@@ -370,3 +370,16 @@ test("requests side by side keep apart", async (t) => {
     texts,
   );
 });
+
+test("every HTTP hook is served in the same way, under its own name", async (t) => {
+  const { client } = await openPlugin(t, { serveHTTP: (_request, _call, hook) => new Response(hook) });
+  for (const [method, hook] of [
+    ["ServeHTTP", "serveHTTP"],
+    ["ServeMetrics", "serveMetrics"],
+  ] as const) {
+    const call = openHttp(client, method);
+    call.send({ init, bodyComplete: true });
+    call.stream.end();
+    assert.equal(collect(await call.rest()).body, hook);
+  }
+});

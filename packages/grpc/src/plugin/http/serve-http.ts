@@ -1,4 +1,5 @@
 import { type PluginEndpoint, readRequestHead, readResponseHead, type TransportLog } from "@mattermost-plugin/carrier";
+import { type HttpHookName, hooks } from "@mattermost-plugin/gen";
 import {
   decodeServeHTTPRequest,
   encodeServeHTTPResponse,
@@ -20,27 +21,34 @@ export interface ServeHttpOptions {
 }
 
 /**
- * The ServeHTTP method: a WHATWG Request made of the messages, the author's Response back as messages, both as streams.
+ * The method of an HTTP hook: a WHATWG Request made of the messages, the author's Response back as messages, both as streams.
+ * The messages of ServeMetrics are those of ServeHTTP under other names.
  * A GET or HEAD request has no body for WHATWG: one that is sent all the same is not read. The body of an answer to HEAD is not sent.
  */
-export function serveHttpMethod(options: ServeHttpOptions): StreamMethod {
-  return { kind: "stream", handle: (stream, call) => serveHttp(stream, call, options) };
+export function serveHttpMethod(hook: HttpHookName, options: ServeHttpOptions): StreamMethod {
+  const context: HttpHookContext = { ...options, hook, goName: hooks[hook].goName };
+  return { kind: "stream", handle: (stream, call) => serveHttp(stream, call, context) };
 }
 
-async function serveHttp(stream: MessageStream, call: ServerCall, options: ServeHttpOptions): Promise<void> {
+interface HttpHookContext extends ServeHttpOptions {
+  readonly hook: HttpHookName;
+  readonly goName: string;
+}
+
+async function serveHttp(stream: MessageStream, call: ServerCall, context: HttpHookContext): Promise<void> {
   const next = async (): Promise<ServeHTTPRequest | undefined> => {
     const message = await stream.read();
     return message === undefined ? undefined : decodeMessage(message);
   };
   const first = await next();
   if (first?.init === undefined) {
-    options.log("error", "ServeHTTP: the host sent no request head");
-    return sendPlain(stream, 500, options);
+    context.log("error", `${context.goName}: the host sent no request head`);
+    return sendPlain(stream, 500, context);
   }
   const head = readRequestHead(first.init);
   if (head.kind === "refused") {
-    options.log("debug", `ServeHTTP: refused with ${head.status}: ${head.reason}`);
-    return sendPlain(stream, head.status, options);
+    context.log("debug", `${context.goName}: refused with ${head.status}: ${head.reason}`);
+    return sendPlain(stream, head.status, context);
   }
   const { signal } = call;
   const bodyless = head.method === "GET" || head.method === "HEAD";
@@ -55,8 +63,8 @@ async function serveHttp(stream: MessageStream, call: ServerCall, options: Serve
       duplex: "half",
       signal,
     });
-    const response = await callEndpoint(options.endpoint, request, first.init, signal);
-    await sendResponse(stream, response, head.method === "HEAD", signal, options);
+    const response = await callEndpoint(context, request, first.init, signal);
+    await sendResponse(stream, response, head.method === "HEAD", signal, context);
   } finally {
     signal.removeEventListener("abort", onAbort);
     upload.abort(createUnreadError());
@@ -64,12 +72,12 @@ async function serveHttp(stream: MessageStream, call: ServerCall, options: Serve
 }
 
 function callEndpoint(
-  endpoint: PluginEndpoint,
+  { endpoint, hook }: HttpHookContext,
   request: Request,
   head: ServeHTTPRequestHead,
   signal: AbortSignal,
 ): Promise<Response> {
-  return endpoint.serveHTTP("serveHTTP", request, { pluginContext: head.pluginContext, signal });
+  return endpoint.serveHTTP(hook, request, { pluginContext: head.pluginContext, signal });
 }
 
 async function sendResponse(
@@ -77,16 +85,16 @@ async function sendResponse(
   response: Response,
   headOnly: boolean,
   signal: AbortSignal,
-  options: ServeHttpOptions,
+  context: HttpHookContext,
 ): Promise<void> {
   const read = readResponseHead(response);
   if (read.kind === "refused") {
-    options.log("error", `ServeHTTP: answered 500 instead: ${read.reason}`);
-    return sendPlain(stream, 500, options);
+    context.log("error", `${context.goName}: answered 500 instead: ${read.reason}`);
+    return sendPlain(stream, 500, context);
   }
   if (response.body === null || headOnly) {
     response.body?.cancel().catch(() => {});
-    await stream.write([encodeMessage({ init: read.head, bodyComplete: true }, options.writer)]);
+    await stream.write([encodeMessage({ init: read.head, bodyComplete: true }, context.writer)]);
     return;
   }
   const body = response.body.getReader();
@@ -96,15 +104,15 @@ async function sendResponse(
   signal.addEventListener("abort", onAbort);
   let started = false;
   try {
-    await sendBody(stream, encodeMessage({ init: read.head }, options.writer), body, () => {
+    await sendBody(stream, encodeMessage({ init: read.head }, context.writer), body, () => {
       started = true;
     });
   } catch (error) {
     body.cancel(error).catch(() => {});
     if (signal.aborted) throw createStatusError("CANCELLED", "the host gave the request up", { cause: error });
-    options.log("error", "ServeHTTP: the body of the response failed", { error });
+    context.log("error", `${context.goName}: the body of the response failed`, { error });
     if (started) throw createStatusError("INTERNAL", "the body of the response failed", { cause: error });
-    await sendPlain(stream, 500, options);
+    await sendPlain(stream, 500, context);
   } finally {
     signal.removeEventListener("abort", onAbort);
   }
@@ -116,7 +124,7 @@ const plainTexts = { 400: "Bad Request", 500: "Internal Server Error", 501: "Not
 async function sendPlain(
   stream: MessageStream,
   status: keyof typeof plainTexts,
-  options: ServeHttpOptions,
+  { writer }: HttpHookContext,
 ): Promise<void> {
   const message: ServeHTTPResponseInit = {
     init: {
@@ -129,7 +137,7 @@ async function sendPlain(
     bodyChunk: Buffer.from(`${plainTexts[status]}\n`),
     bodyComplete: true,
   };
-  await stream.write([encodeMessage(message, options.writer)]);
+  await stream.write([encodeMessage(message, writer)]);
 }
 
 function encodeMessage(message: ServeHTTPResponseInit, writer: Writer): Uint8Array {
@@ -142,7 +150,7 @@ function decodeMessage(bytes: Uint8Array): ServeHTTPRequest {
   try {
     return decodeServeHTTPRequest(createReader(bytes));
   } catch (cause) {
-    throw createStatusError("INVALID_ARGUMENT", "malformed ServeHTTPRequest", { cause });
+    throw createStatusError("INVALID_ARGUMENT", "malformed message", { cause });
   }
 }
 
