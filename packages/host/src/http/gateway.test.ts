@@ -210,6 +210,38 @@ test("a client that leaves ends the call, before and after the head", () =>
     while ((await asked(base)).filter((entry) => entry === "cancelled").length < 2) await new Promise(setImmediate);
   }));
 
+test("a client that leaves while its session is looked up costs the plugin nothing", () => {
+  const { promise: found, resolve } = Promise.withResolvers<void>();
+  const lookedUp = Promise.withResolvers<void>();
+  const findSession = async () => {
+    lookedUp.resolve();
+    await found;
+    return undefined;
+  };
+  return withGateway({ findSession }, async ({ base, port }) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET ${plugin}/wait?access_token=x HTTP/1.1\r\nHost: x\r\n\r\n`);
+    await lookedUp.promise;
+    socket.destroy();
+    await once(socket, "close");
+    await asked(base);
+    resolve();
+    await asked(base);
+    assert.ok(!(await asked(base)).includes("waiting"));
+  });
+});
+
+test("a session that can't be looked up is a plain 500", () => {
+  const findSession = () => {
+    throw new Error("the sessions are gone");
+  };
+  return withGateway({ findSession }, async ({ raw, logged }) => {
+    const answer = await raw("GET", `${plugin}/head`, { Authorization: "Bearer x" });
+    assert.deepEqual([answer.status, answer.body], [500, "Internal Server Error\n"]);
+    await logged("com.example.a", /the sessions are gone/);
+  });
+});
+
 test("an upload that breaks off is never complete for the plugin", () =>
   withGateway({}, async ({ base, port }) => {
     const socket = connect(port, "127.0.0.1");

@@ -21,6 +21,7 @@ export async function servePlugin(
   response: ServerResponse,
   alreadyRead: readonly Buffer[],
 ): Promise<void> {
+  if (response.destroyed) return;
   const gone = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) gone.abort(new Error("the client left before the answer was complete"));
