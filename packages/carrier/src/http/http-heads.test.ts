@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromByteString, readRequestHead, readResponseHead, toByteString } from "../index.ts";
+import { fromByteString, type HostRequestHead, readRequestHead, readResponseHead, toByteString } from "../index.ts";
 
-const head = { method: "GET", url: "/a?b=c", host: "example.com", headers: [] };
+const head: HostRequestHead = { method: "GET", url: "/a?b=c", host: "example.com", headers: [] };
 
 test("text crosses header values in both directions", () => {
   for (const text of ["", "plain", "Zoë", "日本 🎉", "a\tb"]) assert.equal(fromByteString(toByteString(text)), text);
@@ -35,7 +35,7 @@ test("no host and no path leads to another origin", () => {
 });
 
 test("what WHATWG has no place for is refused with a status", () => {
-  const statusOf = (given: Partial<typeof head> & { headers?: { key: string; values: string[] }[] }) => {
+  const statusOf = (given: Partial<HostRequestHead>) => {
     const read = readRequestHead({ ...head, ...given });
     return read.kind === "refused" ? read.status : 200;
   };
