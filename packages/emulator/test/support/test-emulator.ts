@@ -1,5 +1,5 @@
 import type { TestContext } from "node:test";
-import { type Api, createApi, type HookName, type HookOutcome } from "@mattermost-plugin/gen";
+import { type Api, createApi, type HookName, type HookOutcome, type HookTypes } from "@mattermost-plugin/gen";
 import { createEmulator, type Emulator, type EmulatorOptions, type LogEntry } from "../../src/index.ts";
 import { asAnswer, asRequest, type UnaryMethod } from "./through-wire.ts";
 
@@ -57,4 +57,11 @@ export async function createSmallTeam(emulator: Emulator) {
   const team = await asAdmin.createTeam({ name: "alpha", displayName: "Alpha", type: "open" });
   await asAdmin.joinTeam(team.id, ann.id);
   return { asAdmin, asAnn: emulator.as(ann.id), admin, ann, team };
+}
+
+/** The arguments of the last call of a hook. Throws if it was not fired. */
+export function lastArgs<H extends HookName>(fired: TestEmulator["fired"], hook: H): HookTypes[H]["args"] {
+  const call = fired.findLast((entry) => entry.hook === hook);
+  if (!call) throw new Error(`${hook} was not fired, but ${fired.map((entry) => entry.hook).join(", ") || "nothing"}`);
+  return call.args as HookTypes[H]["args"];
 }
