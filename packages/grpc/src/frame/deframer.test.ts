@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createDeframer, type Deframed } from "./deframer.ts";
-import { writeFrameHeader } from "./frame-header.ts";
+import { frameOf } from "./frame.ts";
 
 function framed(message: Uint8Array): Buffer {
-  const frame = Buffer.alloc(5 + message.length);
-  writeFrameHeader(frame, message.length);
-  frame.set(message, 5);
-  return frame;
+  return Buffer.from(frameOf(message));
 }
 
 function readAll(bytes: Buffer, pieces: number, maxBytes = 10_000_000): Deframed[] {

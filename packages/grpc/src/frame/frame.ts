@@ -7,6 +7,14 @@ export type Frame = Uint8Array;
 /** A message without fields. */
 export const emptyFrame: Frame = new Uint8Array(frameHeaderBytes);
 
+/** Frames a message that is written already. */
+export function frameOf(message: Uint8Array): Frame {
+  const frame = new Uint8Array(frameHeaderBytes + message.length);
+  writeFrameHeader(frame, message.length);
+  frame.set(message, frameHeaderBytes);
+  return frame;
+}
+
 /** Makes the writer empty, with room for the header before the message. */
 export function beginFrame(w: Writer): void {
   resetWriter(w, frameHeaderBytes);

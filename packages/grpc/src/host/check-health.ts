@@ -1,8 +1,7 @@
 import { createReader } from "@mattermost-plugin/protowire";
 import { callUnary } from "../client/call-unary.ts";
 import type { GrpcClient } from "../client/grpc-client.ts";
-import type { Frame } from "../frame/frame.ts";
-import { writeFrameHeader } from "../frame/frame-header.ts";
+import { frameOf } from "../frame/frame.ts";
 import { createStatusError } from "../status/status-error.ts";
 
 const path = "/grpc.health.v1.Health/Check";
@@ -31,11 +30,4 @@ function readStatus(response: Uint8Array): number {
   } catch (cause) {
     throw createStatusError("INTERNAL", "the answer is no HealthCheckResponse", { cause });
   }
-}
-
-function frameOf(message: Uint8Array): Frame {
-  const frame = new Uint8Array(5 + message.length);
-  writeFrameHeader(frame, message.length);
-  frame.set(message, 5);
-  return frame;
 }

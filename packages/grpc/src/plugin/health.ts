@@ -1,6 +1,5 @@
 import { createReader } from "@mattermost-plugin/protowire";
-import { type Frame, messageOf } from "../frame/frame.ts";
-import { writeFrameHeader } from "../frame/frame-header.ts";
+import { frameOf, messageOf } from "../frame/frame.ts";
 import type { Method } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { whenAborted } from "./when-aborted.ts";
@@ -13,9 +12,10 @@ export interface Health {
   stop(): void;
 }
 
-const serving = statusFrame(1);
-const notServing = statusFrame(2);
-const serviceUnknown = statusFrame(3);
+// HealthCheckResponse with the status alone.
+const serving = frameOf(new Uint8Array([0x08, 1]));
+const notServing = frameOf(new Uint8Array([0x08, 2]));
+const serviceUnknown = frameOf(new Uint8Array([0x08, 3]));
 
 const services: ReadonlySet<string> = new Set(["", "plugin"]);
 
@@ -79,10 +79,4 @@ function readService(request: Uint8Array): string {
   } catch (cause) {
     throw createStatusError("INVALID_ARGUMENT", "malformed HealthCheckRequest", { cause });
   }
-}
-
-function statusFrame(status: number): Frame {
-  const frame = new Uint8Array([0, 0, 0, 0, 0, 0x08, status]);
-  writeFrameHeader(frame, 2);
-  return frame;
 }

@@ -83,7 +83,7 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
     else {
       viaFallback(stream, headers, flags, rawHeaders).catch((error: unknown) => {
         options.log("error", "a call that is not plain gRPC could not be served", { error });
-        stream.destroy();
+        if (!stream.destroyed && !stream.headersSent) refuseStream(stream, headers, unserved, 500);
       });
     }
   });
@@ -116,6 +116,8 @@ interface Refusal {
 }
 
 const stopping: Refusal = { error: createStatusError("UNAVAILABLE", "the server is stopping"), httpStatus: 503 };
+
+const unserved = createStatusError("INTERNAL", "internal error");
 
 function unknownMethod(headers: IncomingHttpHeaders): Refusal {
   return { error: createStatusError("UNIMPLEMENTED", `unknown method ${headers[":path"]}`), httpStatus: 404 };

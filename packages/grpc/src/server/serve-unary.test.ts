@@ -5,19 +5,11 @@ import { connect as connectSocket } from "node:net";
 import { type TestContext, test } from "node:test";
 import { callRaw, codeOf, createClient, detailsOf, failureOf } from "../../test/grpc-js-client.ts";
 import { serveMethods } from "../../test/serve-methods.ts";
-import type { Frame } from "../frame/frame.ts";
-import { writeFrameHeader } from "../frame/frame-header.ts";
+import { type Frame, frameOf } from "../frame/frame.ts";
 import { createStatusError, isStatusError } from "../status/status-error.ts";
 import type { Method, ServerCall } from "./method.ts";
 
 const path = "/test.Echo/Unary";
-
-function frameOf(message: Uint8Array): Frame {
-  const frame = new Uint8Array(5 + message.length);
-  writeFrameHeader(frame, message.length);
-  frame.set(message, 5);
-  return frame;
-}
 
 const echo: Method = { kind: "unary", handle: async (request) => frameOf(request) };
 
@@ -321,4 +313,14 @@ test("10,000 calls leave no listeners on the connection", async (t) => {
   }
   assert.equal(sessions.length, 1, "no GOAWAY, no second connection");
   assert.equal(count(), before);
+});
+
+test("a call that is not plain gRPC gets an answer even when nothing can serve it", async (t) => {
+  const { path: socket, lines } = await serveMethods(t, { [path]: echo });
+  const session = rawSession(t, socket);
+  const json = await sendRaw(session, { "content-type": "application/json" }, Buffer.from("{}"));
+  assert.deepEqual([json.headers[":status"], json.body.toString()], [500, "internal error\n"]);
+  const compressed = await sendRaw(session, { "grpc-encoding": "gzip" }, frameOf(Buffer.from("x")));
+  assert.equal(compressed.headers["grpc-status"], "13");
+  assert.match(lines.join("\n"), /no fallback in this test/);
 });

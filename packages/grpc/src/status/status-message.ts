@@ -1,11 +1,15 @@
 const plain = /^[\x20-\x24\x26-\x7e]*$/;
 const encoder = new TextEncoder();
 
-/** Writes the text of a `grpc-message` trailer: what is not printable ASCII is percent-encoded UTF-8. */
+/** The longest text sent, in UTF-16 units: peers limit how large trailers may be, and drop the call beyond. */
+const longestText = 4_096;
+
+/** Writes the text of a `grpc-message` trailer: what is not printable ASCII is percent-encoded UTF-8. A long text is cut. */
 export function encodeStatusMessage(text: string): string {
-  if (plain.test(text)) return text;
+  const sent = text.length <= longestText ? text : `${text.slice(0, longestText)}...`;
+  if (plain.test(sent)) return sent;
   let encoded = "";
-  for (const byte of encoder.encode(text)) {
+  for (const byte of encoder.encode(sent)) {
     encoded +=
       byte >= 0x20 && byte <= 0x7e && byte !== 0x25
         ? String.fromCharCode(byte)

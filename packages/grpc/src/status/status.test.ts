@@ -19,6 +19,12 @@ test("status messages survive the trailer", () => {
   assert.equal(encodeStatusMessage("ü"), "%C3%BC");
 });
 
+test("a status message that would break the trailer is cut", () => {
+  const encoded = encodeStatusMessage("ü".repeat(100_000));
+  assert.ok(encoded.length < 65_536);
+  assert.equal(decodeStatusMessage(encoded), `${"ü".repeat(4_096)}...`);
+});
+
 test("status messages of sloppy peers are kept as they are", () => {
   assert.equal(decodeStatusMessage("100% wrong"), "100% wrong");
   assert.equal(decodeStatusMessage("%E4"), "%E4");
