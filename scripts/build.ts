@@ -1,4 +1,4 @@
 // Compiles every package to dist, as it is published.
-import { run } from "./run.ts";
+import { run, turbo } from "./run.ts";
 
-run("turbo", "run", "build", "--output-logs=errors-only");
+run(...turbo, "run", "build", "--output-logs=errors-only");

@@ -1,53 +1,72 @@
 // Runs every test of the repository: the packages and examples (turbo), the scripts, and the Go judges in conformance/.
-// Fails when a part ran no test at all: a set-up that runs nothing must not look green.
+// Fails when a part or a package ran no test at all: a set-up that runs nothing must not look green.
 import { spawn } from "node:child_process";
-import { root } from "./run.ts";
+import { root, turbo } from "./run.ts";
+import { createTestCount, type TestCount } from "./test-count.ts";
 
 interface Part {
   readonly name: string;
-  readonly command: string;
-  readonly args: readonly string[];
-  /** Whether the part may leave its tests out; it then says so itself. */
-  readonly optional?: boolean;
+  readonly command: readonly [string, ...string[]];
+  /** What to say at the end when the part left all its tests out, which it may. */
+  readonly leftOut?: string;
 }
 
+const node = process.execPath;
 const parts: readonly Part[] = [
   {
     name: "packages and examples",
-    command: "turbo",
-    args: ["run", "test", "--output-logs=full", "--log-order=grouped", "--concurrency=2", "--continue"],
+    command: [...turbo, "run", "test", "--output-logs=full", "--log-order=grouped", "--concurrency=2", "--continue"],
   },
-  { name: "Go judges", command: process.execPath, args: ["--import", "tsx", "scripts/go-judges.ts"], optional: true },
-  { name: "scripts", command: process.execPath, args: ["--import", "tsx", "--test", "scripts/**/*.test.ts"] },
+  {
+    name: "Go judges",
+    command: [node, "--import", "tsx", "scripts/go-judges.ts"],
+    leftOut: "The Go judges did NOT run: Go is not installed.",
+  },
+  { name: "scripts", command: [node, "--import", "tsx", "--test", "scripts/**/*.test.ts"] },
 ];
 
-/** Runs a part with its output shown; answers its exit status and how many tests node's reporter counted. */
-function runPart({ command, args }: Part): Promise<{ status: number; tests: number }> {
+let interrupted = false;
+process.on("SIGINT", () => {
+  interrupted = true;
+});
+
+/** Runs a part with its output shown. Ctrl+C reaches the part by itself and is waited for; SIGTERM is handed on. */
+function runPart({ command: [command, ...args] }: Part): Promise<{ status: number; count: TestCount }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-    let tests = 0;
-    let rest = "";
+    const count = createTestCount();
+    const terminate = () => {
+      interrupted = true;
+      child.kill("SIGTERM");
+    };
+    process.once("SIGTERM", terminate);
     child.stdout.setEncoding("utf8");
     child.stdout.on("data", (text: string) => {
       process.stdout.write(text);
-      const lines = (rest + text).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) tests += Number(/(?:ℹ|#) tests (\d+)/.exec(line)?.[1] ?? 0);
+      count.read(text);
     });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ status: code ?? 1, tests }));
+    child.on("close", (code) => {
+      process.off("SIGTERM", terminate);
+      resolve({ status: code ?? 1, count });
+    });
   });
 }
 
 const failures: string[] = [];
+const notes: string[] = [];
 let total = 0;
 for (const part of parts) {
-  const { status, tests } = await runPart(part);
-  total += tests;
+  const { status, count } = await runPart(part);
+  if (interrupted) process.exit(130);
+  total += count.total();
   if (status !== 0) failures.push(`${part.name}: failed with status ${status}`);
-  if (tests === 0 && !part.optional) failures.push(`${part.name}: ran no test`);
+  if (count.total() > 0) failures.push(...count.withoutTests().map((name) => `${part.name}: ${name} ran no test`));
+  else if (part.leftOut === undefined) failures.push(`${part.name}: ran no test`);
+  else if (status === 0) notes.push(part.leftOut);
 }
-console.log(`\n${total} tests in ${parts.length} parts`);
+console.log(`\n${total} tests in ${parts.length - notes.length} of ${parts.length} parts`);
+for (const note of notes) console.error(`\n${"!".repeat(note.length)}\n${note}\n${"!".repeat(note.length)}`);
 if (failures.length > 0) {
   console.error(failures.join("\n"));
   process.exit(1);

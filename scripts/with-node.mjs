@@ -1,18 +1,31 @@
 // Runs scripts/<name>.ts under the project's own Node 24, after installing what the lockfile names.
-// Itself it runs on any Node from 20 on: it is what `npm run ...` of a fresh clone starts with.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+// Itself it runs on any Node from 20.0 on: it is what `npm run ...` of a fresh clone starts with.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
 const [name, ...args] = process.argv.slice(2);
 const windows = process.platform === "win32";
 
+/**
+ * Runs a command to its end and answers its status. Ctrl+C reaches the command by itself, so here it is only waited for;
+ * SIGTERM is handed on.
+ */
 function run(command, commandArgs, env = process.env) {
-  const result = spawnSync(command, commandArgs, { cwd: root, stdio: "inherit", env, shell: windows });
-  if (result.error) throw result.error;
-  return result.status ?? 1;
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, commandArgs, { cwd: root, stdio: "inherit", env, shell: windows });
+    const wait = () => {};
+    const handOn = () => child.kill("SIGTERM");
+    process.on("SIGINT", wait).on("SIGTERM", handOn);
+    child.on("error", reject);
+    child.on("exit", (status, signal) => {
+      process.off("SIGINT", wait).off("SIGTERM", handOn);
+      resolve(status ?? (signal === "SIGINT" ? 130 : 1));
+    });
+  });
 }
 
 function fail(message) {
@@ -20,9 +33,10 @@ function fail(message) {
   process.exit(1);
 }
 
-const pnpm = "pnpm@12.21.0";
+const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const install = ["install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"];
-const installed = run("npx", ["-y", pnpm, ...install]);
+const installed = await run("npx", ["-y", packageManager, ...install]);
+if (installed === 130) process.exit(installed);
 if (installed !== 0) fail(`Installing the dependencies failed with status ${installed}; the lines above say why.`);
 
 const node = join(bin, windows ? "node.cmd" : "node");
@@ -38,6 +52,5 @@ const env = {
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
 };
-const command = [existsSync(node) ? node : process.execPath, "--import", "tsx", join("scripts", `${name}.ts`), ...args];
-// turbo asks for pnpm on the PATH.
-process.exit(run("npx", ["-y", `--package=${pnpm}`, "--", ...command], env));
+const script = ["--import", "tsx", join("scripts", `${name}.ts`), ...args];
+process.exit(await run(existsSync(node) ? node : process.execPath, script, env));
