@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readGoTypes } from "../testdata/go-types.ts";
+import { lastValue } from "../testdata/last-value.ts";
 import { fromJson, type Json, readVectors, type Vector, withoutZeros } from "../testdata/vectors.ts";
 import {
   createDecoder,
@@ -43,21 +44,6 @@ function decode(vector: Vector, pieceSize: number): unknown[] {
   }
   if (vector.types) assert.equal(decoder.pending, false, `${vector.id}: bytes are left`);
   return values;
-}
-
-/** The content of the last message behind its type id. */
-function lastValue(stream: Buffer): Buffer {
-  let offset = 0;
-  let value = stream;
-  while (offset < stream.length) {
-    const first = stream[offset] ?? 0;
-    const width = first < 0x80 ? 0 : 0x100 - first;
-    const size = width === 0 ? first : stream.readUIntBE(offset + 1, width);
-    value = stream.subarray(offset + 1 + width, offset + 1 + width + size);
-    offset += 1 + width + size;
-  }
-  const first = value[0] ?? 0;
-  return value.subarray(first < 0x80 ? 1 : 1 + 0x100 - first);
 }
 
 /** A zone with seconds, which the text of a time does not show. */

@@ -5,11 +5,11 @@ import { basic } from "./gob-type.ts";
 import { putField } from "./put-field.ts";
 import { problemAt, wrongType } from "./value-error.ts";
 import { enter, leave, type ValueWriter } from "./value-writer.ts";
-import { beginSized, endSized, writeBool, writeCount, writeFloat, writeInt, writeString } from "./writer.ts";
+import { beginSized, endSized, writeBool, writeCount, writeFloat, writeInt, writeString, writeUint } from "./writer.ts";
 
 /**
- * Writes plain data as what an interface holds: strings, bools, null, numbers as float64, bigints as int64, lists as
- * []any, objects as map[string]any.
+ * Writes plain data as what an interface holds: strings, bools, null, numbers as float64, bigints as int64 (those beyond
+ * it as uint64), lists as []any, objects as map[string]any.
  */
 export function itemDynamic(w: ValueWriter, name: FieldName, value: DynamicValue): void {
   switch (typeof value) {
@@ -32,19 +32,27 @@ export function itemDynamic(w: ValueWriter, name: FieldName, value: DynamicValue
       endSized(w, start);
       break;
     }
-    case "bigint": {
-      if (BigInt.asIntN(64, value) !== value) throw problemAt(w, name, `${value} is beyond what 64 bits hold`);
-      const start = beginInterface(w, "int64", basic.int64);
-      writeInt(w, value);
-      endSized(w, start);
+    case "bigint":
+      writeWhole(w, name, value);
       break;
-    }
     case "object":
       writeParts(w, name, value);
       break;
     default:
       throw dynamicProblem(w, name, value);
   }
+}
+
+/** A whole number is an int64; only one that is too large for that, and fits it, a uint64. */
+function writeWhole(w: ValueWriter, name: FieldName, value: bigint): void {
+  const isSigned = BigInt.asIntN(64, value) === value;
+  if (!isSigned && BigInt.asUintN(64, value) !== value) {
+    throw problemAt(w, name, `${value} is beyond what 64 bits hold`);
+  }
+  const start = isSigned ? beginInterface(w, "int64", basic.int64) : beginInterface(w, "uint64", basic.uint64);
+  if (isSigned) writeInt(w, value);
+  else writeUint(w, value);
+  endSized(w, start);
 }
 
 function writeParts(w: ValueWriter, name: FieldName, value: DynamicValue[] | DynamicObject | null): void {
