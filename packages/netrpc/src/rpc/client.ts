@@ -20,6 +20,8 @@ export interface RpcClient {
   call<T>(method: string, argument: EncodedValue, read: ReadValue<T>): Promise<T>;
   /** How many calls wait for their answer. */
   readonly pending: number;
+  /** How many were answered so far. */
+  readonly answered: number;
   /** Settles when the stream has ended, with how; calls fail from then on. Never rejects. */
   readonly ended: Promise<Error>;
   /** Ends the stream. */
@@ -42,6 +44,7 @@ export function createRpcClient(stream: YamuxStream, registry: Registry): RpcCli
   let nextSeq = 0;
   let failure: Error | undefined;
   let header: ResponseHeader | undefined;
+  let answered = 0;
 
   function fail(error: Error): void {
     if (failure) return;
@@ -81,6 +84,7 @@ export function createRpcClient(stream: YamuxStream, registry: Registry): RpcCli
       header ??= decoder.read(readResponseHeader)?.value;
       if (!header || !settleCall(header)) return;
       header = undefined;
+      answered += 1;
     }
   }
 
@@ -116,6 +120,9 @@ export function createRpcClient(stream: YamuxStream, registry: Registry): RpcCli
     },
     get pending() {
       return calls.size;
+    },
+    get answered() {
+      return answered;
     },
     ended,
     close() {

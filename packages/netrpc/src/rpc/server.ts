@@ -3,13 +3,19 @@ import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { nothing, type RequestHeader, readRequestHeader, responseHeader } from "./headers.ts";
 
+/** What a method answers. */
+export interface RpcAnswer extends EncodedValue {
+  /** What to answer instead when this can't be written. */
+  readonly instead?: (error: Error) => EncodedValue;
+}
+
 /** A method that the peer may call. */
 export interface RpcMethod {
   /**
    * Reads the argument and answers what runs the call. That runs as soon as the argument is read, at the same time as others;
    * if it rejects, the error's message is the answer.
    */
-  read(reader: ValueReader, plans: Plans, id: number): () => Promise<EncodedValue>;
+  read(reader: ValueReader, plans: Plans, id: number): () => Promise<RpcAnswer>;
 }
 
 /** Answers the calls of a peer on a stream of its own. */
@@ -49,16 +55,19 @@ export function createRpcServer({ stream, registry, methods, onProblem }: RpcSer
   let idleWaiters: (() => void)[] = [];
   let over = false;
 
-  function answer(seq: number, error: string, body: EncodedValue): void {
-    if (over) return;
-    let bytes: Buffer;
+  function encode(seq: number, error: string, body: RpcAnswer): Buffer {
     try {
-      bytes = encoder.encode(responseHeader(seq, error), body);
+      return encoder.encode(responseHeader(seq, error), body);
     } catch (cause) {
-      onProblem(`an answer can't be written: ${(cause as Error).message}`);
-      bytes = encoder.encode(responseHeader(seq, (cause as Error).message), nothing);
+      const problem = cause as Error;
+      if (body.instead) return encode(seq, error, body.instead(problem));
+      onProblem(`an answer can't be written: ${problem.message}`);
+      return encoder.encode(responseHeader(seq, problem.message), nothing);
     }
-    stream.write(bytes);
+  }
+
+  function answer(seq: number, error: string, body: RpcAnswer): void {
+    if (!over) stream.write(encode(seq, error, body));
   }
 
   function done(): void {
@@ -69,7 +78,7 @@ export function createRpcServer({ stream, registry, methods, onProblem }: RpcSer
     for (const resolve of waiters) resolve();
   }
 
-  function start(seq: number, run: () => Promise<EncodedValue>): void {
+  function start(seq: number, run: () => Promise<RpcAnswer>): void {
     running += 1;
     run().then(
       (body) => {
@@ -91,7 +100,7 @@ export function createRpcServer({ stream, registry, methods, onProblem }: RpcSer
       answer(seq, refusal(method, methods), nothing);
       return true;
     }
-    let read: { readonly value: () => Promise<EncodedValue> } | undefined;
+    let read: { readonly value: () => Promise<RpcAnswer> } | undefined;
     try {
       read = decoder.read((reader, plans, id) => known.read(reader, plans, id));
     } catch (error) {

@@ -20,11 +20,14 @@ export interface Session {
   open(): YamuxStream;
   /** Settles when the session is over, with why; undefined after `close`. Never rejects. */
   readonly closed: Promise<string | undefined>;
-  /** Ends the connection and every stream on it. Go's Close sends no go away either. */
+  /** Ends every stream and, once what was written has left, the connection. Go's Close sends no go away either. */
   close(): void;
 }
 
 const maxStreamId = 0xffffffff;
+
+/** How long a closed session waits for its last bytes to leave, in milliseconds. */
+const lingerMs = 500;
 
 /** Starts a yamux session on a socket (the protocol of hashicorp/yamux, version 0). */
 export function createSession({ socket, role, onStream }: SessionOptions): Session {
@@ -37,12 +40,16 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
   /** The stream whose present body is its last. */
   let endsWithBody: number | undefined;
 
-  function finish(reason: string | undefined): void {
-    if (over) return;
-    over = true;
-    const error = new Error(`the yamux session is over: ${reason ?? "closed by this side"}`);
+  function failStreams(reason: string): void {
+    const error = new Error(`the yamux session is over: ${reason}`);
     for (const stream of [...streams.values()]) stream.fail(error);
     streams.clear();
+  }
+
+  function finish(reason: string): void {
+    if (over) return;
+    over = true;
+    failStreams(reason);
     socket.destroy();
     settle(reason);
   }
@@ -132,7 +139,12 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
     closed,
     close() {
       frames.flush();
-      finish(undefined);
+      if (over) return;
+      over = true;
+      failStreams("closed by this side");
+      settle(undefined);
+      socket.end();
+      setTimeout(() => socket.destroy(), lingerMs).unref();
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { PluginEndpoint, ServedPlugin } from "@mattermost-plugin/carrier";
 import type { PluginProtocol } from "@mattermost-plugin/go-plugin";
 import type { LogWrite } from "../log/logger.ts";
-import { createStartError } from "./start-error.ts";
 
 export interface ProtocolOptions {
   readonly endpoint: PluginEndpoint;
@@ -16,10 +15,9 @@ export async function openProtocol(protocol: PluginProtocol, options: ProtocolOp
       const { openGrpc } = await import("@mattermost-plugin/grpc/plugin");
       return openGrpc(options);
     }
-    case "netrpc":
-      throw createStartError(
-        "the host speaks net/rpc (it set no MATTERMOST_PLUGIN_API_TARGET), as released Mattermost servers do. " +
-          "This version of mattermost-plugin speaks gRPC only; run the plugin with: mattermost-plugin dev",
-      );
+    case "netrpc": {
+      const { openNetrpc } = await import("@mattermost-plugin/netrpc");
+      return openNetrpc(options);
+    }
   }
 }

@@ -33,6 +33,7 @@ export interface RunOptions {
 export async function start(source: RunSource, options: RunOptions, output: LogOutput): Promise<void> {
   const { env } = process;
   const { logLevel = "info", inputs } = readMattermostEnvironment(env);
+  const protocol = chooseProtocol(env, options.protocol);
   const info = options.info ?? (await readPluginInfo(process.cwd()));
   const log = createLogger({ write: output.writeAs(info.id), level: logLevel });
   const guard = guardStdout(process.stdout, log);
@@ -47,12 +48,15 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
   });
   let unhandledRejections: AnyPlugin["unhandledRejections"] = "log";
   watchProcessErrors(process, { log, crash: stopper.crash, unhandledRejections: () => unhandledRejections });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stopper.stop(signal));
+  process.on("SIGTERM", () => stopper.stop("SIGTERM"));
+  // A server that is interrupted at its terminal interrupts its plugins, too; over net/rpc it then ends them itself, and still calls hooks.
+  process.on("SIGINT", () => {
+    if (protocol !== "netrpc") stopper.stop("SIGINT");
+  });
 
   const plugin = typeof source === "function" ? await source() : source;
   if (!isPlugin(plugin)) throw createStartError(`run takes what definePlugin returns, not ${describeValue(plugin)}.`);
   unhandledRejections = plugin.unhandledRejections;
-  const protocol = chooseProtocol(env, options.protocol);
   const limit = limitFromEnvironment(env);
   if (!limit.ok) log.warn(limit.problem);
 
@@ -79,6 +83,10 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
   });
   stopper.serving(served);
   void served.hostGone.then(stopper.stop);
+  void served.broken?.then((reason) => {
+    log.error("the connection to the host is broken, the process ends so that the host starts it again", { reason });
+    stopper.crash();
+  });
   await guard.writeThrough(`${served.handshakeLine}\n`);
   log.info("plugin started", versions(info, protocol));
 }

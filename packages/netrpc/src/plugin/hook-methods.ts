@@ -1,0 +1,60 @@
+import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
+import { hooks, type PluginContext } from "@mattermost-plugin/gen";
+import { type GobHookCodec, type GobHookName, gobHooks } from "@mattermost-plugin/gen/gob";
+import { skipTop } from "@mattermost-plugin/gob/wire";
+import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
+import { fileWillBeUploadedMethod } from "./file-will-be-uploaded.ts";
+import type { HookMethodOptions } from "./hook-method-options.ts";
+import { serveHttpMethod } from "./http/serve-http.ts";
+import { onActivateMethod } from "./on-activate.ts";
+import { textListValue } from "./simple-values.ts";
+
+/** The methods of the hooks connection. */
+export function hookMethods(options: HookMethodOptions): ReadonlyMap<string, RpcMethod> {
+  const methods = new Map<string, RpcMethod>([
+    ["Plugin.Implemented", implementedMethod(options.endpoint)],
+    ["Plugin.OnActivate", onActivateMethod(options)],
+    ["Plugin.FileWillBeUploaded", fileWillBeUploadedMethod(options)],
+    ["Plugin.ServeHTTP", serveHttpMethod("serveHTTP", options)],
+    ["Plugin.ServeMetrics", serveHttpMethod("serveMetrics", options)],
+  ]);
+  for (const hook of Object.keys(gobHooks) as GobHookName[]) {
+    const name = `Plugin.${hooks[hook].goName}`;
+    if (!methods.has(name)) methods.set(name, hookMethod(hook, options));
+  }
+  return methods;
+}
+
+function implementedMethod({ implemented }: PluginEndpoint): RpcMethod {
+  return {
+    read(reader, _plans, id) {
+      skipTop(reader, id);
+      return async () => textListValue(implemented);
+    },
+  };
+}
+
+/** The call of a hook whose end nobody is told: net/rpc has no way to give a call up. */
+function hookCall(pluginContext: PluginContext | undefined): HookCall {
+  let signal: AbortSignal | undefined;
+  return {
+    pluginContext,
+    get signal() {
+      signal ??= new AbortController().signal;
+      return signal;
+    },
+  };
+}
+
+function hookMethod<H extends GobHookName>(hook: H, { endpoint, sensitive }: HookMethodOptions): RpcMethod {
+  const codec: GobHookCodec<H> = gobHooks[hook];
+  return {
+    read(reader, plans, id) {
+      const { args, pluginContext } = codec.readArguments(reader, plans, id, { sensitive });
+      return async (): Promise<RpcAnswer> => ({
+        ...codec.answer(await endpoint.callHook(hook, args, hookCall(pluginContext)), args),
+        instead: (error) => codec.answer(endpoint.refuseOutcome(hook, error), args),
+      });
+    },
+  };
+}
