@@ -1,0 +1,3 @@
+module mattermost-plugin/launcher
+
+go 1.26

@@ -1,0 +1,1 @@
+export { type LauncherTarget, launcherFile, launcherLicenseFile, launcherTargets } from "./launcher-file.ts";

@@ -1,0 +1,1 @@
+export { type RuntimeLibrary, runtimeLibraries, runtimeLibraryLicenseFiles } from "./runtime-libraries.ts";
