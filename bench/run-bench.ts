@@ -10,7 +10,7 @@ import { measureMemoryAfter } from "./measures/memory-after.ts";
 import { type MemoryOver, measureMemoryOver } from "./measures/memory-over.ts";
 import { measureStart } from "./measures/start.ts";
 import { withPeers } from "./measures/with-peers.ts";
-import { buildPeers } from "./peers/build-peers.ts";
+import { buildPeer } from "./peers/build-peer.ts";
 import type { Sizes } from "./sizes.ts";
 
 export interface BenchOptions {
@@ -32,8 +32,10 @@ export async function runBench({ sizes, signal, progress }: BenchOptions): Promi
   try {
     progress("codec");
     const codec = measureCodec(sizes.codec);
-    const peers = await buildPeers(directory);
-    const files = { base: peers["stock-connect"], ours: peers.ours };
+    const files = {
+      base: await buildPeer("stock-connect", directory),
+      ours: await buildPeer("ours", directory),
+    };
     const context: BenchContext = { files, socketDir: directory, sizes, signal };
     progress("start");
     const start = await measureStart(context);

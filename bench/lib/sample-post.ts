@@ -35,4 +35,5 @@ export const samplePost: Post = {
   participants: [],
   isFollowing: true,
   metadata: undefined,
+  filenames: [],
 };

@@ -1,5 +1,5 @@
 import type { Contestants } from "../lib/alternate.ts";
-import type { PeerFiles } from "../peers/build-peers.ts";
+import type { PeerFiles } from "../peers/build-peer.ts";
 import type { Sizes } from "../sizes.ts";
 
 /** What every measurement of processes needs. */

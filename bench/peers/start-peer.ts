@@ -1,5 +1,5 @@
 import type { LoadSpec } from "../lib/load.ts";
-import type { PeerFiles } from "./build-peers.ts";
+import type { PeerFiles } from "./build-peer.ts";
 import type { DrivenCall } from "./host-driver.ts";
 import type { HostRequest, MeasuredLoad } from "./host-messages.ts";
 import { startHost } from "./host-process.ts";
