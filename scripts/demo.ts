@@ -1,20 +1,11 @@
 // Runs examples/moderator in an embedded Mattermost, posts through it and shows what happens. With --watch it stays up and reloads.
 import { join } from "node:path";
-import { eventLine, serveUntilInterrupted } from "@mattermost-plugin/cli";
-import { createEmbeddedServer } from "@mattermost-plugin/embedded";
+import { eventLine, serveUntilInterrupted, watchInterruption } from "@mattermost-plugin/cli";
+import { createEmbeddedServer, type EmbeddedServer } from "@mattermost-plugin/embedded";
 import { root } from "./run.ts";
 
 const directory = join(root, "examples", "moderator");
 const out = (line: string): void => console.log(line);
-
-out("An embedded Mattermost starts with examples/moderator, a plugin in TypeScript, in a process of its own.\n");
-const server = await createEmbeddedServer({
-  plugins: [directory],
-  onEvent(event) {
-    const line = eventLine(event);
-    if (line !== undefined) out(`    | ${line}`);
-  },
-});
 
 interface Step {
   readonly does: string;
@@ -22,51 +13,68 @@ interface Step {
   readonly expects: string;
 }
 
-const { ann, channel } = server.world;
-const [pluginId = ""] = server.pluginIds;
-
-function posting(message: string, expects: string): Step {
-  return {
+function stepsOf({ world: { ann, channel }, url, pluginIds: [pluginId] }: EmbeddedServer): readonly Step[] {
+  const posting = (message: string, expects: string): Step => ({
     does: `ann posts "${message}"`,
     expects,
     async run() {
-      try {
-        const post = await ann.createPost({ channelId: channel.id, message });
-        return post.message === message ? "allowed" : `changed to "${post.message}"`;
-      } catch (error) {
-        return `rejected: ${(error as Error).message}`;
-      }
+      const post = await ann.createPost({ channelId: channel.id, message });
+      return post.message === message ? "allowed" : `changed to "${post.message}"`;
     },
-  };
+  });
+  return [
+    posting("hello everyone", "allowed"),
+    posting("wow!!!!!", 'changed to "wow!"'),
+    posting("buy spam now", 'refused: Post rejected by plugin. The word "spam" is not allowed here.'),
+    {
+      does: "ann types /moderation",
+      expects: 'answered "1 posts were rejected so far."',
+      run: async () => `answered "${(await ann.executeCommand(channel.id, "/moderation")).text}"`,
+    },
+    {
+      does: `GET ${url}/plugins/${pluginId}/rejected`,
+      expects: '200 {"rejected":1}',
+      async run() {
+        const response = await fetch(`${url}/plugins/${pluginId}/rejected`);
+        return `${response.status} ${await response.text()}`;
+      },
+    },
+  ];
 }
 
-const steps: readonly Step[] = [
-  posting("hello everyone", "allowed"),
-  posting("wow!!!!!", 'changed to "wow!"'),
-  posting("buy spam now", 'rejected: Post rejected by plugin. The word "spam" is not allowed here.'),
-  {
-    does: "ann types /moderation",
-    expects: 'answered "1 posts were rejected so far."',
-    run: async () => `answered "${(await ann.executeCommand(channel.id, "/moderation")).text}"`,
-  },
-  {
-    does: `GET ${server.url}/plugins/${pluginId}/rejected`,
-    expects: '200 {"rejected":1}',
-    async run() {
-      const response = await fetch(`${server.url}/plugins/${pluginId}/rejected`);
-      return `${response.status} ${await response.text()}`;
-    },
-  },
-];
-
-let asExpected = 0;
-for (const { does, expects, run } of steps) {
-  const result = await run();
-  if (result === expects) asExpected += 1;
-  out(`${result === expects ? "✔" : "✖"} ${does}\n  ${result}${result === expects ? "" : `\n  expected: ${expects}`}`);
+/** Goes through the steps, and answers whether all went as expected. */
+async function show(steps: readonly Step[], signal: AbortSignal): Promise<boolean> {
+  let asExpected = 0;
+  for (const { does, expects, run } of steps) {
+    signal.throwIfAborted();
+    const result = await run().catch((error: Error) => `refused: ${error.message}`);
+    const right = result === expects;
+    if (right) asExpected += 1;
+    out(`${right ? "✔" : "✖"} ${does}\n  ${result}${right ? "" : `\n  expected: ${expects}`}`);
+  }
+  out(`\n${asExpected} of ${steps.length} steps went as expected.`);
+  return asExpected === steps.length;
 }
-out(`\n${asExpected} of ${steps.length} steps went as expected.`);
 
-if (process.argv.includes("--watch")) await serveUntilInterrupted(server, directory, out);
-else await server.close();
-process.exitCode = asExpected === steps.length ? 0 : 1;
+out("An embedded Mattermost starts with examples/moderator, a plugin in TypeScript, in a process of its own.\n");
+const { signal } = watchInterruption();
+try {
+  const server = await createEmbeddedServer({
+    plugins: [directory],
+    signal,
+    onEvent(event) {
+      const line = eventLine(event);
+      if (line !== undefined) out(`    | ${line}`);
+    },
+  });
+  try {
+    if (!(await show(stepsOf(server), signal))) process.exitCode = 1;
+    if (process.argv.includes("--watch")) await serveUntilInterrupted(server, directory, out, signal);
+  } finally {
+    await server.close();
+  }
+} catch (error) {
+  if (!signal.aborted) throw error;
+  out("interrupted");
+  process.exitCode = 130;
+}

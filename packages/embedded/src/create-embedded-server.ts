@@ -1,5 +1,6 @@
-import { createEmulator, type Emulator, type EmulatorOptions } from "@mattermost-plugin/emulator";
-import { createEnvironment, createGateway, type Environment, type EnvironmentOptions } from "@mattermost-plugin/host";
+import { createEmulator, type Emulator, type LogEntry } from "@mattermost-plugin/emulator";
+import { type LogLevel, logLevels } from "@mattermost-plugin/go-plugin";
+import { createEnvironment, createGateway, type Environment, type HostEvent } from "@mattermost-plugin/host";
 import { loadManifest } from "@mattermost-plugin/manifest";
 import { createHookSink } from "./hook-sink.ts";
 import { createPluginEnvironment } from "./plugin-environment.ts";
@@ -20,14 +21,19 @@ export interface EmbeddedServerOptions {
   readonly port?: number | undefined;
   /** Flags for the Node.js of the plugins, such as `--inspect`. */
   readonly nodeFlags?: readonly string[] | undefined;
-  /** Takes the lines of the server's log, with what plugins log through the API. Default: dropped. */
-  readonly log?: EmulatorOptions["log"];
-  /** The version that the server says it is. */
+  /** The version that the server says it is. Plugins that need a newer one do not start. */
   readonly serverVersion?: string | undefined;
-  /** What plugins are told to log: `debug`, `info`, `warn` or `error`. Default `info`. */
-  readonly logLevel?: EnvironmentOptions["logLevel"];
-  /** Sees the plugins' log lines and states from the first one on. */
-  readonly onEvent?: Parameters<Environment["subscribe"]>[0] | undefined;
+  /** What is logged: `debug`, `info`, `warn` or `error`. Default `info`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Sees log lines, of the plugins and of the server itself, and the plugins' states, from the first one on. */
+  readonly onEvent?: ((event: HostEvent) => void) | undefined;
+  /**
+   * What a plugin that does not start means. `throw` (default): the server is closed again. `stay`: it runs without the plugin, whose
+   * state says why; `environment.restart` tries again.
+   */
+  readonly failedStart?: "throw" | "stay" | undefined;
+  /** Gives the start up: everything is stopped again. Afterwards it has no effect. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A Mattermost in this process, with plugins in processes of their own. */
@@ -44,15 +50,18 @@ export interface EmbeddedServer {
 }
 
 /**
- * Starts an embedded Mattermost and its plugins. Throws, with everything stopped again, when a plugin's manifest is not valid
- * or the plugin does not start: a ManifestError or a PluginStartError.
+ * Starts an embedded Mattermost and its plugins. Throws, with everything stopped again, when a plugin's manifest is not valid,
+ * the plugin does not start, or the signal aborts: a ManifestError, a PluginStartError, or the signal's reason.
  */
 export async function createEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  const { signal, logLevel = "info", onEvent = () => {} } = options;
   const manifests = await Promise.all(options.plugins.map((directory) => loadManifest(directory)));
   const directories = new Map(manifests.map(({ manifest, directory }) => [manifest.id, directory]));
   const emulator = createEmulator({
     path: options.path,
-    log: options.log,
+    log(entry) {
+      if (logLevels.indexOf(entry.level) >= logLevels.indexOf(logLevel)) onEvent(logEvent(entry));
+    },
     serverVersion: options.serverVersion,
     hooks: createHookSink(() => environment),
     plugins: createPluginEnvironment(() => environment),
@@ -68,12 +77,13 @@ export async function createEmbeddedServer(options: EmbeddedServerOptions): Prom
   const environment = createEnvironment({
     api: emulator.hostApi,
     runner: createRunner(options.nodeFlags),
-    logLevel: options.logLevel,
+    serverVersion: await emulator.hostApi.getServerVersion({}, { pluginId: "", signal: new AbortController().signal }),
+    logLevel,
   });
   environment.subscribe((event) => {
     if (event.kind === "state" && event.state.kind !== "running") emulator.pluginStopped(event.pluginId);
   });
-  if (options.onEvent) environment.subscribe(options.onEvent);
+  environment.subscribe(onEvent);
   const gateway = createGateway({
     plugin: environment.plugin,
     findSession: (token) => {
@@ -86,16 +96,31 @@ export async function createEmbeddedServer(options: EmbeddedServerOptions): Prom
     closing ??= closeAll([gateway.close, environment.close, emulator.close]);
     return closing;
   };
+  const giveUp = () => void close();
+  signal?.addEventListener("abort", giveUp, { once: true });
   try {
+    const port = await gateway.listen(options.port ?? 0);
     const world = await createWorld(emulator);
     for (const directory of directories.values()) await environment.add(directory);
-    for (const id of directories.keys()) await environment.activate(id);
-    const port = await gateway.listen(options.port ?? 0);
+    for (const id of directories.keys()) {
+      await environment.activate(id).catch((error: unknown) => {
+        if (signal?.aborted || options.failedStart !== "stay") throw error;
+      });
+    }
+    signal?.throwIfAborted();
     return { url: `http://127.0.0.1:${port}`, emulator, environment, world, pluginIds: [...directories.keys()], close };
   } catch (error) {
     await close();
-    throw error;
+    throw signal?.aborted ? signal.reason : error;
+  } finally {
+    signal?.removeEventListener("abort", giveUp);
   }
+}
+
+/** A line of the server's log, with what plugins log through the API. */
+function logEvent({ pluginId, ...entry }: LogEntry): HostEvent {
+  const [who, source] = pluginId === "" ? (["mattermost", "host"] as const) : ([pluginId, "plugin"] as const);
+  return { kind: "log", entry: { ...entry, pluginId: who, source } };
 }
 
 /** Closes one after the other, all of them even if one fails; throws the first failure. */

@@ -52,6 +52,12 @@ describe("a server with two plugins", () => {
     );
   });
 
+  test("what the plugin logs through the API is in the log too", async () => {
+    await server.fetch("/say");
+    const { level, fields } = await server.waitForLog("said through the API");
+    assert.deepEqual([level, fields], ["warn", { n: 5 }]);
+  });
+
   test("a line that never comes is an error that names it", async () => {
     await assert.rejects(server.waitForLog("never", 50), /nothing with "never" within 50 ms/);
   });
@@ -68,6 +74,13 @@ test("a plugin that does not start is an error in its own words", async () => {
   await assert.rejects(
     startTestServer({ plugin: folder("broken") }),
     /com\.example\.broken.*the moon is in the wrong place/s,
+  );
+});
+
+test("a plugin that needs a newer server does not start", async () => {
+  await assert.rejects(
+    startTestServer({ plugin: folder("newer") }),
+    /com\.example\.newer needs Mattermost 99\.0\.0 or newer \(min_server_version\), this is 11\./,
   );
 });
 

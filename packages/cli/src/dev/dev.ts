@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createEmbeddedServer, type EmbeddedServer, worldPassword } from "@mattermost-plugin/embedded";
+import { createEmbeddedServer } from "@mattermost-plugin/embedded";
 import { eventLine } from "../terminal/event-line.ts";
-import { reloadOnChange } from "./reload-on-change.ts";
+import { readPort } from "./read-port.ts";
+import { serveUntilInterrupted } from "./serve-until-interrupted.ts";
+import { watchInterruption } from "./watch-interruption.ts";
 
 const usage = `Usage: mattermost-plugin dev [directory] [options]
 
@@ -11,8 +13,11 @@ Runs the plugin of a directory (default: this one) in an embedded Mattermost, an
   --port <number>   the port of its HTTP gateway on 127.0.0.1 (default: 8065)
   --data <file>     keeps users, posts and the key-value store in a SQLite file (default: in memory)
   --inspect         lets a debugger attach to the plugin's process
-  --debug           shows the plugin's debug lines, too
+  --debug           shows debug lines, too
 `;
+
+/** The exit status of a program that Ctrl+C has ended before it did its work. */
+const interruptedStatus = 130;
 
 /** The dev command. Runs until it is interrupted; answers the exit status. */
 export async function dev(args: readonly string[], out: (line: string) => void): Promise<number> {
@@ -32,38 +37,31 @@ export async function dev(args: readonly string[], out: (line: string) => void):
     return 0;
   }
   const directory = resolve(positionals[0] ?? ".");
-  const server = await createEmbeddedServer({
-    plugins: [directory],
-    port: Number(values.port),
-    path: values.data,
-    nodeFlags: values.inspect ? ["--inspect"] : [],
-    logLevel: values.debug ? "debug" : "info",
-    onEvent(event) {
-      const line = eventLine(event);
-      if (line !== undefined) out(line);
-    },
-  });
-  await serveUntilInterrupted(server, directory, out);
-  return 0;
-}
-
-/** Keeps a server and the plugin of a directory up, reloading it on changes, until SIGINT or SIGTERM. Closes the server. */
-export async function serveUntilInterrupted(
-  server: EmbeddedServer,
-  directory: string,
-  out: (line: string) => void,
-): Promise<void> {
-  const [pluginId = ""] = server.pluginIds;
-  const { ann, admin } = server.world;
-  out(`${server.url}/plugins/${pluginId}/ serves the plugin. Users: admin, ann, bob (password ${worldPassword}).`);
-  out(`As ann: curl -H 'Authorization: Bearer ${ann.session.token}' ${server.url}/plugins/${pluginId}/`);
-  out(`As admin: curl -H 'Authorization: Bearer ${admin.session.token}' ${server.url}/plugins/${pluginId}/`);
-  out("Press Ctrl+C to stop.");
-  const stopWatching = reloadOnChange(server, pluginId, directory, out);
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  await stopWatching();
-  await server.close();
+  const port = readPort(values.port);
+  const { signal, close } = watchInterruption();
+  try {
+    const server = await createEmbeddedServer({
+      plugins: [directory],
+      port,
+      path: values.data,
+      nodeFlags: values.inspect ? ["--inspect"] : [],
+      logLevel: values.debug ? "debug" : "info",
+      failedStart: "stay",
+      signal,
+      onEvent(event) {
+        const line = eventLine(event);
+        if (line !== undefined) out(line);
+      },
+    });
+    await serveUntilInterrupted(server, directory, out, signal);
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return interruptedStatus;
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new Error(`port ${port} is taken by another program; choose one with --port, 0 for any free one`);
+    }
+    throw error;
+  } finally {
+    close();
+  }
 }

@@ -23,7 +23,8 @@ export function reloadOnChange(
     restarting = undefined;
   }
 
-  const stop = watchDirectory(directory, (path) => {
+  const entry = environment.status(pluginId)?.manifest.server?.executable ?? "";
+  const stop = watchDirectory(directory, entry, (path) => {
     if (restarting) again = true;
     else restarting = restart(path);
   });

@@ -10,7 +10,7 @@ test("a log line has its level, its plugin and its fields", () => {
     source: "plugin",
     level: "warn",
     message: "careful",
-    fields: { user: "ann", count: 2 },
+    fields: { user: "ann", count: 2, module: pluginId },
   } as const;
   assert.equal(eventLine({ kind: "log", entry }), "warn  com.example.x: careful user=ann count=2");
 });
@@ -28,11 +28,11 @@ test("states are told when they matter to somebody at a terminal", () => {
     /running with 2 hooks: OnActivate, ServeHTTP/,
   );
   assert.equal(
-    at({ kind: "state", pluginId, state: { kind: "failed", since, reason: "exited", restartAt: 5 } }),
-    "com.example.x failed: exited; it is started again",
+    at({ kind: "state", pluginId, state: { kind: "failed", since, reason: "exited", restartAt: 1500 } }),
+    "com.example.x is started again in 1.5 s",
   );
   assert.equal(
     at({ kind: "state", pluginId, state: { kind: "failed", since, reason: "exited", restartAt: undefined } }),
-    "com.example.x failed: exited",
+    undefined,
   );
 });

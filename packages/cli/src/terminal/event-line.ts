@@ -6,6 +6,7 @@ export function eventLine(event: HostEvent): string | undefined {
   if (event.kind === "state") return stateLine(event.pluginId, event.state);
   const { level, pluginId, message, fields } = event.entry;
   const text = Object.entries(fields)
+    .filter(([key, value]) => key !== "module" || value !== pluginId)
     .map(
       ([key, value]) =>
         ` ${key}=${typeof value === "string" ? value : inspect(value, { breakLength: Number.POSITIVE_INFINITY })}`,
@@ -19,7 +20,10 @@ function stateLine(pluginId: string, state: PluginState): string | undefined {
     case "running":
       return `${pluginId} is running with ${state.implemented.length} hooks: ${state.implemented.join(", ")}`;
     case "failed":
-      return `${pluginId} failed: ${state.reason}${state.restartAt === undefined ? "" : "; it is started again"}`;
+      // The log has the reason already.
+      return state.restartAt === undefined
+        ? undefined
+        : `${pluginId} is started again in ${(state.restartAt - state.since) / 1000} s`;
     default:
       return undefined;
   }

@@ -18,6 +18,10 @@ export default definePlugin({
       const { pathname } = new URL(request.url);
       if (pathname === "/mood") return new Response(settings.mood);
       if (pathname === "/ask") return api.pluginHTTP(new Request("http://plugin/com.example.other/answer"));
+      if (pathname === "/say") {
+        await api.logWarn({ msg: "said through the API", keyValuePairs: [{ key: "n", value: 5 }] });
+        return new Response(null, { status: 204 });
+      }
       if (pathname === "/typing") {
         await api.publishWebSocketEvent({ event: "typing", payload: { by: "probe" }, broadcast: {} });
         return new Response(null, { status: 204 });
