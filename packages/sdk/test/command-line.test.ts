@@ -47,3 +47,22 @@ test("other commands are those of the command line package", async () => {
   assert.equal(code, 1);
   assert.match(stderr, /no command "bananas"/);
 });
+
+test("an older Node is told apart, for people and for hosts", async () => {
+  const older =
+    "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.19.0'}})";
+  for (const withoutCookie of [true, false]) {
+    const plugin = spawnPlugin({
+      directory: import.meta.dirname,
+      args: ["run", "plugin.ts"],
+      nodeFlags: ["--import", older],
+      withoutCookie,
+    });
+    assert.deepEqual(await plugin.exit, { code: 1, signal: null });
+    assert.equal(plugin.stdout(), "");
+    const text = /^(.*)mattermost-plugin needs Node\.js 24 or newer, and this is 20\.19\.0 \(\/.*\)\.\n$/.exec(
+      plugin.stderr(),
+    );
+    assert.equal(text?.[1], withoutCookie ? "" : "[ERROR] ", plugin.stderr());
+  }
+});
