@@ -1,6 +1,6 @@
 import type { Channel } from "@mattermost-plugin/gen";
 import { appError, invalidInputDetail } from "../core/app-error.ts";
-import { toGoModel } from "../core/go-model.ts";
+import { toGoModel, toGoType } from "../core/go-model.ts";
 import { encodeGoJson } from "../core/json.ts";
 import type { Server } from "../core/server.ts";
 import { updateRow } from "../core/table.ts";
@@ -23,7 +23,7 @@ export function updateChannel(server: Server, given: Channel): Channel {
 }
 
 export function publishChannelUpdated(server: Server, channel: Channel): void {
-  const event = { channel: encodeGoJson(toGoModel(channel)) };
+  const event = { channel: encodeGoJson(toGoModel({ ...channel, type: toGoType(channel.type) })) };
   server.events.publish("channel_updated", event, { channelId: channel.id });
 }
 

@@ -1,4 +1,15 @@
-import type { DynamicObject, DynamicValue } from "@mattermost-plugin/gen";
+import type { ChannelType, DynamicObject, DynamicValue, TeamType } from "@mattermost-plugin/gen";
+
+const letters: Readonly<Record<string, string>> = {
+  open: "O",
+  private: "P",
+  direct: "D",
+  group: "G",
+  invite: "I",
+  space: "S",
+  open_board: "BO",
+  private_board: "BP",
+};
 
 /** A value of the contract with the keys of its Go JSON form. What is undefined is left out. */
 export function toGoModel(value: unknown): DynamicValue {
@@ -9,6 +20,11 @@ export function toGoModel(value: unknown): DynamicValue {
     if (item !== undefined) result[toGoKey(key)] = toGoModel(item);
   }
   return result;
+}
+
+/** The letter that Go's JSON has for the type of a channel or of a team. Empty if there is none. */
+export function toGoType(type: ChannelType | TeamType | undefined): string {
+  return letters[type ?? ""] ?? "";
 }
 
 /** The JSON key of a contract's key: `createAt` is `create_at`. */

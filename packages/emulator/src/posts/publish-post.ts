@@ -1,10 +1,9 @@
 import type { Channel, DynamicObject, Post } from "@mattermost-plugin/gen";
+import { toGoType } from "../core/go-model.ts";
 import type { Server } from "../core/server.ts";
 import { findUser } from "../users/find-user.ts";
 import { mentionedUsers } from "./count-post.ts";
 import { postJson } from "./post-json.ts";
-
-const channelTypes: Readonly<Record<string, string>> = { open: "O", private: "P", direct: "D", group: "G" };
 
 /** Tells the members of a channel about a new post. */
 export function publishPosted(server: Server, channel: Channel, post: Post): void {
@@ -12,7 +11,7 @@ export function publishPosted(server: Server, channel: Channel, post: Post): voi
   const data: DynamicObject = {
     channel_display_name: channel.type === "direct" ? sender : channel.displayName,
     channel_name: channel.name,
-    channel_type: channelTypes[channel.type ?? ""] ?? "",
+    channel_type: toGoType(channel.type),
     post: postJson(post),
     sender_name: sender,
     set_online: true,

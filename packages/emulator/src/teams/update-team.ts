@@ -1,5 +1,5 @@
 import type { Team } from "@mattermost-plugin/gen";
-import { toGoModel } from "../core/go-model.ts";
+import { toGoModel, toGoType } from "../core/go-model.ts";
 import { encodeGoJson } from "../core/json.ts";
 import type { Server } from "../core/server.ts";
 import { updateRow } from "../core/table.ts";
@@ -35,6 +35,6 @@ export function deleteTeam(server: Server, teamId: string): void {
 }
 
 export function publishTeam(server: Server, event: string, team: Team): void {
-  const shown = { ...team, email: "", inviteId: "" };
+  const shown = { ...team, type: toGoType(team.type), email: "", inviteId: "" };
   server.events.publish(event, { team: encodeGoJson(toGoModel(shown)) }, { teamId: team.id });
 }

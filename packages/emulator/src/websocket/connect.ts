@@ -11,6 +11,7 @@ export interface WebSocketConnection {
   readonly connectionId: string;
   /** Sends an action. Answers what the server replies; nothing to actions that are for plugins. */
   send(action: string, data?: DynamicObject): WebSocketReply | undefined;
+  /** Repeated calls do nothing. */
   close(): void;
 }
 
@@ -25,6 +26,7 @@ export function connectWebSocket(
 ): WebSocketConnection {
   const { userId } = caller;
   const connectionId = server.newId();
+  let isOpen = true;
   let sequence = 0;
   const unsubscribe = server.events.subscribe((event) => {
     if (isReceiver(server, event, { userId, connectionId })) listener(event);
@@ -36,12 +38,14 @@ export function connectWebSocket(
   return {
     connectionId,
     send: (action, data = {}) => {
-      const request = { seq: ++sequence, action, data };
+      const request = { seq: ++sequence, action, data, session: undefined, locale: "" };
       const reply = answerRequest(server, userId, request);
       server.tell(caller, "webSocketMessageHasBeenPosted", { webConnId: connectionId, userId, request });
       return reply;
     },
     close: () => {
+      if (!isOpen) return;
+      isOpen = false;
       unsubscribe();
       server.tell(caller, "onWebSocketDisconnect", { webConnId: connectionId, userId });
       setStatusOffline(server, userId, false);

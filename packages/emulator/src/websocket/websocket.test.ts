@@ -73,3 +73,19 @@ test("who types is told to the others in the channel", async (t) => {
   assert.ok(!heard.ann.includes("typing"));
   hangUp();
 });
+
+test("what changed is told in the form of Go's JSON", async (t) => {
+  const { api, asAnn, team, hangUp } = await setUp(t);
+  hangUp();
+  const shown: Record<string, string> = {};
+  const socket = asAnn.connectWebSocket(({ event, data }) => {
+    shown[event] = JSON.stringify(data);
+  });
+  const channel = await api.getChannelByName({ teamId: team.id, name: "town-square", includeDeleted: false });
+  await api.updateChannel({ channel: { ...channel, header: "new" } });
+  await api.updateTeam({ team: { ...team, displayName: "New" } });
+  socket.close();
+  assert.match(shown.channel_updated ?? "", /\\"type\\":\\"O\\"/);
+  assert.match(shown.channel_updated ?? "", /\\"display_name\\":\\"Town Square\\"/);
+  assert.match(shown.update_team ?? "", /\\"type\\":\\"O\\"/);
+});
