@@ -6,11 +6,13 @@ import { type ChannelPatch, patchChannel } from "../channels/patch-channel.ts";
 import { removeFromChannel } from "../channels/remove-member.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
+import { hasChannelPermission } from "../permissions/has-permission.ts";
 import { createPost } from "../posts/create-post.ts";
 import { setStatus } from "../statuses/set-status.ts";
 import { findTeam } from "../teams/find-team.ts";
 import { findUserByUsername } from "../users/find-user.ts";
 import { emptyResponse } from "./empty-command.ts";
+import { inviteMember, removeMember } from "./member-commands.ts";
 
 type BuiltIn = (
   server: Server,
@@ -69,10 +71,17 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     if (text !== "") await createPost(server, caller, { channelId: channel.id, userId, message: text });
     return goTo(`${siteUrl}/${findTeam(server, teamId)?.name ?? ""}/messages/@${other.username}`);
   },
+  invite: async (...given) => tell(await inviteMember(...given)),
+  kick: remove,
+  remove,
   header: changeChannel("header"),
   purpose: changeChannel("purpose"),
   rename: changeChannel("displayName"),
 };
+
+async function remove(...given: Parameters<BuiltIn>): Promise<CommandResponse> {
+  return tell(await removeMember(...given));
+}
 
 async function joinChannel(
   server: Server,
@@ -88,6 +97,10 @@ async function joinChannel(
 
 function changeChannel(field: keyof ChannelPatch): BuiltIn {
   return async (server, caller, { channelId }, message) => {
+    const kind = getChannel(server, channelId).type === "private" ? "private" : "public";
+    if (!hasChannelPermission(server, caller.userId, channelId, `manage_${kind}_channel_properties`)) {
+      return tell("You don't have the appropriate permissions to change the channel.");
+    }
     await patchChannel(server, caller, channelId, { [field]: message });
     return emptyResponse;
   };
