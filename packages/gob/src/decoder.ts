@@ -1,6 +1,7 @@
 import { gobError } from "./gob-error.ts";
 import type { GobType } from "./gob-type.ts";
 import { createPlans, type Plans } from "./plan.ts";
+import { createKeys } from "./read-key.ts";
 import { type GobValue, readTop } from "./read-value.ts";
 import { readId } from "./reader.ts";
 import { createRegistry, type Registry } from "./registry.ts";
@@ -92,6 +93,7 @@ export function createDecoder({
     end: 0,
     table,
     registry,
+    keys: createKeys(),
     depth: 0,
     secrets: false,
     nextMessage() {
@@ -114,6 +116,11 @@ export function createDecoder({
     reader.secrets = false;
     goTo(message);
     return readId(reader);
+  }
+
+  function drop(count: number): void {
+    if (count === 1) messages.shift();
+    else messages.splice(0, count);
   }
 
   /** Reads definitions until a value is next. */
@@ -142,7 +149,7 @@ export function createDecoder({
       return undefined;
     } finally {
       reader.bytes = nothing;
-      if (whole) messages.splice(0, used + 1);
+      if (whole) drop(used + 1);
     }
   }
 

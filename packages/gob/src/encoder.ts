@@ -36,12 +36,14 @@ export function createEncoder(): Encoder {
   }
 
   function finish(): Buffer {
-    const bytes = values.bytes.subarray(0, values.position);
-    if (!types.pending) return Buffer.from(bytes);
-    const definitions = createWriter();
-    types.writeDefinitions(definitions);
+    const definitions = types.pending ? createWriter() : undefined;
+    if (definitions) types.writeDefinitions(definitions);
+    const before = definitions?.position ?? 0;
+    const bytes = Buffer.allocUnsafe(before + values.position);
+    definitions?.bytes.copy(bytes, 0, 0, before);
+    values.bytes.copy(bytes, before, 0, values.position);
     types.commit();
-    return Buffer.concat([definitions.bytes.subarray(0, definitions.position), bytes]);
+    return bytes;
   }
 
   return {

@@ -3,6 +3,7 @@ import { gobError } from "./gob-error.ts";
 import type { Plans } from "./plan.ts";
 import { readAs } from "./read-as.ts";
 import { readInterfaceId, readNameSize } from "./read-interface-head.ts";
+import { readKey } from "./read-key.ts";
 import {
   nextField,
   readBool,
@@ -104,7 +105,7 @@ function readList(r: ValueReader, plans: Plans, elem: number): DynamicValue[] {
 function readMap(r: ValueReader, plans: Plans, key: number, elem: number): DynamicObject {
   const object: DynamicObject = {};
   for (let rest = readCount(r); rest > 0; rest -= 1) {
-    const name = key === builtin.string ? readString(r) : String(readWire(r, plans, key));
+    const name = key === builtin.string ? readKey(r) : String(readWire(r, plans, key));
     setKey(object, name, readWire(r, plans, elem));
   }
   return object;

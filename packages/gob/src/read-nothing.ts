@@ -13,6 +13,7 @@ export function readNothing<T>(read: Read<T>): T {
     end: 0,
     table: createTypeTable(),
     registry: { find: () => undefined },
+    keys: [],
     depth: 0,
     secrets: false,
     nextMessage() {

@@ -1,6 +1,7 @@
 import { setKey } from "./dynamic-value.ts";
 import { gobError } from "./gob-error.ts";
 import type { Plan, Plans } from "./plan.ts";
+import { type KeyReader, readKey } from "./read-key.ts";
 import { type Reader, readBool, readCount, readSafeInt, readSafeUint, readString, viewBytes } from "./reader.ts";
 import { skipValue } from "./skip-value.ts";
 import type { ValueReader } from "./value-reader.ts";
@@ -26,7 +27,7 @@ export function readList<T>(r: ValueReader, plans: Plans, plan: Plan, read: Read
 export function readMap<T>(r: ValueReader, plans: Plans, plan: Plan, read: Read<T>): Record<string, T> {
   const elem = elementPlan(plan);
   const map: Record<string, T> = {};
-  for (let rest = readCount(r); rest > 0; rest -= 1) setKey(map, readString(r), read(r, plans, elem));
+  for (let rest = readCount(r); rest > 0; rest -= 1) setKey(map, readKey(r), read(r, plans, elem));
   return map;
 }
 
@@ -38,9 +39,9 @@ export function readTexts(r: Reader): string[] {
 }
 
 /** Reads a map of strings to strings. */
-export function readTextMap(r: Reader): Record<string, string> {
+export function readTextMap(r: KeyReader): Record<string, string> {
   const map: Record<string, string> = {};
-  for (let rest = readCount(r); rest > 0; rest -= 1) setKey(map, readString(r), readString(r));
+  for (let rest = readCount(r); rest > 0; rest -= 1) setKey(map, readKey(r), readString(r));
   return map;
 }
 

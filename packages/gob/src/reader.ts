@@ -1,4 +1,5 @@
 import { gobError } from "./gob-error.ts";
+import { shortSize, shortText } from "./short-text.ts";
 
 /** A place in the bytes of one message. */
 export interface Reader {
@@ -141,7 +142,8 @@ export function textBetween(bytes: Buffer, start: number, end: number): string {
 export function readString(reader: Reader): string {
   const size = readSize(reader);
   const start = need(reader, size);
-  return textBetween(reader.bytes, start, start + size);
+  const short = size <= shortSize ? shortText(reader.bytes, start, size) : undefined;
+  return short ?? textBetween(reader.bytes, start, start + size);
 }
 
 /** Reads bytes as a view of the message. */

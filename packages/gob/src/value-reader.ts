@@ -1,10 +1,10 @@
 import { gobError } from "./gob-error.ts";
-import type { Reader } from "./reader.ts";
+import type { KeyReader } from "./read-key.ts";
 import type { Registry } from "./registry.ts";
 import type { TypeTable } from "./type-table.ts";
 
 /** A place in a value, which may go on in further messages of the stream. */
-export interface ValueReader extends Reader {
+export interface ValueReader extends KeyReader {
   readonly table: TypeTable;
   readonly registry: Registry;
   /** How many values are open around this place. */

@@ -1,10 +1,10 @@
 import { anyList, anyMap, type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
 import type { FieldName } from "./field-path.ts";
 import type { GobType } from "./gob-type.ts";
-import { basic } from "./gob-type.ts";
 import { putField } from "./put-field.ts";
 import { problemAt, wrongType } from "./value-error.ts";
 import { enter, leave, type ValueWriter } from "./value-writer.ts";
+import { builtin } from "./wire-type.ts";
 import { beginSized, endSized, writeBool, writeCount, writeFloat, writeInt, writeString, writeUint } from "./writer.ts";
 
 /**
@@ -14,20 +14,20 @@ import { beginSized, endSized, writeBool, writeCount, writeFloat, writeInt, writ
 export function itemDynamic(w: ValueWriter, name: FieldName, value: DynamicValue): void {
   switch (typeof value) {
     case "string": {
-      const start = beginInterface(w, "string", basic.string);
+      const start = beginBasic(w, heads.string);
       writeString(w, value);
       endSized(w, start);
       break;
     }
     case "number": {
       if (!Number.isFinite(value)) throw dynamicProblem(w, name, value);
-      const start = beginInterface(w, "float64", basic.float64);
+      const start = beginBasic(w, heads.float64);
       writeFloat(w, value);
       endSized(w, start);
       break;
     }
     case "boolean": {
-      const start = beginInterface(w, "bool", basic.bool);
+      const start = beginBasic(w, heads.bool);
       writeBool(w, value);
       endSized(w, start);
       break;
@@ -49,7 +49,7 @@ function writeWhole(w: ValueWriter, name: FieldName, value: bigint): void {
   if (!isSigned && BigInt.asUintN(64, value) !== value) {
     throw problemAt(w, name, `${value} is beyond what 64 bits hold`);
   }
-  const start = isSigned ? beginInterface(w, "int64", basic.int64) : beginInterface(w, "uint64", basic.uint64);
+  const start = isSigned ? beginBasic(w, heads.int64) : beginBasic(w, heads.uint64);
   if (isSigned) writeInt(w, value);
   else writeUint(w, value);
   endSized(w, start);
@@ -67,6 +67,30 @@ function writeParts(w: ValueWriter, name: FieldName, value: DynamicValue[] | Dyn
     itemObject(w, name, value);
     endSized(w, start);
   }
+}
+
+/** The registered name of a basic type and its id, as they stand in front of each of its values. */
+function headOf(name: string, id: number): Uint8Array {
+  return Uint8Array.of(name.length, ...Buffer.from(name), id * 2);
+}
+
+const heads = {
+  string: headOf("string", builtin.string),
+  float64: headOf("float64", builtin.float),
+  bool: headOf("bool", builtin.bool),
+  int64: headOf("int64", builtin.int),
+  uint64: headOf("uint64", builtin.uint),
+};
+
+/** Begins the value of an interface that is of a basic type. `endSized` ends it. */
+function beginBasic(w: ValueWriter, head: Uint8Array): number {
+  const { bytes } = w;
+  let at = w.position;
+  for (let i = 0; i < head.length; i += 1) bytes[at++] = head[i] as number;
+  w.position = at;
+  const start = beginSized(w);
+  w.bytes[w.position++] = 0;
+  return start;
 }
 
 /** Begins the value of an interface: its registered name and its type. `endSized` ends it. */
