@@ -12,7 +12,8 @@ if (!process.version.startsWith("v24.")) {
   process.exit(1);
 }
 
-const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+/** pnpm with its version, as npx takes it. */
+export const packageManager: string = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
 
 /** The command that starts turbo. It asks for pnpm on the PATH, where npx puts it. */
 export const turbo: readonly [string, ...string[]] = ["npx", "-y", `--package=${packageManager}`, "--", "turbo"];
