@@ -66,6 +66,7 @@ test("every figure is measured, and shown on the terminal and in the page", asyn
   for (const text of [table, page]) {
     for (const { name, unit } of figures) assert.ok(text.includes(name) && text.includes(unit), name);
     assert.ok(text.includes("Memory over 1,000 hooks"));
+    assert.match(text, /Ours is worse in .*\nNoise: /);
   }
   assert.match(page, /Written by `the command`\. Machine: \d+ cores .* Node v\d/);
 });
@@ -76,7 +77,7 @@ for (const moment of ["start", "hooks"]) {
     let reached = false;
     const run = await runAlone(t, {
       signal: interruption.signal,
-      sizes: { ...quickSizes, blockMs: 60_000 },
+      sizes: { ...quickSizes, starts: 0, memoryAfter: { hooks: 1, rounds: 0 }, blockMs: 60_000 },
       progress: (text) => {
         if (text !== moment) return;
         reached = true;

@@ -18,7 +18,7 @@ export interface Sizes {
 export const fullSizes: Sizes = {
   codec: { rounds: 41, warmUpRounds: 6, msPerBlock: 40 },
   starts: 15,
-  rounds: { warmUp: 2, counted: 15 },
+  rounds: { warmUp: 2, counted: 13 },
   blockMs: 400,
   memoryAfter: { hooks: 10_000, rounds: 3 },
   memoryOver: { hooks: 100_000, step: 5_000 },

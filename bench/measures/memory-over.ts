@@ -7,7 +7,7 @@ import { withPeers } from "./with-peers.ts";
 export interface MemorySeries {
   /** MiB before the first hook and after each step. */
   readonly samples: readonly number[];
-  /** MiB that memory grows by in all hooks, by least squares over the samples after the first fifth. */
+  /** MiB that memory would grow by in all hooks, by least squares over the second half: in the first, the heap finds its size. */
   readonly growth: number;
 }
 
@@ -37,6 +37,6 @@ export function measureMemoryOver(context: BenchContext): Promise<MemoryOver> {
 }
 
 function seriesOf(samples: readonly number[]): MemorySeries {
-  const settled = samples.slice(Math.ceil(samples.length / 5));
+  const settled = samples.slice(Math.floor(samples.length / 2));
   return { samples, growth: slope(settled) * (samples.length - 1) };
 }

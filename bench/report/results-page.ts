@@ -3,7 +3,8 @@ import type { BenchResults } from "../run-bench.ts";
 import type { Sizes } from "../sizes.ts";
 import { columns, figureRow, sections } from "./figure-rows.ts";
 import { describeMachine } from "./machine.ts";
-import { memoryLines } from "./memory-text.ts";
+import { memoryLines } from "./memory-lines.ts";
+import { summaryLines } from "./summary-lines.ts";
 
 /** The results as bench/RESULTS.md. */
 export function resultsPage(results: BenchResults, sizes: Sizes, command: string): string {
@@ -21,6 +22,8 @@ export function resultsPage(results: BenchResults, sizes: Sizes, command: string
 Written by \`${command}\`. Machine: ${describeMachine()}.
 
 ${methodText(sizes)}
+
+${summaryLines(results.figures).join("\n")}
 
 ${tables.join("\n")}
 ## Memory over many hooks

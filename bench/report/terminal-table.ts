@@ -1,6 +1,7 @@
 import type { BenchResults } from "../run-bench.ts";
 import { columns, figureRow, sections } from "./figure-rows.ts";
-import { memoryLines } from "./memory-text.ts";
+import { memoryLines } from "./memory-lines.ts";
+import { summaryLines } from "./summary-lines.ts";
 
 /** The results as text for a terminal. */
 export function terminalTable({ figures, memory }: BenchResults): string {
@@ -16,5 +17,5 @@ export function terminalTable({ figures, memory }: BenchResults): string {
     ...own.map((figure) => line(figureRow(figure))),
     "",
   ]);
-  return [...tables, ...memoryLines(memory)].join("\n");
+  return [...tables, ...memoryLines(memory), "", ...summaryLines(figures)].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { MemoryOver, MemorySeries } from "../measures/memory-over.ts";
 
-/** The memory over many hooks, in two sentences for each plugin. */
+/** The memory over many hooks: a title and a line for each plugin. */
 export function memoryLines({ hooks, step, base, ours }: MemoryOver): readonly string[] {
   const every = `${step.toLocaleString("en")} hooks`;
   return [
@@ -12,5 +12,5 @@ export function memoryLines({ hooks, step, base, ours }: MemoryOver): readonly s
 
 function seriesText({ samples, growth }: MemorySeries, hooks: number): string {
   const values = samples.map((sample) => sample.toFixed(0)).join(" ");
-  return `${values}; trend after the first fifth: ${growth.toFixed(1)} MiB in ${hooks.toLocaleString("en")} hooks`;
+  return `${values}; trend over the second half: ${growth.toFixed(1)} MiB in ${hooks.toLocaleString("en")} hooks`;
 }
