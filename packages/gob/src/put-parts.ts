@@ -4,7 +4,8 @@ import { enter, keysOf, leave, sizeOf, type ValueWriter } from "./value-writer.t
 import { itemBool, itemText } from "./write-item.ts";
 import { writeCount } from "./writer.ts";
 
-// Fields of a struct that are made of parts; `last` and `at` as in put-field.ts. Empty lists and maps are left out.
+// Fields of a struct that are made of parts; `last` and `at` as in put-field.ts. Empty lists are left out, and empty maps
+// but for those that are to be kept: Go tells an empty map from none.
 
 /** Writes the fields of a struct and the zero behind them. */
 export type WriteStruct<T> = (w: ValueWriter, value: T) => void;
@@ -60,9 +61,10 @@ export function putStructMap<T>(
   name: FieldName,
   value: Readonly<Record<string, T>> | undefined,
   write: WriteStruct<T>,
+  keepEmpty = false,
 ): number {
   const keys = keysOf(w, name, value);
-  if (value === undefined || keys.length === 0) return last;
+  if (value === undefined || (keys.length === 0 && !keepEmpty)) return last;
   putField(w, last, at);
   writeCount(w, keys.length);
   enter(w, name);
@@ -124,9 +126,10 @@ export function putItemMap<T>(
   name: FieldName,
   value: Readonly<Record<string, T>> | undefined,
   write: WriteItem<T>,
+  keepEmpty = false,
 ): number {
   const keys = keysOf(w, name, value);
-  if (value === undefined || keys.length === 0) return last;
+  if (value === undefined || (keys.length === 0 && !keepEmpty)) return last;
   putField(w, last, at);
   writeCount(w, keys.length);
   enter(w, name);
@@ -145,8 +148,9 @@ export function putTextMap(
   at: number,
   name: FieldName,
   value: Readonly<Record<string, string>> | undefined,
+  keepEmpty = false,
 ): number {
-  return putItemMap(w, last, at, name, value, itemText);
+  return putItemMap(w, last, at, name, value, itemText, keepEmpty);
 }
 
 /** Writes a list of strings as a map in which each of them is true. */

@@ -83,11 +83,16 @@ export function putJsonValue(type: GoType, goType: string, where: string, value:
       return put("putItems", `${object(module)}[]`, itemWriter(type.elem, module));
     case "map":
       if (type.elem.kind === "interface") return put("putObject", object(module));
-      if (type.elem.kind === "string") return put("putTextMap", "Record<string, string>");
+      if (type.elem.kind === "string") return put("putTextMap", "Record<string, string>", "true");
       if (type.elem.kind === "struct") {
-        return put("putStructMap", `Record<string, ${object(module)}>`, module.json("write", type.elem.name));
+        return put("putStructMap", `Record<string, ${object(module)}>`, module.json("write", type.elem.name), "true");
       }
-      return put("putItemMap", `Record<string, ${elementOf(type.elem, module)}>`, itemWriter(type.elem, module));
+      return put(
+        "putItemMap",
+        `Record<string, ${elementOf(type.elem, module)}>`,
+        itemWriter(type.elem, module),
+        "true",
+      );
     case "struct": {
       const write = module.json("write", type.name);
       if (type.pointer) return put("putStruct", object(module), write);

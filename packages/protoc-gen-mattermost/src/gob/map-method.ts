@@ -29,7 +29,14 @@ export function mapArguments(
   const mapping = whole
     ? { parts: [innerPart(whole, "", open, open, structs)], missing: [...open] }
     : mapFields({ ...struct, fields: params }, fields, structs);
-  return { struct, streams, mapping: joinRest(mapping) };
+  const { parts, missing } = joinRest(mapping);
+  return { struct, streams, mapping: { parts: parts.map((part) => asSent(part, struct)), missing } };
+}
+
+/** The part with its field as it travels: under a letter, not by the name of its parameter. */
+function asSent(part: Part, struct: GoStruct): Part {
+  const go = struct.fields.find(({ index }) => index === part.go.index);
+  return go ? { ...part, go } : part;
 }
 
 /** Joins the results of a Go method or hook with the fields of the response: in their order, errors apart. */

@@ -6,8 +6,18 @@ import type { Field } from "../../src/schema/contract.ts";
 import type { Subject } from "./subject.ts";
 import { toDocument, toPlain } from "./to-document.ts";
 
-/** Thrown for a typed whole number beyond 2^53 - 1, which the model refuses. */
-export const beyondExact = new Error("beyond 2^53");
+/** Thrown for what the model refuses: a typed whole number beyond 2^53 - 1, and JSON that is none. */
+const refused = new Error("refused");
+
+/** As toModel; undefined if the model refuses something in it. */
+export function modelOf(...args: Parameters<typeof toModel>): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return toModel(...args);
+  } catch (error) {
+    if (error === refused) return undefined;
+    throw error;
+  }
+}
 
 /** Makes the model's value of a Go struct, as the mapping says, without generated code. */
 export function toModel(
@@ -87,7 +97,7 @@ export function convert(subject: Subject, conversion: Conversion, goType: string
       return value;
     case "int":
     case "uint":
-      if (typeof value === "bigint") throw beyondExact;
+      if (typeof value === "bigint") throw refused;
       return value;
     case "time": {
       const { seconds, nanoseconds } = readTime(value as Uint8Array);
@@ -150,5 +160,9 @@ export function objectOf(value: GobValue, convertItem: (item: GobValue) => unkno
 }
 
 function parse(text: string): unknown {
-  return text === "" ? undefined : JSON.parse(text);
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    throw refused;
+  }
 }
