@@ -49,7 +49,7 @@ function partOf(go: GoField, owner: string, prefix: string, open: Set<Field>, st
   if (first) return fieldPart(go, owner, first, open);
   const inside = [...open].filter((field) => field.goField?.startsWith(`${path}.`));
   if (inside.length > 0) return innerPart(go, `${path}.`, new Set(inside), open, structs);
-  const same = [...open].filter((field) => field.goField === undefined && sameName(field.name, go.name));
+  const same = [...open].filter((field) => field.goField === undefined && sameName(ownName(field), go.name));
   if (prefix === "" && same.length > 1) throw new Error(`${same.map((field) => field.name)} are all named ${go.name}.`);
   if (prefix === "" && same[0]) return fieldPart(go, owner, same[0], open);
   if (prefix === "" && go.embedded) return innerPart(go, "", open, open, structs);
@@ -102,6 +102,11 @@ function choiceOf(field: Field, go: GoField, structs: GoStructs): Choice {
   const conversion = conversionOf(type, registered, field);
   if (conversion?.kind !== "struct") throw new Error(`${field.name} can't hold the ${registered} of ${go.name}.`);
   return { field, registered, conversion };
+}
+
+/** The name of a field without the ending that says that it holds JSON. */
+function ownName({ name, value }: Field): string {
+  return value.kind === "json" ? name.replace(/_json$/, "") : name;
 }
 
 /** Tells whether a field of a proto is named as one of Go: `user_id_1` and `userId1`, `pinnedpost_count` and `PinnedPostCount`. */
