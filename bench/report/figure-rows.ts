@@ -2,7 +2,7 @@ import { type Figure, judge } from "../lib/figure.ts";
 import { numberText } from "./number-text.ts";
 
 /** The titles of the columns of `figureRow`. */
-export const columns = ["", "stock", "ours", "unit", "ratio", "middle half of the ratios", "ours is"] as const;
+export const columns = ["", "theirs", "ours", "unit", "ratio", "middle half of the ratios", "ours is"] as const;
 
 /** A figure as the texts of its columns. */
 export function figureRow(figure: Figure): readonly string[] {

@@ -41,7 +41,7 @@ Each has a process for the plugin and one for the host, bundled alike, on unix s
 contract's messages; ours get plain values, and \`Request\` and \`Response\`. Every answer is checked.
 
 The two take turns in blocks of ${blockMs} ms, ${rounds.counted} rounds after ${rounds.warmUp} to warm up (${starts} starts, ${memoryAfter.rounds} fresh plugins for the memory after hooks). Values are medians
-over the rounds. The ratio is ours to stock: the median of the ratios within a round. The range that holds the middle half of these
+over the rounds. The ratio is ours to theirs: the median of the ratios within a round. The range that holds the middle half of these
 ratios is the noise; where it reaches over 1, the two are called even. Bodies are ${bodyBytes / 1_048_576} MiB in pieces of ${pieceBytes / 1_024} KiB.`;
 }
 
