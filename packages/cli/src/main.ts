@@ -1,7 +1,9 @@
+import { build } from "./build/build.ts";
 import { dev } from "./dev/dev.ts";
 
 /** Commands by name. Each takes its arguments and a function that shows a line, and answers the exit status. */
 const commands: Readonly<Record<string, (args: readonly string[], out: (line: string) => void) => Promise<number>>> = {
+  build,
   dev,
 };
 

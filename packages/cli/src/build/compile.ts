@@ -1,0 +1,103 @@
+import { basename, join } from "node:path";
+import { type BuildResult, build, type Metafile, type Plugin } from "esbuild";
+import { compileError, compileMessage } from "./compile-error.ts";
+import { type EntryOptions, entrySource } from "./entry-source.ts";
+import { leaveOut, notInBundles, notWhenLoading } from "./leave-out.ts";
+import { otherProtocolApart, type ProtocolImport } from "./other-protocol-apart.ts";
+
+export interface Compiled {
+  /** Files for the server folder of the bundle, by name: plugin.mjs, its source map, the other protocol. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What went into plugin.mjs, as esbuild tells it. Paths are relative to the plugin's directory. */
+  readonly main: Metafile;
+  /** What went into the file of the protocol that is not pinned; undefined when the SDK has one protocol only. */
+  readonly other: Metafile | undefined;
+  readonly warnings: readonly string[];
+}
+
+/** CommonJS packages are part of an ES module here: what they take for granted is made for them. */
+const commonJsBanner = [
+  'import { createRequire as __mattermostPluginRequire } from "node:module";',
+  "const require = __mattermostPluginRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;",
+].join("\n");
+
+/** Compiles a plugin to plugin.mjs, and the protocol that is not pinned to a file of its own. Throws a BuildError for what does not compile. */
+export async function compile(directory: string, options: EntryOptions): Promise<Compiled> {
+  const found: ProtocolImport[] = [];
+  const main = await bundle(directory, {
+    source: entrySource(options),
+    resolveDir: directory,
+    name: "plugin.mjs",
+    plugins: [otherProtocolApart(options.protocol, found), leaveOut(notInBundles)],
+  });
+  const [apart] = found;
+  const other =
+    apart &&
+    (await bundle(directory, {
+      source: `export * from ${JSON.stringify(apart.specifier)};`,
+      resolveDir: apart.importedIn,
+      name: apart.file,
+      plugins: [leaveOut(notInBundles)],
+    }));
+  return {
+    files: new Map([...filesOf(main), ...(other ? filesOf(other) : [])]),
+    main: main.metafile,
+    other: other?.metafile,
+    warnings: main.warnings.map(compileMessage),
+  };
+}
+
+/** Compiles a program that imports a plugin only to look at it, to one file. Throws a BuildError for what does not compile. */
+export async function compileScript(directory: string, source: string): Promise<Uint8Array> {
+  const result = await bundle(directory, {
+    source,
+    resolveDir: directory,
+    name: "inspect.mjs",
+    plugins: [leaveOut(notWhenLoading)],
+    sourcemap: "inline",
+  });
+  return result.outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+interface BundleOptions {
+  readonly source: string;
+  readonly resolveDir: string;
+  readonly name: string;
+  readonly plugins: Plugin[];
+  readonly sourcemap?: "inline";
+}
+
+type Bundled = BuildResult<{ write: false; metafile: true }>;
+
+async function bundle(directory: string, options: BundleOptions): Promise<Bundled> {
+  const { source, resolveDir, name, plugins, sourcemap = "linked" } = options;
+  try {
+    return await build({
+      stdin: { contents: source, resolveDir, sourcefile: `mattermost-plugin:${name}`, loader: "ts" },
+      absWorkingDir: directory,
+      // Nothing is written; a source map's paths lead from here to the sources.
+      outfile: join(directory, "server", name),
+      write: false,
+      metafile: true,
+      bundle: true,
+      platform: "node",
+      target: "node24",
+      format: "esm",
+      sourcemap,
+      sourcesContent: false,
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: "none",
+      define: { "process.env.NODE_ENV": '"production"' },
+      banner: { js: commonJsBanner },
+      logLevel: "silent",
+      plugins,
+    });
+  } catch (error) {
+    throw compileError(error) ?? error;
+  }
+}
+
+function filesOf({ outputFiles }: Bundled): [string, Uint8Array][] {
+  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
+}
