@@ -1,5 +1,35 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type {
+  AccessControlPolicy,
+  AccessControlPolicyInit,
+  AccessControlPolicyTestResponse,
+  AccessControlPolicyTestResponseInit,
+  AccessDecision,
+  AccessDecisionInit,
+  CELExpressionError,
+  CELExpressionErrorInit,
+  VisualExpression,
+  VisualExpressionInit,
+} from "../model/access-control.ts";
+import type {
+  CheckAccessControlExpressionRequest,
+  CheckAccessControlExpressionRequestInit,
+  DeleteAccessControlPolicyRequest,
+  DeleteAccessControlPolicyRequestInit,
+  EvaluateAccessControlRequest,
+  EvaluateAccessControlRequestInit,
+  GetAccessControlFieldsAutocompleteRequest,
+  GetAccessControlFieldsAutocompleteRequestInit,
+  GetAccessControlPolicyRequest,
+  GetAccessControlPolicyRequestInit,
+  GetAccessControlVisualASTRequest,
+  GetAccessControlVisualASTRequestInit,
+  QueryUsersForAccessControlExpressionRequest,
+  QueryUsersForAccessControlExpressionRequestInit,
+  SaveAccessControlPolicyRequest,
+  SaveAccessControlPolicyRequestInit,
+} from "../model/api-access-control.ts";
+import type {
   CreateBotRequest,
   CreateBotRequestInit,
   EnsureBotUserRequest,
@@ -40,6 +70,8 @@ import type {
   GetChannelMembersForUserRequestInit,
   GetChannelMembersRequest,
   GetChannelMembersRequestInit,
+  GetChannelOfTypeRequest,
+  GetChannelOfTypeRequestInit,
   GetChannelRequest,
   GetChannelRequestInit,
   GetChannelSidebarCategoriesRequest,
@@ -56,8 +88,14 @@ import type {
   GetPublicChannelsForTeamRequestInit,
   PatchChannelMembersNotificationsRequest,
   PatchChannelMembersNotificationsRequestInit,
+  RegisterChannelGuardRequest,
+  RegisterChannelGuardRequestInit,
+  RestoreChannelRequest,
+  RestoreChannelRequestInit,
   SearchChannelsRequest,
   SearchChannelsRequestInit,
+  UnregisterChannelGuardRequest,
+  UnregisterChannelGuardRequestInit,
   UpdateChannelMemberNotificationsRequest,
   UpdateChannelMemberNotificationsRequestInit,
   UpdateChannelMemberRolesRequest,
@@ -146,6 +184,8 @@ import type {
   PublishWebSocketEventRequestInit,
   SendPushNotificationRequest,
   SendPushNotificationRequestInit,
+  SendToastMessageRequest,
+  SendToastMessageRequestInit,
 } from "../model/api-frontend.ts";
 import type {
   CreateDefaultSyncableMembershipsRequest,
@@ -326,10 +366,16 @@ import type {
   DeletePropertyFieldRequestInit,
   DeletePropertyValueRequest,
   DeletePropertyValueRequestInit,
+  DeletePropertyValueWithOptionsRequest,
+  DeletePropertyValueWithOptionsRequestInit,
   DeletePropertyValuesForFieldRequest,
   DeletePropertyValuesForFieldRequestInit,
+  DeletePropertyValuesForFieldWithOptionsRequest,
+  DeletePropertyValuesForFieldWithOptionsRequestInit,
   DeletePropertyValuesForTargetRequest,
   DeletePropertyValuesForTargetRequestInit,
+  DeletePropertyValuesForTargetWithOptionsRequest,
+  DeletePropertyValuesForTargetWithOptionsRequestInit,
   GetPropertyFieldByNameRequest,
   GetPropertyFieldByNameRequestInit,
   GetPropertyFieldRequest,
@@ -358,8 +404,12 @@ import type {
   UpdatePropertyValuesRequestInit,
   UpsertPropertyValueRequest,
   UpsertPropertyValueRequestInit,
+  UpsertPropertyValueWithOptionsRequest,
+  UpsertPropertyValueWithOptionsRequestInit,
   UpsertPropertyValuesRequest,
   UpsertPropertyValuesRequestInit,
+  UpsertPropertyValuesWithOptionsRequest,
+  UpsertPropertyValuesWithOptionsRequestInit,
 } from "../model/api-property.ts";
 import type {
   GetCloudLimitsRequest,
@@ -398,6 +448,12 @@ import type {
 import type {
   InviteRemoteToChannelRequest,
   InviteRemoteToChannelRequestInit,
+  ReceiveSharedChannelAttachmentSyncMsgRequest,
+  ReceiveSharedChannelAttachmentSyncMsgRequestInit,
+  ReceiveSharedChannelProfileImageSyncMsgRequest,
+  ReceiveSharedChannelProfileImageSyncMsgRequestInit,
+  ReceiveSharedChannelSyncMsgRequest,
+  ReceiveSharedChannelSyncMsgRequestInit,
   RegisterPluginForSharedChannelsRequest,
   RegisterPluginForSharedChannelsRequestInit,
   ShareChannelRequest,
@@ -408,6 +464,8 @@ import type {
   UninviteRemoteFromChannelRequestInit,
   UnregisterPluginForSharedChannelsRequest,
   UnregisterPluginForSharedChannelsRequestInit,
+  UnregisterPluginRemoteForSharedChannelsRequest,
+  UnregisterPluginRemoteForSharedChannelsRequestInit,
   UnshareChannelRequest,
   UnshareChannelRequestInit,
   UpdateSharedChannelCursorRequest,
@@ -525,6 +583,7 @@ import type {
   SidebarCategoryWithChannelsInit,
 } from "../model/channel.ts";
 import type { Command, CommandInit, CommandResponse, CommandResponseInit } from "../model/command.ts";
+import type { CloudLimits, Config, License } from "../model/documents.ts";
 import type { Emoji, EmojiInit } from "../model/emoji.ts";
 import type { FileInfo, FileInfoInit, UploadSession, UploadSessionInit } from "../model/file.ts";
 import type {
@@ -557,7 +616,7 @@ import type {
   PropertyValueInit,
 } from "../model/property.ts";
 import type { Session, SessionInit, UserAccessToken, UserAccessTokenInit } from "../model/session.ts";
-import type { SharedChannel, SharedChannelInit } from "../model/shared-channel.ts";
+import type { SharedChannel, SharedChannelInit, SyncResponse, SyncResponseInit } from "../model/shared-channel.ts";
 import type {
   Team,
   TeamInit,
@@ -571,7 +630,7 @@ import type {
   TeamUnreadInit,
 } from "../model/team.ts";
 import type { Status, StatusInit, User, UserAuth, UserAuthInit, UserInit } from "../model/user.ts";
-import type { CloudLimits, Config, DynamicObject, JsonObject, License } from "../model/values.ts";
+import type { DynamicObject, JsonObject } from "../model/values.ts";
 import type { GetEmojiImageAnswer, GetEmojiImageAnswerInit } from "./answers.ts";
 import type { CallOptions } from "./api.ts";
 
@@ -637,8 +696,10 @@ export interface ApiTypes {
   getTeamStats: { input: GetTeamStatsRequestInit; request: GetTeamStatsRequest; answer: TeamStats; answerInit: TeamStatsInit };
   createChannel: { input: CreateChannelRequestInit; request: CreateChannelRequest; answer: Channel; answerInit: ChannelInit };
   deleteChannel: { input: DeleteChannelRequestInit; request: DeleteChannelRequest; answer: void; answerInit: void };
+  restoreChannel: { input: RestoreChannelRequestInit; request: RestoreChannelRequest; answer: void; answerInit: void };
   getPublicChannelsForTeam: { input: GetPublicChannelsForTeamRequestInit; request: GetPublicChannelsForTeamRequest; answer: Channel[]; answerInit: readonly ChannelInit[] };
   getChannel: { input: GetChannelRequestInit; request: GetChannelRequest; answer: Channel; answerInit: ChannelInit };
+  getChannelOfType: { input: GetChannelOfTypeRequestInit; request: GetChannelOfTypeRequest; answer: Channel; answerInit: ChannelInit };
   getChannelByName: { input: GetChannelByNameRequestInit; request: GetChannelByNameRequest; answer: Channel; answerInit: ChannelInit };
   getChannelByNameForTeamName: { input: GetChannelByNameForTeamNameRequestInit; request: GetChannelByNameForTeamNameRequest; answer: Channel; answerInit: ChannelInit };
   getChannelsForTeamForUser: { input: GetChannelsForTeamForUserRequestInit; request: GetChannelsForTeamForUserRequest; answer: Channel[]; answerInit: readonly ChannelInit[] };
@@ -657,6 +718,8 @@ export interface ApiTypes {
   updateChannelMemberNotifications: { input: UpdateChannelMemberNotificationsRequestInit; request: UpdateChannelMemberNotificationsRequest; answer: ChannelMember; answerInit: ChannelMemberInit };
   patchChannelMembersNotifications: { input: PatchChannelMembersNotificationsRequestInit; request: PatchChannelMembersNotificationsRequest; answer: void; answerInit: void };
   deleteChannelMember: { input: DeleteChannelMemberRequestInit; request: DeleteChannelMemberRequest; answer: void; answerInit: void };
+  registerChannelGuard: { input: RegisterChannelGuardRequestInit; request: RegisterChannelGuardRequest; answer: void; answerInit: void };
+  unregisterChannelGuard: { input: UnregisterChannelGuardRequestInit; request: UnregisterChannelGuardRequest; answer: void; answerInit: void };
   createChannelSidebarCategory: { input: CreateChannelSidebarCategoryRequestInit; request: CreateChannelSidebarCategoryRequest; answer: SidebarCategoryWithChannels; answerInit: SidebarCategoryWithChannelsInit };
   getChannelSidebarCategories: { input: GetChannelSidebarCategoriesRequestInit; request: GetChannelSidebarCategoriesRequest; answer: OrderedSidebarCategories; answerInit: OrderedSidebarCategoriesInit };
   updateChannelSidebarCategories: { input: UpdateChannelSidebarCategoriesRequestInit; request: UpdateChannelSidebarCategoriesRequest; answer: SidebarCategoryWithChannels[]; answerInit: readonly SidebarCategoryWithChannelsInit[] };
@@ -775,6 +838,7 @@ export interface ApiTypes {
   deleteGroupConstrainedMemberships: { input: DeleteGroupConstrainedMembershipsRequestInit; request: DeleteGroupConstrainedMembershipsRequest; answer: void; answerInit: void };
   registerPluginForSharedChannels: { input: RegisterPluginForSharedChannelsRequestInit; request: RegisterPluginForSharedChannelsRequest; answer: string; answerInit: string };
   unregisterPluginForSharedChannels: { input: UnregisterPluginForSharedChannelsRequestInit; request: UnregisterPluginForSharedChannelsRequest; answer: void; answerInit: void };
+  unregisterPluginRemoteForSharedChannels: { input: UnregisterPluginRemoteForSharedChannelsRequestInit; request: UnregisterPluginRemoteForSharedChannelsRequest; answer: void; answerInit: void };
   shareChannel: { input: ShareChannelRequestInit; request: ShareChannelRequest; answer: SharedChannel; answerInit: SharedChannelInit };
   updateSharedChannel: { input: UpdateSharedChannelRequestInit; request: UpdateSharedChannelRequest; answer: SharedChannel; answerInit: SharedChannelInit };
   unshareChannel: { input: UnshareChannelRequestInit; request: UnshareChannelRequest; answer: boolean; answerInit: boolean };
@@ -782,6 +846,9 @@ export interface ApiTypes {
   syncSharedChannel: { input: SyncSharedChannelRequestInit; request: SyncSharedChannelRequest; answer: void; answerInit: void };
   inviteRemoteToChannel: { input: InviteRemoteToChannelRequestInit; request: InviteRemoteToChannelRequest; answer: void; answerInit: void };
   uninviteRemoteFromChannel: { input: UninviteRemoteFromChannelRequestInit; request: UninviteRemoteFromChannelRequest; answer: void; answerInit: void };
+  receiveSharedChannelSyncMsg: { input: ReceiveSharedChannelSyncMsgRequestInit; request: ReceiveSharedChannelSyncMsgRequest; answer: SyncResponse; answerInit: SyncResponseInit };
+  receiveSharedChannelAttachmentSyncMsg: { input: ReceiveSharedChannelAttachmentSyncMsgRequestInit; request: ReceiveSharedChannelAttachmentSyncMsgRequest; answer: FileInfo; answerInit: FileInfoInit };
+  receiveSharedChannelProfileImageSyncMsg: { input: ReceiveSharedChannelProfileImageSyncMsgRequestInit; request: ReceiveSharedChannelProfileImageSyncMsgRequest; answer: void; answerInit: void };
   createPropertyField: { input: CreatePropertyFieldRequestInit; request: CreatePropertyFieldRequest; answer: PropertyField; answerInit: PropertyFieldInit };
   getPropertyField: { input: GetPropertyFieldRequestInit; request: GetPropertyFieldRequest; answer: PropertyField; answerInit: PropertyFieldInit };
   getPropertyFields: { input: GetPropertyFieldsRequestInit; request: GetPropertyFieldsRequest; answer: PropertyField[]; answerInit: readonly PropertyFieldInit[] };
@@ -805,11 +872,25 @@ export interface ApiTypes {
   upsertPropertyValues: { input: UpsertPropertyValuesRequestInit; request: UpsertPropertyValuesRequest; answer: PropertyValue[]; answerInit: readonly PropertyValueInit[] };
   deletePropertyValuesForTarget: { input: DeletePropertyValuesForTargetRequestInit; request: DeletePropertyValuesForTargetRequest; answer: void; answerInit: void };
   deletePropertyValuesForField: { input: DeletePropertyValuesForFieldRequestInit; request: DeletePropertyValuesForFieldRequest; answer: void; answerInit: void };
+  upsertPropertyValuesWithOptions: { input: UpsertPropertyValuesWithOptionsRequestInit; request: UpsertPropertyValuesWithOptionsRequest; answer: PropertyValue[]; answerInit: readonly PropertyValueInit[] };
+  upsertPropertyValueWithOptions: { input: UpsertPropertyValueWithOptionsRequestInit; request: UpsertPropertyValueWithOptionsRequest; answer: PropertyValue; answerInit: PropertyValueInit };
+  deletePropertyValueWithOptions: { input: DeletePropertyValueWithOptionsRequestInit; request: DeletePropertyValueWithOptionsRequest; answer: void; answerInit: void };
+  deletePropertyValuesForTargetWithOptions: { input: DeletePropertyValuesForTargetWithOptionsRequestInit; request: DeletePropertyValuesForTargetWithOptionsRequest; answer: void; answerInit: void };
+  deletePropertyValuesForFieldWithOptions: { input: DeletePropertyValuesForFieldWithOptionsRequestInit; request: DeletePropertyValuesForFieldWithOptionsRequest; answer: void; answerInit: void };
+  evaluateAccessControl: { input: EvaluateAccessControlRequestInit; request: EvaluateAccessControlRequest; answer: AccessDecision; answerInit: AccessDecisionInit };
+  saveAccessControlPolicy: { input: SaveAccessControlPolicyRequestInit; request: SaveAccessControlPolicyRequest; answer: AccessControlPolicy; answerInit: AccessControlPolicyInit };
+  getAccessControlPolicy: { input: GetAccessControlPolicyRequestInit; request: GetAccessControlPolicyRequest; answer: AccessControlPolicy; answerInit: AccessControlPolicyInit };
+  deleteAccessControlPolicy: { input: DeleteAccessControlPolicyRequestInit; request: DeleteAccessControlPolicyRequest; answer: void; answerInit: void };
+  checkAccessControlExpression: { input: CheckAccessControlExpressionRequestInit; request: CheckAccessControlExpressionRequest; answer: CELExpressionError[]; answerInit: readonly CELExpressionErrorInit[] };
+  queryUsersForAccessControlExpression: { input: QueryUsersForAccessControlExpressionRequestInit; request: QueryUsersForAccessControlExpressionRequest; answer: AccessControlPolicyTestResponse; answerInit: AccessControlPolicyTestResponseInit };
+  getAccessControlFieldsAutocomplete: { input: GetAccessControlFieldsAutocompleteRequestInit; request: GetAccessControlFieldsAutocompleteRequest; answer: PropertyField[]; answerInit: readonly PropertyFieldInit[] };
+  getAccessControlVisualAST: { input: GetAccessControlVisualASTRequestInit; request: GetAccessControlVisualASTRequest; answer: VisualExpression; answerInit: VisualExpressionInit };
   logAuditRec: { input: LogAuditRecRequestInit; request: LogAuditRecRequest; answer: void; answerInit: void };
   logAuditRecWithLevel: { input: LogAuditRecWithLevelRequestInit; request: LogAuditRecWithLevelRequest; answer: void; answerInit: void };
   pluginHTTP: { input: Request; request: Request; answer: Response; answerInit: Response };
   getCloudLimits: { input: GetCloudLimitsRequestInit; request: GetCloudLimitsRequest; answer: CloudLimits | undefined; answerInit: CloudLimits | undefined };
   openInteractiveDialog: { input: OpenInteractiveDialogRequestInit; request: OpenInteractiveDialogRequest; answer: void; answerInit: void };
+  sendToastMessage: { input: SendToastMessageRequestInit; request: SendToastMessageRequest; answer: void; answerInit: void };
   publishPluginClusterEvent: { input: PublishPluginClusterEventRequestInit; request: PublishPluginClusterEventRequest; answer: void; answerInit: void };
   registerCollectionAndTopic: { input: RegisterCollectionAndTopicRequestInit; request: RegisterCollectionAndTopicRequest; answer: void; answerInit: void };
   requestTrialLicense: { input: RequestTrialLicenseRequestInit; request: RequestTrialLicenseRequest; answer: void; answerInit: void };

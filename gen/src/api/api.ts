@@ -1,5 +1,22 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type {
+  AccessControlPolicy,
+  AccessControlPolicyTestResponse,
+  AccessDecision,
+  CELExpressionError,
+  VisualExpression,
+} from "../model/access-control.ts";
+import type {
+  CheckAccessControlExpressionRequestInit,
+  DeleteAccessControlPolicyRequestInit,
+  EvaluateAccessControlRequestInit,
+  GetAccessControlFieldsAutocompleteRequestInit,
+  GetAccessControlPolicyRequestInit,
+  GetAccessControlVisualASTRequestInit,
+  QueryUsersForAccessControlExpressionRequestInit,
+  SaveAccessControlPolicyRequestInit,
+} from "../model/api-access-control.ts";
+import type {
   CreateBotRequestInit,
   EnsureBotUserRequestInit,
   GetBotRequestInit,
@@ -21,6 +38,7 @@ import type {
   GetChannelMembersByIdsRequestInit,
   GetChannelMembersForUserRequestInit,
   GetChannelMembersRequestInit,
+  GetChannelOfTypeRequestInit,
   GetChannelRequestInit,
   GetChannelSidebarCategoriesRequestInit,
   GetChannelStatsRequestInit,
@@ -29,7 +47,10 @@ import type {
   GetGroupChannelRequestInit,
   GetPublicChannelsForTeamRequestInit,
   PatchChannelMembersNotificationsRequestInit,
+  RegisterChannelGuardRequestInit,
+  RestoreChannelRequestInit,
   SearchChannelsRequestInit,
+  UnregisterChannelGuardRequestInit,
   UpdateChannelMemberNotificationsRequestInit,
   UpdateChannelMemberRolesRequestInit,
   UpdateChannelRequestInit,
@@ -79,6 +100,7 @@ import type {
   OpenInteractiveDialogRequestInit,
   PublishWebSocketEventRequestInit,
   SendPushNotificationRequestInit,
+  SendToastMessageRequestInit,
 } from "../model/api-frontend.ts";
 import type {
   CreateDefaultSyncableMembershipsRequestInit,
@@ -178,8 +200,11 @@ import type {
   CreatePropertyValueRequestInit,
   DeletePropertyFieldRequestInit,
   DeletePropertyValueRequestInit,
+  DeletePropertyValueWithOptionsRequestInit,
   DeletePropertyValuesForFieldRequestInit,
+  DeletePropertyValuesForFieldWithOptionsRequestInit,
   DeletePropertyValuesForTargetRequestInit,
+  DeletePropertyValuesForTargetWithOptionsRequestInit,
   GetPropertyFieldByNameRequestInit,
   GetPropertyFieldRequestInit,
   GetPropertyFieldsRequestInit,
@@ -194,7 +219,9 @@ import type {
   UpdatePropertyValueRequestInit,
   UpdatePropertyValuesRequestInit,
   UpsertPropertyValueRequestInit,
+  UpsertPropertyValueWithOptionsRequestInit,
   UpsertPropertyValuesRequestInit,
+  UpsertPropertyValuesWithOptionsRequestInit,
 } from "../model/api-property.ts";
 import type {
   GetCloudLimitsRequestInit,
@@ -217,11 +244,15 @@ import type {
 } from "../model/api-session.ts";
 import type {
   InviteRemoteToChannelRequestInit,
+  ReceiveSharedChannelAttachmentSyncMsgRequestInit,
+  ReceiveSharedChannelProfileImageSyncMsgRequestInit,
+  ReceiveSharedChannelSyncMsgRequestInit,
   RegisterPluginForSharedChannelsRequestInit,
   ShareChannelRequestInit,
   SyncSharedChannelRequestInit,
   UninviteRemoteFromChannelRequestInit,
   UnregisterPluginForSharedChannelsRequestInit,
+  UnregisterPluginRemoteForSharedChannelsRequestInit,
   UnshareChannelRequestInit,
   UpdateSharedChannelCursorRequestInit,
   UpdateSharedChannelRequestInit,
@@ -285,6 +316,7 @@ import type {
   SidebarCategoryWithChannels,
 } from "../model/channel.ts";
 import type { Command, CommandResponse } from "../model/command.ts";
+import type { CloudLimits, Config, License } from "../model/documents.ts";
 import type { Emoji } from "../model/emoji.ts";
 import type { FileInfo, UploadSession } from "../model/file.ts";
 import type { Group, GroupMember, GroupSyncable } from "../model/group.ts";
@@ -294,10 +326,10 @@ import type { Post, PostList, PostSearchResults, Reaction } from "../model/post.
 import type { Preference } from "../model/preference.ts";
 import type { PropertyField, PropertyGroup, PropertyValue } from "../model/property.ts";
 import type { Session, UserAccessToken } from "../model/session.ts";
-import type { SharedChannel } from "../model/shared-channel.ts";
+import type { SharedChannel, SyncResponse } from "../model/shared-channel.ts";
 import type { Team, TeamMember, TeamMemberWithError, TeamStats, TeamUnread } from "../model/team.ts";
 import type { Status, User, UserAuth } from "../model/user.ts";
-import type { CloudLimits, Config, DynamicObject, JsonObject, License } from "../model/values.ts";
+import type { DynamicObject, JsonObject } from "../model/values.ts";
 import type { GetEmojiImageAnswer } from "./answers.ts";
 
 /** How one call of the plugin API is made. */
@@ -808,6 +840,14 @@ export interface Api {
    */
   deleteChannel(input: DeleteChannelRequestInit, options?: CallOptions): Promise<void>;
   /**
+   * Brings an archived channel back. Fails with 404 for an unknown id, and if a plugin refuses it.
+   *
+   * Go: `RestoreChannel(channelId string) *model.AppError`
+   *
+   * Minimum server version: 11.10
+   */
+  restoreChannel(input: RestoreChannelRequestInit, options?: CallOptions): Promise<void>;
+  /**
    * Lists a team's public channels that are not archived, by display name. An unknown team has none.
    *
    * Go: `GetPublicChannelsForTeam(teamID string, page int, perPage int) ([]*model.Channel, *model.AppError)`
@@ -824,6 +864,15 @@ export interface Api {
    * Minimum server version: 5.2
    */
   getChannel(input: GetChannelRequestInit, options?: CallOptions): Promise<Channel>;
+  /**
+   * Gets a channel by id that is of a given type. Unlike `getChannel` it also finds the channels behind spaces
+   * and boards, if the type says so. Fails with 404 for an unknown id and for a channel of another type.
+   *
+   * Go: `GetChannelOfType(channelId string, channelType model.ChannelType) (*model.Channel, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  getChannelOfType(input: GetChannelOfTypeRequestInit, options?: CallOptions): Promise<Channel>;
   /**
    * Gets a channel by the name in its URL. The case of the letters counts. Fails with 404 if the team has no
    * such channel.
@@ -985,6 +1034,29 @@ export interface Api {
    * Minimum server version: 5.2
    */
   deleteChannelMember(input: DeleteChannelMemberRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Makes this plugin a guard of a channel: what the server does there by itself is not safe without the
+   * plugin. Several plugins can guard one channel; again succeeds.
+   *
+   * On a guarded channel these hooks of the plugin are asked after those of all other plugins, and a call that
+   * breaks, a handler that throws or a plugin that is not running refuses: `messageWillBePosted`,
+   * `messageWillBeUpdated`, `channelMemberWillBeAdded`, `channelWillBeUpdated`, `channelWillBeRestored`,
+   * `scheduledPostWillBeCreated` and `draftWillBeUpserted`. A guard that does not have a hook has no say in it.
+   * The guard outlives the process: register again only if it may be gone.
+   *
+   * Go: `RegisterChannelGuard(channelID string) *model.AppError`
+   *
+   * Minimum server version: 11.9
+   */
+  registerChannelGuard(input: RegisterChannelGuardRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Ends this plugin's guard of a channel. Guards of other plugins stay. Again succeeds.
+   *
+   * Go: `UnregisterChannelGuard(channelID string) *model.AppError`
+   *
+   * Minimum server version: 11.9
+   */
+  unregisterChannelGuard(input: UnregisterChannelGuardRequestInit, options?: CallOptions): Promise<void>;
   /**
    * Creates a category in a user's sidebar of a team and answers it.
    *
@@ -2019,6 +2091,15 @@ export interface Api {
    */
   unregisterPluginForSharedChannels(input: UnregisterPluginForSharedChannelsRequestInit, options?: CallOptions): Promise<void>;
   /**
+   * Ends the registration of one remote of this plugin; those that it has besides stay. Fails for a remote
+   * that is not of this plugin.
+   *
+   * Go: `UnregisterPluginRemoteForSharedChannels(remoteID string) error`
+   *
+   * Minimum server version: 11.7
+   */
+  unregisterPluginRemoteForSharedChannels(input: UnregisterPluginRemoteForSharedChannelsRequestInit, options?: CallOptions): Promise<void>;
+  /**
    * Makes a channel one that can be shared, and answers what is stored about it.
    *
    * Go: `ShareChannel(sc *model.SharedChannel) (*model.SharedChannel, error)`
@@ -2076,6 +2157,42 @@ export interface Api {
    * Minimum server version: 9.5
    */
   uninviteRemoteFromChannel(input: UninviteRemoteFromChannelRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Hands news from a remote of this plugin to the server: posts, reactions, users, statuses, confirmations
+   * and memberships are made or changed. It is the way in where `onSharedChannelsSyncMsg` is the way out.
+   *
+   * With a channel's id in the message all of it goes into that channel, which must be shared with the remote.
+   * Without one, and with users only, the users are brought up to date. Answers what was taken over and what
+   * failed. Fails for a remote that is not of this plugin.
+   *
+   * Go: `ReceiveSharedChannelSyncMsg(remoteID string, msg *model.SyncMsg) (model.SyncResponse, error)`
+   *
+   * Minimum server version: 11.7
+   */
+  receiveSharedChannelSyncMsg(input: ReceiveSharedChannelSyncMsgRequestInit, options?: CallOptions): Promise<SyncResponse>;
+  /**
+   * Hands a file from a remote of this plugin to the server, for a shared channel, and answers it as stored.
+   * It is the way in where `onSharedChannelsAttachmentSyncMsg` is the way out.
+   *
+   * The file and the post that has it may come in either order, and at the same time. The same file again
+   * answers the one that is stored; with another channel or user it fails. Over gRPC the whole file is one
+   * message, and a request may hold 4 MiB at most. Fails for a remote that is not of this plugin.
+   *
+   * Go: `ReceiveSharedChannelAttachmentSyncMsg(remoteID string, channelID string, fi *model.FileInfo, data io.Reader) (*model.FileInfo, error)`
+   *
+   * Minimum server version: 11.7
+   */
+  receiveSharedChannelAttachmentSyncMsg(input: ReceiveSharedChannelAttachmentSyncMsgRequestInit, options?: CallOptions): Promise<FileInfo>;
+  /**
+   * Hands the profile image of a user from a remote of this plugin to the server. The user must be one of that
+   * remote. It is the way in where `onSharedChannelsProfileImageSyncMsg` is the way out. On gRPC a request may
+   * hold 4 MiB at most.
+   *
+   * Go: `ReceiveSharedChannelProfileImageSyncMsg(remoteID string, userID string, image []byte) error`
+   *
+   * Minimum server version: 11.7
+   */
+  receiveSharedChannelProfileImageSyncMsg(input: ReceiveSharedChannelProfileImageSyncMsgRequestInit, options?: CallOptions): Promise<void>;
   /**
    * Creates a field in a property group and answers it. Mattermost's gRPC host does not implement it and
    * answers 501.
@@ -2283,6 +2400,120 @@ export interface Api {
    */
   deletePropertyValuesForField(input: DeletePropertyValuesForFieldRequestInit, options?: CallOptions): Promise<void>;
   /**
+   * Stores values like `upsertPropertyValues`, acting in a scope: fields that have owners take values only from
+   * an owner who acts in one of its scopes.
+   *
+   * Go: `UpsertPropertyValuesWithOptions(values []*model.PropertyValue, options model.PropertyRequestOptions) ([]*model.PropertyValue, error)`
+   *
+   * Minimum server version: 11.10
+   */
+  upsertPropertyValuesWithOptions(input: UpsertPropertyValuesWithOptionsRequestInit, options?: CallOptions): Promise<PropertyValue[]>;
+  /**
+   * Stores a value like `upsertPropertyValue`, acting in a scope.
+   *
+   * Go: `UpsertPropertyValueWithOptions(value *model.PropertyValue, options model.PropertyRequestOptions) (*model.PropertyValue, error)`
+   *
+   * Minimum server version: 11.10
+   */
+  upsertPropertyValueWithOptions(input: UpsertPropertyValueWithOptionsRequestInit, options?: CallOptions): Promise<PropertyValue>;
+  /**
+   * Deletes a value like `deletePropertyValue`, acting in a scope.
+   *
+   * Go: `DeletePropertyValueWithOptions(groupID string, valueID string, options model.PropertyRequestOptions) error`
+   *
+   * Minimum server version: 11.10
+   */
+  deletePropertyValueWithOptions(input: DeletePropertyValueWithOptionsRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Deletes all values of one thing like `deletePropertyValuesForTarget`, acting in a scope.
+   *
+   * Go: `DeletePropertyValuesForTargetWithOptions(groupID string, targetType string, targetID string, options model.PropertyRequestOptions) error`
+   *
+   * Minimum server version: 11.10
+   */
+  deletePropertyValuesForTargetWithOptions(input: DeletePropertyValuesForTargetWithOptionsRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Deletes all values of one field like `deletePropertyValuesForField`, acting in a scope.
+   *
+   * Go: `DeletePropertyValuesForFieldWithOptions(groupID string, fieldID string, options model.PropertyRequestOptions) error`
+   *
+   * Minimum server version: 11.10
+   */
+  deletePropertyValuesForFieldWithOptions(input: DeletePropertyValuesForFieldWithOptionsRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Asks whether a user may do something to a thing of this plugin. The kind of thing begins with the plugin's
+   * own id: "com.example.plugin:board".
+   *
+   * A decision of true with the reason "no_policy" in its context says that no policy governs the thing: the
+   * plugin may then apply its own rules. If the call fails, nothing was decided: refuse.
+   *
+   * Go: `EvaluateAccessControl(userID string, resourceType string, resourceID string, action string) (*model.AccessDecision, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  evaluateAccessControl(input: EvaluateAccessControlRequestInit, options?: CallOptions): Promise<AccessDecision>;
+  /**
+   * Stores the policy of a thing of this plugin, in the place of the one it has, and answers it as stored. Its
+   * id is that of the thing, its type begins with the plugin's own id. It is in force at once. Fails with 400
+   * if a rule is wrong.
+   *
+   * Go: `SaveAccessControlPolicy(actingUserID string, policy *model.AccessControlPolicy) (*model.AccessControlPolicy, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  saveAccessControlPolicy(input: SaveAccessControlPolicyRequestInit, options?: CallOptions): Promise<AccessControlPolicy>;
+  /**
+   * Gets the policy of a thing of this plugin. Fails with 404 if there is none, and for one of somebody else.
+   *
+   * Go: `GetAccessControlPolicy(id string) (*model.AccessControlPolicy, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  getAccessControlPolicy(input: GetAccessControlPolicyRequestInit, options?: CallOptions): Promise<AccessControlPolicy>;
+  /**
+   * Deletes the policy of a thing of this plugin. Fails with 404 if there is none of that kind, and for one of
+   * somebody else.
+   *
+   * Go: `DeleteAccessControlPolicy(actingUserID string, resourceType string, id string) *model.AppError`
+   *
+   * Minimum server version: 11.10
+   */
+  deleteAccessControlPolicy(input: DeleteAccessControlPolicyRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Checks an expression of a rule. Answers its mistakes; none = it is right.
+   *
+   * Go: `CheckAccessControlExpression(actingUserID string, resourceType string, expression string) ([]model.CELExpressionError, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  checkAccessControlExpression(input: CheckAccessControlExpressionRequestInit, options?: CallOptions): Promise<CELExpressionError[]>;
+  /**
+   * Lists the users for whom an expression is true, a page at a time: for a test before a policy is stored.
+   * The last user's id is the cursor of the next page.
+   *
+   * Go: `QueryUsersForAccessControlExpression(actingUserID string, resourceType string, expression string, term string, cursorID string, limit int) (*model.AccessControlPolicyTestResponse, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  queryUsersForAccessControlExpression(input: QueryUsersForAccessControlExpressionRequestInit, options?: CallOptions): Promise<AccessControlPolicyTestResponse>;
+  /**
+   * Lists the attributes of users that an expression may name and that the user who asks may see, a page at a
+   * time. The last field's id leads to the next page.
+   *
+   * Go: `GetAccessControlFieldsAutocomplete(actingUserID string, after string, limit int) ([]*model.PropertyField, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  getAccessControlFieldsAutocomplete(input: GetAccessControlFieldsAutocompleteRequestInit, options?: CallOptions): Promise<PropertyField[]>;
+  /**
+   * Turns an expression into a table of conditions. Fails with 400 for one that cannot be shown so.
+   *
+   * Go: `GetAccessControlVisualAST(actingUserID string, resourceType string, expression string) (*model.VisualExpression, *model.AppError)`
+   *
+   * Minimum server version: 11.10
+   */
+  getAccessControlVisualAST(input: GetAccessControlVisualASTRequestInit, options?: CallOptions): Promise<VisualExpression>;
+  /**
    * Writes a record to the audit log. Mattermost's gRPC host does not implement it and answers 501.
    *
    * Go: `LogAuditRec(rec *model.AuditRecord)`
@@ -2330,6 +2561,16 @@ export interface Api {
    * Minimum server version: 5.6
    */
   openInteractiveDialog(input: OpenInteractiveDialogRequestInit, options?: CallOptions): Promise<void>;
+  /**
+   * Shows a short message in a corner of the screens on which a user is logged in, or of one of them. It goes
+   * away by itself. Nothing tells whether anybody saw it. Fails with 400 if the user's id or the message is
+   * missing.
+   *
+   * Go: `SendToastMessage(userID string, connectionID string, message string, options model.SendToastMessageOptions) *model.AppError`
+   *
+   * Minimum server version: 11.5
+   */
+  sendToastMessage(input: SendToastMessageRequestInit, options?: CallOptions): Promise<void>;
   /**
    * Sends an event to this plugin on the other nodes of the cluster, where `onPluginClusterEvent` runs. Without
    * a cluster nothing is sent, and nothing fails.

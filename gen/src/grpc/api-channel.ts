@@ -24,6 +24,8 @@ import type {
   GetChannelMembersForUserRequestInit,
   GetChannelMembersRequest,
   GetChannelMembersRequestInit,
+  GetChannelOfTypeRequest,
+  GetChannelOfTypeRequestInit,
   GetChannelRequest,
   GetChannelRequestInit,
   GetChannelSidebarCategoriesRequest,
@@ -40,8 +42,14 @@ import type {
   GetPublicChannelsForTeamRequestInit,
   PatchChannelMembersNotificationsRequest,
   PatchChannelMembersNotificationsRequestInit,
+  RegisterChannelGuardRequest,
+  RegisterChannelGuardRequestInit,
+  RestoreChannelRequest,
+  RestoreChannelRequestInit,
   SearchChannelsRequest,
   SearchChannelsRequestInit,
+  UnregisterChannelGuardRequest,
+  UnregisterChannelGuardRequestInit,
   UpdateChannelMemberNotificationsRequest,
   UpdateChannelMemberNotificationsRequestInit,
   UpdateChannelMemberRolesRequest,
@@ -59,6 +67,7 @@ import type {
   ChannelMemberInit,
   ChannelStats,
   ChannelStatsInit,
+  ChannelType,
   OrderedSidebarCategories,
   OrderedSidebarCategoriesInit,
   SidebarCategoryWithChannels,
@@ -78,6 +87,8 @@ import {
   encodeChannelStats,
   encodeOrderedSidebarCategories,
   encodeSidebarCategoryWithChannels,
+  numberOfChannelType,
+  textOfChannelType,
 } from "./channel.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
 import { isEmptyError, type ApiOutcome } from "./outcome.ts";
@@ -242,6 +253,69 @@ export function decodeDeleteChannelResponse(r: Reader, length = r.len - r.pos): 
   return { answer: undefined };
 }
 
+export function encodeRestoreChannelRequest(w: Writer, v: RestoreChannelRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+}
+
+const restoreChannelRequestFields = "1:channelId";
+
+export function decodeRestoreChannelRequest(r: Reader, length = r.len - r.pos): RestoreChannelRequest {
+  let channelId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = readString(r);
+          break;
+        default:
+          skipField(r, tag, restoreChannelRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, restoreChannelRequestFields);
+  }
+  return { channelId };
+}
+
+export function encodeRestoreChannelResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const restoreChannelResponseFields = "1:error";
+
+export function decodeRestoreChannelResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, restoreChannelResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, restoreChannelResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
 export function encodeGetPublicChannelsForTeamRequest(w: Writer, v: GetPublicChannelsForTeamRequestInit): void {
   expectObject(w, v);
   if (v.teamId !== undefined && v.teamId !== "") writeString(w, 10, "teamId", v.teamId);
@@ -396,6 +470,82 @@ export function decodeGetChannelResponse(r: Reader, length = r.len - r.pos): Api
     expectEnd(r, end);
   } catch (error) {
     throw atField(error, tag, getChannelResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: channel };
+}
+
+export function encodeGetChannelOfTypeRequest(w: Writer, v: GetChannelOfTypeRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+  if (v.channelType !== undefined && numberOfChannelType(w, "channelType", v.channelType) !== 0) writeInt32(w, 16, "channelType", numberOfChannelType(w, "channelType", v.channelType));
+}
+
+const getChannelOfTypeRequestFields = "1:channelId 2:channelType";
+
+export function decodeGetChannelOfTypeRequest(r: Reader, length = r.len - r.pos): GetChannelOfTypeRequest {
+  let channelId = "";
+  let channelType: ChannelType | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = readString(r);
+          break;
+        case 16:
+          channelType = textOfChannelType(r.int32());
+          break;
+        default:
+          skipField(r, tag, getChannelOfTypeRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, getChannelOfTypeRequestFields);
+  }
+  return { channelId, channelType };
+}
+
+export function encodeGetChannelOfTypeResponse(w: Writer, outcome: ApiOutcome<ChannelInit, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  const at = beginMessage(w, 18, "result");
+  encodeChannel(w, answer);
+  endMessage(w, at);
+}
+
+const getChannelOfTypeResponseFields = "1:error 2:channel";
+
+export function decodeGetChannelOfTypeResponse(r: Reader, length = r.len - r.pos): ApiOutcome<Channel | undefined, AppError> {
+  let error_: AppError | undefined;
+  let channel: Channel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        case 18:
+          channel = decodeChannel(r, r.uint32(), channel);
+          break;
+        default:
+          skipField(r, tag, getChannelOfTypeResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, getChannelOfTypeResponseFields);
   }
   if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: channel };
@@ -1888,6 +2038,132 @@ export function decodeDeleteChannelMemberResponse(r: Reader, length = r.len - r.
     expectEnd(r, end);
   } catch (error) {
     throw atField(error, tag, deleteChannelMemberResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeRegisterChannelGuardRequest(w: Writer, v: RegisterChannelGuardRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+}
+
+const registerChannelGuardRequestFields = "1:channelId";
+
+export function decodeRegisterChannelGuardRequest(r: Reader, length = r.len - r.pos): RegisterChannelGuardRequest {
+  let channelId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = readString(r);
+          break;
+        default:
+          skipField(r, tag, registerChannelGuardRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, registerChannelGuardRequestFields);
+  }
+  return { channelId };
+}
+
+export function encodeRegisterChannelGuardResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const registerChannelGuardResponseFields = "1:error";
+
+export function decodeRegisterChannelGuardResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, registerChannelGuardResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, registerChannelGuardResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeUnregisterChannelGuardRequest(w: Writer, v: UnregisterChannelGuardRequestInit): void {
+  expectObject(w, v);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
+}
+
+const unregisterChannelGuardRequestFields = "1:channelId";
+
+export function decodeUnregisterChannelGuardRequest(r: Reader, length = r.len - r.pos): UnregisterChannelGuardRequest {
+  let channelId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelId = readString(r);
+          break;
+        default:
+          skipField(r, tag, unregisterChannelGuardRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unregisterChannelGuardRequestFields);
+  }
+  return { channelId };
+}
+
+export function encodeUnregisterChannelGuardResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const unregisterChannelGuardResponseFields = "1:error";
+
+export function decodeUnregisterChannelGuardResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, unregisterChannelGuardResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unregisterChannelGuardResponseFields);
   }
   if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };

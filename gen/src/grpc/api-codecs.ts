@@ -2,9 +2,47 @@
 import type { ApiTypes } from "../api/api-types.ts";
 import type { UploadDataRequest, UploadDataRequestInit } from "../model/api-file.ts";
 import type { InstallPluginRequest, InstallPluginRequestInit } from "../model/api-plugin.ts";
+import type {
+  ReceiveSharedChannelAttachmentSyncMsgRequest,
+  ReceiveSharedChannelAttachmentSyncMsgRequestInit,
+} from "../model/api-shared-channel.ts";
 import type { AppError, AppErrorInit } from "../model/common.ts";
 import type { FileInfo, FileInfoInit } from "../model/file.ts";
 import type { Manifest, ManifestInit } from "../model/plugin.ts";
+import {
+  decodeCheckAccessControlExpressionRequest,
+  decodeCheckAccessControlExpressionResponse,
+  decodeDeleteAccessControlPolicyRequest,
+  decodeDeleteAccessControlPolicyResponse,
+  decodeEvaluateAccessControlRequest,
+  decodeEvaluateAccessControlResponse,
+  decodeGetAccessControlFieldsAutocompleteRequest,
+  decodeGetAccessControlFieldsAutocompleteResponse,
+  decodeGetAccessControlPolicyRequest,
+  decodeGetAccessControlPolicyResponse,
+  decodeGetAccessControlVisualASTRequest,
+  decodeGetAccessControlVisualASTResponse,
+  decodeQueryUsersForAccessControlExpressionRequest,
+  decodeQueryUsersForAccessControlExpressionResponse,
+  decodeSaveAccessControlPolicyRequest,
+  decodeSaveAccessControlPolicyResponse,
+  encodeCheckAccessControlExpressionRequest,
+  encodeCheckAccessControlExpressionResponse,
+  encodeDeleteAccessControlPolicyRequest,
+  encodeDeleteAccessControlPolicyResponse,
+  encodeEvaluateAccessControlRequest,
+  encodeEvaluateAccessControlResponse,
+  encodeGetAccessControlFieldsAutocompleteRequest,
+  encodeGetAccessControlFieldsAutocompleteResponse,
+  encodeGetAccessControlPolicyRequest,
+  encodeGetAccessControlPolicyResponse,
+  encodeGetAccessControlVisualASTRequest,
+  encodeGetAccessControlVisualASTResponse,
+  encodeQueryUsersForAccessControlExpressionRequest,
+  encodeQueryUsersForAccessControlExpressionResponse,
+  encodeSaveAccessControlPolicyRequest,
+  encodeSaveAccessControlPolicyResponse,
+} from "./api-access-control.ts";
 import {
   decodeCreateBotRequest,
   decodeCreateBotResponse,
@@ -60,6 +98,8 @@ import {
   decodeGetChannelMembersForUserResponse,
   decodeGetChannelMembersRequest,
   decodeGetChannelMembersResponse,
+  decodeGetChannelOfTypeRequest,
+  decodeGetChannelOfTypeResponse,
   decodeGetChannelRequest,
   decodeGetChannelResponse,
   decodeGetChannelSidebarCategoriesRequest,
@@ -76,8 +116,14 @@ import {
   decodeGetPublicChannelsForTeamResponse,
   decodePatchChannelMembersNotificationsRequest,
   decodePatchChannelMembersNotificationsResponse,
+  decodeRegisterChannelGuardRequest,
+  decodeRegisterChannelGuardResponse,
+  decodeRestoreChannelRequest,
+  decodeRestoreChannelResponse,
   decodeSearchChannelsRequest,
   decodeSearchChannelsResponse,
+  decodeUnregisterChannelGuardRequest,
+  decodeUnregisterChannelGuardResponse,
   decodeUpdateChannelMemberNotificationsRequest,
   decodeUpdateChannelMemberNotificationsResponse,
   decodeUpdateChannelMemberRolesRequest,
@@ -110,6 +156,8 @@ import {
   encodeGetChannelMembersForUserResponse,
   encodeGetChannelMembersRequest,
   encodeGetChannelMembersResponse,
+  encodeGetChannelOfTypeRequest,
+  encodeGetChannelOfTypeResponse,
   encodeGetChannelRequest,
   encodeGetChannelResponse,
   encodeGetChannelSidebarCategoriesRequest,
@@ -126,8 +174,14 @@ import {
   encodeGetPublicChannelsForTeamResponse,
   encodePatchChannelMembersNotificationsRequest,
   encodePatchChannelMembersNotificationsResponse,
+  encodeRegisterChannelGuardRequest,
+  encodeRegisterChannelGuardResponse,
+  encodeRestoreChannelRequest,
+  encodeRestoreChannelResponse,
   encodeSearchChannelsRequest,
   encodeSearchChannelsResponse,
+  encodeUnregisterChannelGuardRequest,
+  encodeUnregisterChannelGuardResponse,
   encodeUpdateChannelMemberNotificationsRequest,
   encodeUpdateChannelMemberNotificationsResponse,
   encodeUpdateChannelMemberRolesRequest,
@@ -280,12 +334,16 @@ import {
   decodePublishWebSocketEventResponse,
   decodeSendPushNotificationRequest,
   decodeSendPushNotificationResponse,
+  decodeSendToastMessageRequest,
+  decodeSendToastMessageResponse,
   encodeOpenInteractiveDialogRequest,
   encodeOpenInteractiveDialogResponse,
   encodePublishWebSocketEventRequest,
   encodePublishWebSocketEventResponse,
   encodeSendPushNotificationRequest,
   encodeSendPushNotificationResponse,
+  encodeSendToastMessageRequest,
+  encodeSendToastMessageResponse,
 } from "./api-frontend.ts";
 import {
   decodeCreateDefaultSyncableMembershipsRequest,
@@ -616,10 +674,16 @@ import {
   decodeDeletePropertyFieldResponse,
   decodeDeletePropertyValueRequest,
   decodeDeletePropertyValueResponse,
+  decodeDeletePropertyValueWithOptionsRequest,
+  decodeDeletePropertyValueWithOptionsResponse,
   decodeDeletePropertyValuesForFieldRequest,
   decodeDeletePropertyValuesForFieldResponse,
+  decodeDeletePropertyValuesForFieldWithOptionsRequest,
+  decodeDeletePropertyValuesForFieldWithOptionsResponse,
   decodeDeletePropertyValuesForTargetRequest,
   decodeDeletePropertyValuesForTargetResponse,
+  decodeDeletePropertyValuesForTargetWithOptionsRequest,
+  decodeDeletePropertyValuesForTargetWithOptionsResponse,
   decodeGetPropertyFieldByNameRequest,
   decodeGetPropertyFieldByNameResponse,
   decodeGetPropertyFieldRequest,
@@ -648,8 +712,12 @@ import {
   decodeUpdatePropertyValuesResponse,
   decodeUpsertPropertyValueRequest,
   decodeUpsertPropertyValueResponse,
+  decodeUpsertPropertyValueWithOptionsRequest,
+  decodeUpsertPropertyValueWithOptionsResponse,
   decodeUpsertPropertyValuesRequest,
   decodeUpsertPropertyValuesResponse,
+  decodeUpsertPropertyValuesWithOptionsRequest,
+  decodeUpsertPropertyValuesWithOptionsResponse,
   encodeCountPropertyFieldsForTargetRequest,
   encodeCountPropertyFieldsForTargetResponse,
   encodeCountPropertyFieldsRequest,
@@ -662,10 +730,16 @@ import {
   encodeDeletePropertyFieldResponse,
   encodeDeletePropertyValueRequest,
   encodeDeletePropertyValueResponse,
+  encodeDeletePropertyValueWithOptionsRequest,
+  encodeDeletePropertyValueWithOptionsResponse,
   encodeDeletePropertyValuesForFieldRequest,
   encodeDeletePropertyValuesForFieldResponse,
+  encodeDeletePropertyValuesForFieldWithOptionsRequest,
+  encodeDeletePropertyValuesForFieldWithOptionsResponse,
   encodeDeletePropertyValuesForTargetRequest,
   encodeDeletePropertyValuesForTargetResponse,
+  encodeDeletePropertyValuesForTargetWithOptionsRequest,
+  encodeDeletePropertyValuesForTargetWithOptionsResponse,
   encodeGetPropertyFieldByNameRequest,
   encodeGetPropertyFieldByNameResponse,
   encodeGetPropertyFieldRequest,
@@ -694,8 +768,12 @@ import {
   encodeUpdatePropertyValuesResponse,
   encodeUpsertPropertyValueRequest,
   encodeUpsertPropertyValueResponse,
+  encodeUpsertPropertyValueWithOptionsRequest,
+  encodeUpsertPropertyValueWithOptionsResponse,
   encodeUpsertPropertyValuesRequest,
   encodeUpsertPropertyValuesResponse,
+  encodeUpsertPropertyValuesWithOptionsRequest,
+  encodeUpsertPropertyValuesWithOptionsResponse,
 } from "./api-property.ts";
 import {
   decodeGetCloudLimitsRequest,
@@ -764,6 +842,12 @@ import {
 import {
   decodeInviteRemoteToChannelRequest,
   decodeInviteRemoteToChannelResponse,
+  decodeReceiveSharedChannelAttachmentSyncMsgRequest,
+  decodeReceiveSharedChannelAttachmentSyncMsgResponse,
+  decodeReceiveSharedChannelProfileImageSyncMsgRequest,
+  decodeReceiveSharedChannelProfileImageSyncMsgResponse,
+  decodeReceiveSharedChannelSyncMsgRequest,
+  decodeReceiveSharedChannelSyncMsgResponse,
   decodeRegisterPluginForSharedChannelsRequest,
   decodeRegisterPluginForSharedChannelsResponse,
   decodeShareChannelRequest,
@@ -774,6 +858,8 @@ import {
   decodeUninviteRemoteFromChannelResponse,
   decodeUnregisterPluginForSharedChannelsRequest,
   decodeUnregisterPluginForSharedChannelsResponse,
+  decodeUnregisterPluginRemoteForSharedChannelsRequest,
+  decodeUnregisterPluginRemoteForSharedChannelsResponse,
   decodeUnshareChannelRequest,
   decodeUnshareChannelResponse,
   decodeUpdateSharedChannelCursorRequest,
@@ -782,6 +868,12 @@ import {
   decodeUpdateSharedChannelResponse,
   encodeInviteRemoteToChannelRequest,
   encodeInviteRemoteToChannelResponse,
+  encodeReceiveSharedChannelAttachmentSyncMsgRequest,
+  encodeReceiveSharedChannelAttachmentSyncMsgResponse,
+  encodeReceiveSharedChannelProfileImageSyncMsgRequest,
+  encodeReceiveSharedChannelProfileImageSyncMsgResponse,
+  encodeReceiveSharedChannelSyncMsgRequest,
+  encodeReceiveSharedChannelSyncMsgResponse,
   encodeRegisterPluginForSharedChannelsRequest,
   encodeRegisterPluginForSharedChannelsResponse,
   encodeShareChannelRequest,
@@ -792,6 +884,8 @@ import {
   encodeUninviteRemoteFromChannelResponse,
   encodeUnregisterPluginForSharedChannelsRequest,
   encodeUnregisterPluginForSharedChannelsResponse,
+  encodeUnregisterPluginRemoteForSharedChannelsRequest,
+  encodeUnregisterPluginRemoteForSharedChannelsResponse,
   encodeUnshareChannelRequest,
   encodeUnshareChannelResponse,
   encodeUpdateSharedChannelCursorRequest,
@@ -992,7 +1086,7 @@ import type { ApiOutcome } from "./outcome.ts";
 import { createReader, type Writer } from "@mattermost-plugin/protowire";
 
 /** The types of each method on the wire: those of ApiTypes, but that streams are bytes. */
-export interface ApiWireTypes extends Omit<ApiTypes, "installPlugin" | "uploadData" | "pluginHTTP"> {
+export interface ApiWireTypes extends Omit<ApiTypes, "installPlugin" | "uploadData" | "receiveSharedChannelAttachmentSyncMsg" | "pluginHTTP"> {
   installPlugin: {
     input: Omit<InstallPluginRequestInit, "fileData"> & { fileData?: Uint8Array | undefined };
     request: Omit<InstallPluginRequest, "fileData"> & { fileData: Uint8Array };
@@ -1004,6 +1098,12 @@ export interface ApiWireTypes extends Omit<ApiTypes, "installPlugin" | "uploadDa
     request: Omit<UploadDataRequest, "data"> & { data: Uint8Array };
     answer: FileInfo | undefined;
     answerInit: FileInfoInit | undefined;
+  };
+  receiveSharedChannelAttachmentSyncMsg: {
+    input: Omit<ReceiveSharedChannelAttachmentSyncMsgRequestInit, "data"> & { data?: Uint8Array | undefined };
+    request: Omit<ReceiveSharedChannelAttachmentSyncMsgRequest, "data"> & { data: Uint8Array };
+    answer: FileInfo;
+    answerInit: FileInfoInit;
   };
 }
 
@@ -1418,6 +1518,13 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     encodeResponse: encodeDeleteChannelResponse,
     decodeResponse: (bytes) => decodeDeleteChannelResponse(createReader(bytes)),
   },
+  restoreChannel: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/RestoreChannel",
+    encodeRequest: encodeRestoreChannelRequest,
+    decodeRequest: (bytes) => decodeRestoreChannelRequest(createReader(bytes)),
+    encodeResponse: encodeRestoreChannelResponse,
+    decodeResponse: (bytes) => decodeRestoreChannelResponse(createReader(bytes)),
+  },
   getPublicChannelsForTeam: {
     path: "/mattermost.pluginapi.v1.PluginAPI/GetPublicChannelsForTeam",
     encodeRequest: encodeGetPublicChannelsForTeamRequest,
@@ -1431,6 +1538,13 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     decodeRequest: (bytes) => decodeGetChannelRequest(createReader(bytes)),
     encodeResponse: encodeGetChannelResponse,
     decodeResponse: (bytes) => decodeGetChannelResponse(createReader(bytes)),
+  },
+  getChannelOfType: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/GetChannelOfType",
+    encodeRequest: encodeGetChannelOfTypeRequest,
+    decodeRequest: (bytes) => decodeGetChannelOfTypeRequest(createReader(bytes)),
+    encodeResponse: encodeGetChannelOfTypeResponse,
+    decodeResponse: (bytes) => decodeGetChannelOfTypeResponse(createReader(bytes)),
   },
   getChannelByName: {
     path: "/mattermost.pluginapi.v1.PluginAPI/GetChannelByName",
@@ -1557,6 +1671,20 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     decodeRequest: (bytes) => decodeDeleteChannelMemberRequest(createReader(bytes)),
     encodeResponse: encodeDeleteChannelMemberResponse,
     decodeResponse: (bytes) => decodeDeleteChannelMemberResponse(createReader(bytes)),
+  },
+  registerChannelGuard: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/RegisterChannelGuard",
+    encodeRequest: encodeRegisterChannelGuardRequest,
+    decodeRequest: (bytes) => decodeRegisterChannelGuardRequest(createReader(bytes)),
+    encodeResponse: encodeRegisterChannelGuardResponse,
+    decodeResponse: (bytes) => decodeRegisterChannelGuardResponse(createReader(bytes)),
+  },
+  unregisterChannelGuard: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/UnregisterChannelGuard",
+    encodeRequest: encodeUnregisterChannelGuardRequest,
+    decodeRequest: (bytes) => decodeUnregisterChannelGuardRequest(createReader(bytes)),
+    encodeResponse: encodeUnregisterChannelGuardResponse,
+    decodeResponse: (bytes) => decodeUnregisterChannelGuardResponse(createReader(bytes)),
   },
   createChannelSidebarCategory: {
     path: "/mattermost.pluginapi.v1.PluginAPI/CreateChannelSidebarCategory",
@@ -2384,6 +2512,13 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     encodeResponse: encodeUnregisterPluginForSharedChannelsResponse,
     decodeResponse: (bytes) => decodeUnregisterPluginForSharedChannelsResponse(createReader(bytes)),
   },
+  unregisterPluginRemoteForSharedChannels: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/UnregisterPluginRemoteForSharedChannels",
+    encodeRequest: encodeUnregisterPluginRemoteForSharedChannelsRequest,
+    decodeRequest: (bytes) => decodeUnregisterPluginRemoteForSharedChannelsRequest(createReader(bytes)),
+    encodeResponse: encodeUnregisterPluginRemoteForSharedChannelsResponse,
+    decodeResponse: (bytes) => decodeUnregisterPluginRemoteForSharedChannelsResponse(createReader(bytes)),
+  },
   shareChannel: {
     path: "/mattermost.pluginapi.v1.PluginAPI/ShareChannel",
     encodeRequest: encodeShareChannelRequest,
@@ -2432,6 +2567,27 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     decodeRequest: (bytes) => decodeUninviteRemoteFromChannelRequest(createReader(bytes)),
     encodeResponse: encodeUninviteRemoteFromChannelResponse,
     decodeResponse: (bytes) => decodeUninviteRemoteFromChannelResponse(createReader(bytes)),
+  },
+  receiveSharedChannelSyncMsg: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/ReceiveSharedChannelSyncMsg",
+    encodeRequest: encodeReceiveSharedChannelSyncMsgRequest,
+    decodeRequest: (bytes) => decodeReceiveSharedChannelSyncMsgRequest(createReader(bytes)),
+    encodeResponse: encodeReceiveSharedChannelSyncMsgResponse,
+    decodeResponse: (bytes) => decodeReceiveSharedChannelSyncMsgResponse(createReader(bytes)),
+  },
+  receiveSharedChannelAttachmentSyncMsg: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/ReceiveSharedChannelAttachmentSyncMsg",
+    encodeRequest: encodeReceiveSharedChannelAttachmentSyncMsgRequest,
+    decodeRequest: (bytes) => decodeReceiveSharedChannelAttachmentSyncMsgRequest(createReader(bytes)),
+    encodeResponse: encodeReceiveSharedChannelAttachmentSyncMsgResponse,
+    decodeResponse: (bytes) => decodeReceiveSharedChannelAttachmentSyncMsgResponse(createReader(bytes)),
+  },
+  receiveSharedChannelProfileImageSyncMsg: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/ReceiveSharedChannelProfileImageSyncMsg",
+    encodeRequest: encodeReceiveSharedChannelProfileImageSyncMsgRequest,
+    decodeRequest: (bytes) => decodeReceiveSharedChannelProfileImageSyncMsgRequest(createReader(bytes)),
+    encodeResponse: encodeReceiveSharedChannelProfileImageSyncMsgResponse,
+    decodeResponse: (bytes) => decodeReceiveSharedChannelProfileImageSyncMsgResponse(createReader(bytes)),
   },
   createPropertyField: {
     path: "/mattermost.pluginapi.v1.PluginAPI/CreatePropertyField",
@@ -2594,6 +2750,97 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     encodeResponse: encodeDeletePropertyValuesForFieldResponse,
     decodeResponse: (bytes) => decodeDeletePropertyValuesForFieldResponse(createReader(bytes)),
   },
+  upsertPropertyValuesWithOptions: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/UpsertPropertyValuesWithOptions",
+    encodeRequest: encodeUpsertPropertyValuesWithOptionsRequest,
+    decodeRequest: (bytes) => decodeUpsertPropertyValuesWithOptionsRequest(createReader(bytes)),
+    encodeResponse: encodeUpsertPropertyValuesWithOptionsResponse,
+    decodeResponse: (bytes) => decodeUpsertPropertyValuesWithOptionsResponse(createReader(bytes)),
+  },
+  upsertPropertyValueWithOptions: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/UpsertPropertyValueWithOptions",
+    encodeRequest: encodeUpsertPropertyValueWithOptionsRequest,
+    decodeRequest: (bytes) => decodeUpsertPropertyValueWithOptionsRequest(createReader(bytes)),
+    encodeResponse: encodeUpsertPropertyValueWithOptionsResponse,
+    decodeResponse: (bytes) => decodeUpsertPropertyValueWithOptionsResponse(createReader(bytes)),
+  },
+  deletePropertyValueWithOptions: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/DeletePropertyValueWithOptions",
+    encodeRequest: encodeDeletePropertyValueWithOptionsRequest,
+    decodeRequest: (bytes) => decodeDeletePropertyValueWithOptionsRequest(createReader(bytes)),
+    encodeResponse: encodeDeletePropertyValueWithOptionsResponse,
+    decodeResponse: (bytes) => decodeDeletePropertyValueWithOptionsResponse(createReader(bytes)),
+  },
+  deletePropertyValuesForTargetWithOptions: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/DeletePropertyValuesForTargetWithOptions",
+    encodeRequest: encodeDeletePropertyValuesForTargetWithOptionsRequest,
+    decodeRequest: (bytes) => decodeDeletePropertyValuesForTargetWithOptionsRequest(createReader(bytes)),
+    encodeResponse: encodeDeletePropertyValuesForTargetWithOptionsResponse,
+    decodeResponse: (bytes) => decodeDeletePropertyValuesForTargetWithOptionsResponse(createReader(bytes)),
+  },
+  deletePropertyValuesForFieldWithOptions: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/DeletePropertyValuesForFieldWithOptions",
+    encodeRequest: encodeDeletePropertyValuesForFieldWithOptionsRequest,
+    decodeRequest: (bytes) => decodeDeletePropertyValuesForFieldWithOptionsRequest(createReader(bytes)),
+    encodeResponse: encodeDeletePropertyValuesForFieldWithOptionsResponse,
+    decodeResponse: (bytes) => decodeDeletePropertyValuesForFieldWithOptionsResponse(createReader(bytes)),
+  },
+  evaluateAccessControl: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/EvaluateAccessControl",
+    encodeRequest: encodeEvaluateAccessControlRequest,
+    decodeRequest: (bytes) => decodeEvaluateAccessControlRequest(createReader(bytes)),
+    encodeResponse: encodeEvaluateAccessControlResponse,
+    decodeResponse: (bytes) => decodeEvaluateAccessControlResponse(createReader(bytes)),
+  },
+  saveAccessControlPolicy: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/SaveAccessControlPolicy",
+    encodeRequest: encodeSaveAccessControlPolicyRequest,
+    decodeRequest: (bytes) => decodeSaveAccessControlPolicyRequest(createReader(bytes)),
+    encodeResponse: encodeSaveAccessControlPolicyResponse,
+    decodeResponse: (bytes) => decodeSaveAccessControlPolicyResponse(createReader(bytes)),
+  },
+  getAccessControlPolicy: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/GetAccessControlPolicy",
+    encodeRequest: encodeGetAccessControlPolicyRequest,
+    decodeRequest: (bytes) => decodeGetAccessControlPolicyRequest(createReader(bytes)),
+    encodeResponse: encodeGetAccessControlPolicyResponse,
+    decodeResponse: (bytes) => decodeGetAccessControlPolicyResponse(createReader(bytes)),
+  },
+  deleteAccessControlPolicy: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/DeleteAccessControlPolicy",
+    encodeRequest: encodeDeleteAccessControlPolicyRequest,
+    decodeRequest: (bytes) => decodeDeleteAccessControlPolicyRequest(createReader(bytes)),
+    encodeResponse: encodeDeleteAccessControlPolicyResponse,
+    decodeResponse: (bytes) => decodeDeleteAccessControlPolicyResponse(createReader(bytes)),
+  },
+  checkAccessControlExpression: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/CheckAccessControlExpression",
+    encodeRequest: encodeCheckAccessControlExpressionRequest,
+    decodeRequest: (bytes) => decodeCheckAccessControlExpressionRequest(createReader(bytes)),
+    encodeResponse: encodeCheckAccessControlExpressionResponse,
+    decodeResponse: (bytes) => decodeCheckAccessControlExpressionResponse(createReader(bytes)),
+  },
+  queryUsersForAccessControlExpression: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/QueryUsersForAccessControlExpression",
+    encodeRequest: encodeQueryUsersForAccessControlExpressionRequest,
+    decodeRequest: (bytes) => decodeQueryUsersForAccessControlExpressionRequest(createReader(bytes)),
+    encodeResponse: encodeQueryUsersForAccessControlExpressionResponse,
+    decodeResponse: (bytes) => decodeQueryUsersForAccessControlExpressionResponse(createReader(bytes)),
+  },
+  getAccessControlFieldsAutocomplete: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/GetAccessControlFieldsAutocomplete",
+    encodeRequest: encodeGetAccessControlFieldsAutocompleteRequest,
+    decodeRequest: (bytes) => decodeGetAccessControlFieldsAutocompleteRequest(createReader(bytes)),
+    encodeResponse: encodeGetAccessControlFieldsAutocompleteResponse,
+    decodeResponse: (bytes) => decodeGetAccessControlFieldsAutocompleteResponse(createReader(bytes)),
+  },
+  getAccessControlVisualAST: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/GetAccessControlVisualAST",
+    encodeRequest: encodeGetAccessControlVisualASTRequest,
+    decodeRequest: (bytes) => decodeGetAccessControlVisualASTRequest(createReader(bytes)),
+    encodeResponse: encodeGetAccessControlVisualASTResponse,
+    decodeResponse: (bytes) => decodeGetAccessControlVisualASTResponse(createReader(bytes)),
+  },
   logAuditRec: {
     path: "/mattermost.pluginapi.v1.PluginAPI/LogAuditRec",
     encodeRequest: encodeLogAuditRecRequest,
@@ -2621,6 +2868,13 @@ export const apiCodecs: { readonly [M in keyof ApiWireTypes]: ApiCodec<M> } = {
     decodeRequest: (bytes) => decodeOpenInteractiveDialogRequest(createReader(bytes)),
     encodeResponse: encodeOpenInteractiveDialogResponse,
     decodeResponse: (bytes) => decodeOpenInteractiveDialogResponse(createReader(bytes)),
+  },
+  sendToastMessage: {
+    path: "/mattermost.pluginapi.v1.PluginAPI/SendToastMessage",
+    encodeRequest: encodeSendToastMessageRequest,
+    decodeRequest: (bytes) => decodeSendToastMessageRequest(createReader(bytes)),
+    encodeResponse: encodeSendToastMessageResponse,
+    decodeResponse: (bytes) => decodeSendToastMessageResponse(createReader(bytes)),
   },
   publishPluginClusterEvent: {
     path: "/mattermost.pluginapi.v1.PluginAPI/PublishPluginClusterEvent",

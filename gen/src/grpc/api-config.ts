@@ -14,7 +14,8 @@ import type {
   SavePluginConfigRequestInit,
 } from "../model/api-config.ts";
 import type { AppError, AppErrorInit } from "../model/common.ts";
-import type { Config, DynamicObject, JsonObject } from "../model/values.ts";
+import type { Config } from "../model/documents.ts";
+import type { DynamicObject, JsonObject } from "../model/values.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
 import { isEmptyError, type ApiOutcome } from "./outcome.ts";
 
@@ -25,6 +26,7 @@ import {
   expectEnd,
   expectObject,
   messageEnd,
+  needsTwin,
   readJson,
   readStruct,
   readTag,
@@ -310,14 +312,16 @@ export function encodeGetPluginConfigResponse(w: Writer, outcome: ApiOutcome<Dyn
     return;
   }
   const { answer } = outcome;
-  writeStruct(w, 18, "result", answer);
+  writeStruct(w, 18, "result", answer, "round");
+  if (needsTwin(answer)) writeJson(w, 8002, "result", answer);
 }
 
-const getPluginConfigResponseFields = "1:error 2:config";
+const getPluginConfigResponseFields = "1:error 2:config 1000:config";
 
 export function decodeGetPluginConfigResponse(r: Reader, length = r.len - r.pos): ApiOutcome<DynamicObject | undefined, AppError> {
   let error_: AppError | undefined;
   let config: DynamicObject | undefined;
+  let configExact: DynamicObject | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -330,6 +334,9 @@ export function decodeGetPluginConfigResponse(r: Reader, length = r.len - r.pos)
         case 18:
           config = readStruct(r, r.uint32(), config);
           break;
+        case 8002:
+          configExact = readJson(r);
+          break;
         default:
           skipField(r, tag, getPluginConfigResponseFields);
       }
@@ -339,18 +346,21 @@ export function decodeGetPluginConfigResponse(r: Reader, length = r.len - r.pos)
     throw atField(error, tag, getPluginConfigResponseFields);
   }
   if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  if (configExact !== undefined) config = configExact;
   return { answer: config };
 }
 
 export function encodeSavePluginConfigRequest(w: Writer, v: SavePluginConfigRequestInit): void {
   expectObject(w, v);
-  if (v.config !== undefined) writeStruct(w, 10, "config", v.config);
+  if (v.config !== undefined) writeStruct(w, 10, "config", v.config, "round");
+  if (needsTwin(v.config)) writeJson(w, 8002, "config", v.config);
 }
 
-const savePluginConfigRequestFields = "1:config";
+const savePluginConfigRequestFields = "1:config 1000:config";
 
 export function decodeSavePluginConfigRequest(r: Reader, length = r.len - r.pos): SavePluginConfigRequest {
   let config: DynamicObject | undefined;
+  let configExact: DynamicObject | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -360,6 +370,9 @@ export function decodeSavePluginConfigRequest(r: Reader, length = r.len - r.pos)
         case 10:
           config = readStruct(r, r.uint32(), config);
           break;
+        case 8002:
+          configExact = readJson(r);
+          break;
         default:
           skipField(r, tag, savePluginConfigRequestFields);
       }
@@ -368,6 +381,7 @@ export function decodeSavePluginConfigRequest(r: Reader, length = r.len - r.pos)
   } catch (error) {
     throw atField(error, tag, savePluginConfigRequestFields);
   }
+  if (configExact !== undefined) config = configExact;
   return { config };
 }
 

@@ -31,8 +31,12 @@ import {
   messageEnd,
   readString,
   readTag,
+  readUint64,
   skipField,
+  writeBool,
   writeString,
+  writeUint32,
+  writeUint64,
   type Reader,
   type Writer,
 } from "@mattermost-plugin/protowire";
@@ -428,13 +432,19 @@ export function encodeLogAuditRecWithLevelRequest(w: Writer, v: LogAuditRecWithL
     endMessage(w, at);
   }
   if (v.level !== undefined && v.level !== "") writeString(w, 18, "level", v.level);
+  if (v.levelId !== undefined) writeUint64(w, 8000, "levelId", v.levelId);
+  if (v.levelStacktrace !== undefined && v.levelStacktrace !== false) writeBool(w, 8008, "levelStacktrace", v.levelStacktrace);
+  if (v.levelColor !== undefined && v.levelColor !== 0) writeUint32(w, 8016, "levelColor", v.levelColor);
 }
 
-const logAuditRecWithLevelRequestFields = "1:record 2:level";
+const logAuditRecWithLevelRequestFields = "1:record 2:level 1000:levelId 1001:levelStacktrace 1002:levelColor";
 
 export function decodeLogAuditRecWithLevelRequest(r: Reader, length = r.len - r.pos): LogAuditRecWithLevelRequest {
   let record: AuditRecord | undefined;
   let level = "";
+  let levelId: number | undefined;
+  let levelStacktrace = false;
+  let levelColor = 0;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -447,6 +457,15 @@ export function decodeLogAuditRecWithLevelRequest(r: Reader, length = r.len - r.
         case 18:
           level = readString(r);
           break;
+        case 8000:
+          levelId = readUint64(r);
+          break;
+        case 8008:
+          levelStacktrace = r.bool();
+          break;
+        case 8016:
+          levelColor = r.uint32();
+          break;
         default:
           skipField(r, tag, logAuditRecWithLevelRequestFields);
       }
@@ -455,7 +474,7 @@ export function decodeLogAuditRecWithLevelRequest(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, logAuditRecWithLevelRequestFields);
   }
-  return { record, level };
+  return { record, level, levelId, levelStacktrace, levelColor };
 }
 
 export function encodeLogAuditRecWithLevelResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {

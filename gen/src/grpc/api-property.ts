@@ -12,10 +12,16 @@ import type {
   DeletePropertyFieldRequestInit,
   DeletePropertyValueRequest,
   DeletePropertyValueRequestInit,
+  DeletePropertyValueWithOptionsRequest,
+  DeletePropertyValueWithOptionsRequestInit,
   DeletePropertyValuesForFieldRequest,
   DeletePropertyValuesForFieldRequestInit,
+  DeletePropertyValuesForFieldWithOptionsRequest,
+  DeletePropertyValuesForFieldWithOptionsRequestInit,
   DeletePropertyValuesForTargetRequest,
   DeletePropertyValuesForTargetRequestInit,
+  DeletePropertyValuesForTargetWithOptionsRequest,
+  DeletePropertyValuesForTargetWithOptionsRequestInit,
   GetPropertyFieldByNameRequest,
   GetPropertyFieldByNameRequestInit,
   GetPropertyFieldRequest,
@@ -44,8 +50,12 @@ import type {
   UpdatePropertyValuesRequestInit,
   UpsertPropertyValueRequest,
   UpsertPropertyValueRequestInit,
+  UpsertPropertyValueWithOptionsRequest,
+  UpsertPropertyValueWithOptionsRequestInit,
   UpsertPropertyValuesRequest,
   UpsertPropertyValuesRequestInit,
+  UpsertPropertyValuesWithOptionsRequest,
+  UpsertPropertyValuesWithOptionsRequestInit,
 } from "../model/api-property.ts";
 import type { AppError, AppErrorInit } from "../model/common.ts";
 import type {
@@ -54,6 +64,7 @@ import type {
   PropertyFieldSearchOpts,
   PropertyGroup,
   PropertyGroupInit,
+  PropertyRequestOptions,
   PropertyValue,
   PropertyValueInit,
   PropertyValueSearchOpts,
@@ -64,11 +75,13 @@ import {
   decodePropertyField,
   decodePropertyFieldSearchOpts,
   decodePropertyGroup,
+  decodePropertyRequestOptions,
   decodePropertyValue,
   decodePropertyValueSearchOpts,
   encodePropertyField,
   encodePropertyFieldSearchOpts,
   encodePropertyGroup,
+  encodePropertyRequestOptions,
   encodePropertyValue,
   encodePropertyValueSearchOpts,
 } from "./property.ts";
@@ -1919,6 +1932,424 @@ export function decodeDeletePropertyValuesForFieldResponse(r: Reader, length = r
     expectEnd(r, end);
   } catch (error) {
     throw atField(error, tag, deletePropertyValuesForFieldResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeUpsertPropertyValuesWithOptionsRequest(w: Writer, v: UpsertPropertyValuesWithOptionsRequestInit): void {
+  expectObject(w, v);
+  if (v.values !== undefined) {
+    expectList(w, "values", v.values);
+    enter(w, "values");
+    let index = 0;
+    for (const item of v.values) {
+      const at = beginMessage(w, 10, index);
+      encodePropertyValue(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.options !== undefined) {
+    const at = beginMessage(w, 18, "options");
+    encodePropertyRequestOptions(w, v.options);
+    endMessage(w, at);
+  }
+}
+
+const upsertPropertyValuesWithOptionsRequestFields = "1:values 2:options";
+
+export function decodeUpsertPropertyValuesWithOptionsRequest(r: Reader, length = r.len - r.pos): UpsertPropertyValuesWithOptionsRequest {
+  let values: PropertyValue[] = [];
+  let options: PropertyRequestOptions | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          values.push(decodePropertyValue(r, r.uint32()));
+          break;
+        case 18:
+          options = decodePropertyRequestOptions(r, r.uint32(), options);
+          break;
+        default:
+          skipField(r, tag, upsertPropertyValuesWithOptionsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, upsertPropertyValuesWithOptionsRequestFields, { values });
+  }
+  return { values, options };
+}
+
+export function encodeUpsertPropertyValuesWithOptionsResponse(w: Writer, outcome: ApiOutcome<readonly PropertyValueInit[], AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  expectList(w, "result", answer);
+  enter(w, "result");
+  let index = 0;
+  for (const item of answer) {
+    const at = beginMessage(w, 18, index);
+    encodePropertyValue(w, item);
+    endMessage(w, at);
+    index++;
+  }
+  leave(w);
+}
+
+const upsertPropertyValuesWithOptionsResponseFields = "1:error 2:values";
+
+export function decodeUpsertPropertyValuesWithOptionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue[] | undefined, AppError> {
+  let error_: AppError | undefined;
+  let values: PropertyValue[] = [];
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        case 18:
+          values.push(decodePropertyValue(r, r.uint32()));
+          break;
+        default:
+          skipField(r, tag, upsertPropertyValuesWithOptionsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, upsertPropertyValuesWithOptionsResponseFields, { values });
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: values };
+}
+
+export function encodeUpsertPropertyValueWithOptionsRequest(w: Writer, v: UpsertPropertyValueWithOptionsRequestInit): void {
+  expectObject(w, v);
+  if (v.value !== undefined) {
+    const at = beginMessage(w, 10, "value");
+    encodePropertyValue(w, v.value);
+    endMessage(w, at);
+  }
+  if (v.options !== undefined) {
+    const at = beginMessage(w, 18, "options");
+    encodePropertyRequestOptions(w, v.options);
+    endMessage(w, at);
+  }
+}
+
+const upsertPropertyValueWithOptionsRequestFields = "1:value 2:options";
+
+export function decodeUpsertPropertyValueWithOptionsRequest(r: Reader, length = r.len - r.pos): UpsertPropertyValueWithOptionsRequest {
+  let value: PropertyValue | undefined;
+  let options: PropertyRequestOptions | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          value = decodePropertyValue(r, r.uint32(), value);
+          break;
+        case 18:
+          options = decodePropertyRequestOptions(r, r.uint32(), options);
+          break;
+        default:
+          skipField(r, tag, upsertPropertyValueWithOptionsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, upsertPropertyValueWithOptionsRequestFields);
+  }
+  return { value, options };
+}
+
+export function encodeUpsertPropertyValueWithOptionsResponse(w: Writer, outcome: ApiOutcome<PropertyValueInit, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  const at = beginMessage(w, 18, "result");
+  encodePropertyValue(w, answer);
+  endMessage(w, at);
+}
+
+const upsertPropertyValueWithOptionsResponseFields = "1:error 2:value";
+
+export function decodeUpsertPropertyValueWithOptionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<PropertyValue | undefined, AppError> {
+  let error_: AppError | undefined;
+  let value: PropertyValue | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        case 18:
+          value = decodePropertyValue(r, r.uint32(), value);
+          break;
+        default:
+          skipField(r, tag, upsertPropertyValueWithOptionsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, upsertPropertyValueWithOptionsResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: value };
+}
+
+export function encodeDeletePropertyValueWithOptionsRequest(w: Writer, v: DeletePropertyValueWithOptionsRequestInit): void {
+  expectObject(w, v);
+  if (v.groupId !== undefined && v.groupId !== "") writeString(w, 10, "groupId", v.groupId);
+  if (v.valueId !== undefined && v.valueId !== "") writeString(w, 18, "valueId", v.valueId);
+  if (v.options !== undefined) {
+    const at = beginMessage(w, 26, "options");
+    encodePropertyRequestOptions(w, v.options);
+    endMessage(w, at);
+  }
+}
+
+const deletePropertyValueWithOptionsRequestFields = "1:groupId 2:valueId 3:options";
+
+export function decodeDeletePropertyValueWithOptionsRequest(r: Reader, length = r.len - r.pos): DeletePropertyValueWithOptionsRequest {
+  let groupId = "";
+  let valueId = "";
+  let options: PropertyRequestOptions | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          groupId = readString(r);
+          break;
+        case 18:
+          valueId = readString(r);
+          break;
+        case 26:
+          options = decodePropertyRequestOptions(r, r.uint32(), options);
+          break;
+        default:
+          skipField(r, tag, deletePropertyValueWithOptionsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, deletePropertyValueWithOptionsRequestFields);
+  }
+  return { groupId, valueId, options };
+}
+
+export function encodeDeletePropertyValueWithOptionsResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const deletePropertyValueWithOptionsResponseFields = "1:error";
+
+export function decodeDeletePropertyValueWithOptionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, deletePropertyValueWithOptionsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, deletePropertyValueWithOptionsResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeDeletePropertyValuesForTargetWithOptionsRequest(w: Writer, v: DeletePropertyValuesForTargetWithOptionsRequestInit): void {
+  expectObject(w, v);
+  if (v.groupId !== undefined && v.groupId !== "") writeString(w, 10, "groupId", v.groupId);
+  if (v.targetType !== undefined && v.targetType !== "") writeString(w, 18, "targetType", v.targetType);
+  if (v.targetId !== undefined && v.targetId !== "") writeString(w, 26, "targetId", v.targetId);
+  if (v.options !== undefined) {
+    const at = beginMessage(w, 34, "options");
+    encodePropertyRequestOptions(w, v.options);
+    endMessage(w, at);
+  }
+}
+
+const deletePropertyValuesForTargetWithOptionsRequestFields = "1:groupId 2:targetType 3:targetId 4:options";
+
+export function decodeDeletePropertyValuesForTargetWithOptionsRequest(r: Reader, length = r.len - r.pos): DeletePropertyValuesForTargetWithOptionsRequest {
+  let groupId = "";
+  let targetType = "";
+  let targetId = "";
+  let options: PropertyRequestOptions | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          groupId = readString(r);
+          break;
+        case 18:
+          targetType = readString(r);
+          break;
+        case 26:
+          targetId = readString(r);
+          break;
+        case 34:
+          options = decodePropertyRequestOptions(r, r.uint32(), options);
+          break;
+        default:
+          skipField(r, tag, deletePropertyValuesForTargetWithOptionsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, deletePropertyValuesForTargetWithOptionsRequestFields);
+  }
+  return { groupId, targetType, targetId, options };
+}
+
+export function encodeDeletePropertyValuesForTargetWithOptionsResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const deletePropertyValuesForTargetWithOptionsResponseFields = "1:error";
+
+export function decodeDeletePropertyValuesForTargetWithOptionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, deletePropertyValuesForTargetWithOptionsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, deletePropertyValuesForTargetWithOptionsResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeDeletePropertyValuesForFieldWithOptionsRequest(w: Writer, v: DeletePropertyValuesForFieldWithOptionsRequestInit): void {
+  expectObject(w, v);
+  if (v.groupId !== undefined && v.groupId !== "") writeString(w, 10, "groupId", v.groupId);
+  if (v.fieldId !== undefined && v.fieldId !== "") writeString(w, 18, "fieldId", v.fieldId);
+  if (v.options !== undefined) {
+    const at = beginMessage(w, 26, "options");
+    encodePropertyRequestOptions(w, v.options);
+    endMessage(w, at);
+  }
+}
+
+const deletePropertyValuesForFieldWithOptionsRequestFields = "1:groupId 2:fieldId 3:options";
+
+export function decodeDeletePropertyValuesForFieldWithOptionsRequest(r: Reader, length = r.len - r.pos): DeletePropertyValuesForFieldWithOptionsRequest {
+  let groupId = "";
+  let fieldId = "";
+  let options: PropertyRequestOptions | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          groupId = readString(r);
+          break;
+        case 18:
+          fieldId = readString(r);
+          break;
+        case 26:
+          options = decodePropertyRequestOptions(r, r.uint32(), options);
+          break;
+        default:
+          skipField(r, tag, deletePropertyValuesForFieldWithOptionsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, deletePropertyValuesForFieldWithOptionsRequestFields);
+  }
+  return { groupId, fieldId, options };
+}
+
+export function encodeDeletePropertyValuesForFieldWithOptionsResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const deletePropertyValuesForFieldWithOptionsResponseFields = "1:error";
+
+export function decodeDeletePropertyValuesForFieldWithOptionsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, deletePropertyValuesForFieldWithOptionsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, deletePropertyValuesForFieldWithOptionsResponseFields);
   }
   if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };

@@ -20,7 +20,7 @@ import type {
   SendMailRequestInit,
 } from "../model/api-server.ts";
 import type { AppError, AppErrorInit } from "../model/common.ts";
-import type { CloudLimits, License } from "../model/values.ts";
+import type { CloudLimits, License } from "../model/documents.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
 import { isEmptyError, type ApiOutcome } from "./outcome.ts";
 

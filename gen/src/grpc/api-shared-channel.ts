@@ -2,6 +2,12 @@
 import type {
   InviteRemoteToChannelRequest,
   InviteRemoteToChannelRequestInit,
+  ReceiveSharedChannelAttachmentSyncMsgRequest,
+  ReceiveSharedChannelAttachmentSyncMsgRequestInit,
+  ReceiveSharedChannelProfileImageSyncMsgRequest,
+  ReceiveSharedChannelProfileImageSyncMsgRequestInit,
+  ReceiveSharedChannelSyncMsgRequest,
+  ReceiveSharedChannelSyncMsgRequestInit,
   RegisterPluginForSharedChannelsRequest,
   RegisterPluginForSharedChannelsRequestInit,
   ShareChannelRequest,
@@ -12,6 +18,8 @@ import type {
   UninviteRemoteFromChannelRequestInit,
   UnregisterPluginForSharedChannelsRequest,
   UnregisterPluginForSharedChannelsRequestInit,
+  UnregisterPluginRemoteForSharedChannelsRequest,
+  UnregisterPluginRemoteForSharedChannelsRequestInit,
   UnshareChannelRequest,
   UnshareChannelRequestInit,
   UpdateSharedChannelCursorRequest,
@@ -20,21 +28,30 @@ import type {
   UpdateSharedChannelRequestInit,
 } from "../model/api-shared-channel.ts";
 import type { AppError, AppErrorInit } from "../model/common.ts";
+import type { SyncMsg } from "../model/documents.ts";
+import type { FileInfo, FileInfoInit } from "../model/file.ts";
 import type {
   GetPostsSinceForSyncCursor,
   RegisterPluginOpts,
   SharedChannel,
   SharedChannelInit,
+  SyncResponse,
+  SyncResponseInit,
 } from "../model/shared-channel.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
+import { decodeFileInfo, encodeFileInfo } from "./file.ts";
 import { isEmptyError, type ApiOutcome } from "./outcome.ts";
 import {
   decodeGetPostsSinceForSyncCursor,
   decodeRegisterPluginOpts,
   decodeSharedChannel,
+  decodeSyncMsgJson,
+  decodeSyncResponse,
   encodeGetPostsSinceForSyncCursor,
   encodeRegisterPluginOpts,
   encodeSharedChannel,
+  encodeSyncMsgJson,
+  encodeSyncResponse,
 } from "./shared-channel.ts";
 
 import {
@@ -43,11 +60,14 @@ import {
   endMessage,
   expectEnd,
   expectObject,
+  isEmptyBytes,
   messageEnd,
+  readBytes,
   readString,
   readTag,
   skipField,
   writeBool,
+  writeBytes,
   writeString,
   type Reader,
   type Writer,
@@ -184,6 +204,69 @@ export function decodeUnregisterPluginForSharedChannelsResponse(r: Reader, lengt
     expectEnd(r, end);
   } catch (error) {
     throw atField(error, tag, unregisterPluginForSharedChannelsResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeUnregisterPluginRemoteForSharedChannelsRequest(w: Writer, v: UnregisterPluginRemoteForSharedChannelsRequestInit): void {
+  expectObject(w, v);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 10, "remoteId", v.remoteId);
+}
+
+const unregisterPluginRemoteForSharedChannelsRequestFields = "1:remoteId";
+
+export function decodeUnregisterPluginRemoteForSharedChannelsRequest(r: Reader, length = r.len - r.pos): UnregisterPluginRemoteForSharedChannelsRequest {
+  let remoteId = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          remoteId = readString(r);
+          break;
+        default:
+          skipField(r, tag, unregisterPluginRemoteForSharedChannelsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unregisterPluginRemoteForSharedChannelsRequestFields);
+  }
+  return { remoteId };
+}
+
+export function encodeUnregisterPluginRemoteForSharedChannelsResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const unregisterPluginRemoteForSharedChannelsResponseFields = "1:error";
+
+export function decodeUnregisterPluginRemoteForSharedChannelsResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, unregisterPluginRemoteForSharedChannelsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, unregisterPluginRemoteForSharedChannelsResponseFields);
   }
   if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };
@@ -689,6 +772,249 @@ export function decodeUninviteRemoteFromChannelResponse(r: Reader, length = r.le
     expectEnd(r, end);
   } catch (error) {
     throw atField(error, tag, uninviteRemoteFromChannelResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: undefined };
+}
+
+export function encodeReceiveSharedChannelSyncMsgRequest(w: Writer, v: ReceiveSharedChannelSyncMsgRequestInit): void {
+  expectObject(w, v);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 10, "remoteId", v.remoteId);
+  if (v.syncMsg !== undefined) {
+    const at = beginMessage(w, 18, "syncMsg");
+    encodeSyncMsgJson(w, v.syncMsg);
+    endMessage(w, at);
+  }
+}
+
+const receiveSharedChannelSyncMsgRequestFields = "1:remoteId 2:syncMsg";
+
+export function decodeReceiveSharedChannelSyncMsgRequest(r: Reader, length = r.len - r.pos): ReceiveSharedChannelSyncMsgRequest {
+  let remoteId = "";
+  let syncMsg: SyncMsg | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          remoteId = readString(r);
+          break;
+        case 18:
+          syncMsg = decodeSyncMsgJson(r, r.uint32(), syncMsg);
+          break;
+        default:
+          skipField(r, tag, receiveSharedChannelSyncMsgRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, receiveSharedChannelSyncMsgRequestFields);
+  }
+  return { remoteId, syncMsg };
+}
+
+export function encodeReceiveSharedChannelSyncMsgResponse(w: Writer, outcome: ApiOutcome<SyncResponseInit, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  const at = beginMessage(w, 18, "result");
+  encodeSyncResponse(w, answer);
+  endMessage(w, at);
+}
+
+const receiveSharedChannelSyncMsgResponseFields = "1:error 2:response";
+
+export function decodeReceiveSharedChannelSyncMsgResponse(r: Reader, length = r.len - r.pos): ApiOutcome<SyncResponse | undefined, AppError> {
+  let error_: AppError | undefined;
+  let response: SyncResponse | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        case 18:
+          response = decodeSyncResponse(r, r.uint32(), response);
+          break;
+        default:
+          skipField(r, tag, receiveSharedChannelSyncMsgResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, receiveSharedChannelSyncMsgResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: response };
+}
+
+export function encodeReceiveSharedChannelAttachmentSyncMsgRequest(w: Writer, v: Omit<ReceiveSharedChannelAttachmentSyncMsgRequestInit, "data"> & { data?: Uint8Array | undefined }): void {
+  expectObject(w, v);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 10, "remoteId", v.remoteId);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 18, "channelId", v.channelId);
+  if (v.fileInfo !== undefined) {
+    const at = beginMessage(w, 26, "fileInfo");
+    encodeFileInfo(w, v.fileInfo);
+    endMessage(w, at);
+  }
+  if (v.data !== undefined && !isEmptyBytes(v.data)) writeBytes(w, 34, "data", v.data);
+}
+
+const receiveSharedChannelAttachmentSyncMsgRequestFields = "1:remoteId 2:channelId 3:fileInfo 4:data";
+
+export function decodeReceiveSharedChannelAttachmentSyncMsgRequest(r: Reader, length = r.len - r.pos): Omit<ReceiveSharedChannelAttachmentSyncMsgRequest, "data"> & { data: Uint8Array } {
+  let remoteId = "";
+  let channelId = "";
+  let fileInfo: FileInfo | undefined;
+  let data: Uint8Array = new Uint8Array(0);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          remoteId = readString(r);
+          break;
+        case 18:
+          channelId = readString(r);
+          break;
+        case 26:
+          fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
+          break;
+        case 34:
+          data = readBytes(r);
+          break;
+        default:
+          skipField(r, tag, receiveSharedChannelAttachmentSyncMsgRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, receiveSharedChannelAttachmentSyncMsgRequestFields);
+  }
+  return { remoteId, channelId, fileInfo, data };
+}
+
+export function encodeReceiveSharedChannelAttachmentSyncMsgResponse(w: Writer, outcome: ApiOutcome<FileInfoInit, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+  const { answer } = outcome;
+  const at = beginMessage(w, 18, "result");
+  encodeFileInfo(w, answer);
+  endMessage(w, at);
+}
+
+const receiveSharedChannelAttachmentSyncMsgResponseFields = "1:error 2:fileInfo";
+
+export function decodeReceiveSharedChannelAttachmentSyncMsgResponse(r: Reader, length = r.len - r.pos): ApiOutcome<FileInfo | undefined, AppError> {
+  let error_: AppError | undefined;
+  let fileInfo: FileInfo | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        case 18:
+          fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
+          break;
+        default:
+          skipField(r, tag, receiveSharedChannelAttachmentSyncMsgResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, receiveSharedChannelAttachmentSyncMsgResponseFields);
+  }
+  if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
+  return { answer: fileInfo };
+}
+
+export function encodeReceiveSharedChannelProfileImageSyncMsgRequest(w: Writer, v: ReceiveSharedChannelProfileImageSyncMsgRequestInit): void {
+  expectObject(w, v);
+  if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 10, "remoteId", v.remoteId);
+  if (v.userId !== undefined && v.userId !== "") writeString(w, 18, "userId", v.userId);
+  if (v.image !== undefined && !isEmptyBytes(v.image)) writeBytes(w, 26, "image", v.image);
+}
+
+const receiveSharedChannelProfileImageSyncMsgRequestFields = "1:remoteId 2:userId 3:image";
+
+export function decodeReceiveSharedChannelProfileImageSyncMsgRequest(r: Reader, length = r.len - r.pos): ReceiveSharedChannelProfileImageSyncMsgRequest {
+  let remoteId = "";
+  let userId = "";
+  let image: Uint8Array = new Uint8Array(0);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          remoteId = readString(r);
+          break;
+        case 18:
+          userId = readString(r);
+          break;
+        case 26:
+          image = readBytes(r);
+          break;
+        default:
+          skipField(r, tag, receiveSharedChannelProfileImageSyncMsgRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, receiveSharedChannelProfileImageSyncMsgRequestFields);
+  }
+  return { remoteId, userId, image };
+}
+
+export function encodeReceiveSharedChannelProfileImageSyncMsgResponse(w: Writer, outcome: ApiOutcome<void, AppErrorInit>): void {
+  if ("error" in outcome) {
+    const at = beginMessage(w, 10, "error");
+    encodeAppError(w, outcome.error);
+    endMessage(w, at);
+    return;
+  }
+}
+
+const receiveSharedChannelProfileImageSyncMsgResponseFields = "1:error";
+
+export function decodeReceiveSharedChannelProfileImageSyncMsgResponse(r: Reader, length = r.len - r.pos): ApiOutcome<void, AppError> {
+  let error_: AppError | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          error_ = decodeAppError(r, r.uint32(), error_);
+          break;
+        default:
+          skipField(r, tag, receiveSharedChannelProfileImageSyncMsgResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, receiveSharedChannelProfileImageSyncMsgResponseFields);
   }
   if (error_ !== undefined && !isEmptyError(error_)) return { error: error_ };
   return { answer: undefined };

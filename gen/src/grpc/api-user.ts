@@ -275,17 +275,19 @@ export function encodeGetUsersRequest(w: Writer, v: GetUsersRequestInit): void {
     leave(w);
   }
   if (v.sort !== undefined && v.sort !== "") writeString(w, 122, "sort", v.sort);
-  if (v.page !== undefined && v.page !== 0) writeInt32(w, 128, "page", v.page);
-  if (v.perPage !== undefined && v.perPage !== 0) writeInt32(w, 136, "perPage", v.perPage);
+  if (v.page !== undefined && v.page !== 0 && (v.page | 0) === v.page) writeInt32(w, 128, "page", v.page);
+  if (v.perPage !== undefined && v.perPage !== 0 && (v.perPage | 0) === v.perPage) writeInt32(w, 136, "perPage", v.perPage);
   if (v.updatedAfter !== undefined && v.updatedAfter !== 0) writeInt64(w, 144, "updatedAfter", v.updatedAfter);
   if (v.viewRestrictions !== undefined) {
     const at = beginMessage(w, 154, "viewRestrictions");
     encodeViewUsersRestrictions(w, v.viewRestrictions);
     endMessage(w, at);
   }
+  if (v.page !== undefined && (v.page | 0) !== v.page) writeInt64(w, 8000, "page", v.page);
+  if (v.perPage !== undefined && (v.perPage | 0) !== v.perPage) writeInt64(w, 8008, "perPage", v.perPage);
 }
 
-const getUsersRequestFields = "1:inTeamId 2:notInTeamId 3:inChannelId 4:notInChannelId 5:inGroupId 6:notInGroupId 7:groupConstrained 8:withoutTeam 9:inactive 10:active 11:role 12:roles 13:channelRoles 14:teamRoles 15:sort 16:page 17:perPage 18:updatedAfter 19:viewRestrictions";
+const getUsersRequestFields = "1:inTeamId 2:notInTeamId 3:inChannelId 4:notInChannelId 5:inGroupId 6:notInGroupId 7:groupConstrained 8:withoutTeam 9:inactive 10:active 11:role 12:roles 13:channelRoles 14:teamRoles 15:sort 16:page 1000:page 17:perPage 1001:perPage 18:updatedAfter 19:viewRestrictions";
 
 export function decodeGetUsersRequest(r: Reader, length = r.len - r.pos): GetUsersRequest {
   let inTeamId = "";
@@ -304,7 +306,9 @@ export function decodeGetUsersRequest(r: Reader, length = r.len - r.pos): GetUse
   let teamRoles: string[] = [];
   let sort = "";
   let page = 0;
+  let pageExact: number | undefined;
   let perPage = 0;
+  let perPageExact: number | undefined;
   let updatedAfter = 0;
   let viewRestrictions: ViewUsersRestrictions | undefined;
   const end = messageEnd(r, length);
@@ -361,8 +365,14 @@ export function decodeGetUsersRequest(r: Reader, length = r.len - r.pos): GetUse
         case 128:
           page = r.int32();
           break;
+        case 8000:
+          pageExact = readInt64(r);
+          break;
         case 136:
           perPage = r.int32();
+          break;
+        case 8008:
+          perPageExact = readInt64(r);
           break;
         case 144:
           updatedAfter = readInt64(r);
@@ -378,6 +388,8 @@ export function decodeGetUsersRequest(r: Reader, length = r.len - r.pos): GetUse
   } catch (error) {
     throw atField(error, tag, getUsersRequestFields, { roles, channelRoles, teamRoles });
   }
+  if (pageExact !== undefined) page = pageExact;
+  if (perPageExact !== undefined) perPage = perPageExact;
   return { inTeamId, notInTeamId, inChannelId, notInChannelId, inGroupId, notInGroupId, groupConstrained, withoutTeam, inactive, active, role, roles, channelRoles, teamRoles, sort, page, perPage, updatedAfter, viewRestrictions };
 }
 
@@ -1699,7 +1711,7 @@ export function encodeSearchUsersRequest(w: Writer, v: SearchUsersRequestInit): 
   if (v.groupConstrained !== undefined && v.groupConstrained !== false) writeBool(w, 56, "groupConstrained", v.groupConstrained);
   if (v.allowInactive !== undefined && v.allowInactive !== false) writeBool(w, 64, "allowInactive", v.allowInactive);
   if (v.withoutTeam !== undefined && v.withoutTeam !== false) writeBool(w, 72, "withoutTeam", v.withoutTeam);
-  if (v.limit !== undefined && v.limit !== 0) writeInt32(w, 80, "limit", v.limit);
+  if (v.limit !== undefined && v.limit !== 0 && (v.limit | 0) === v.limit) writeInt32(w, 80, "limit", v.limit);
   if (v.role !== undefined && v.role !== "") writeString(w, 90, "role", v.role);
   if (v.roles !== undefined) {
     expectList(w, "roles", v.roles);
@@ -1732,9 +1744,10 @@ export function encodeSearchUsersRequest(w: Writer, v: SearchUsersRequestInit): 
     leave(w);
   }
   if (v.notInGroupId !== undefined && v.notInGroupId !== "") writeString(w, 122, "notInGroupId", v.notInGroupId);
+  if (v.limit !== undefined && (v.limit | 0) !== v.limit) writeInt64(w, 8000, "limit", v.limit);
 }
 
-const searchUsersRequestFields = "1:term 2:teamId 3:notInTeamId 4:inChannelId 5:notInChannelId 6:inGroupId 7:groupConstrained 8:allowInactive 9:withoutTeam 10:limit 11:role 12:roles 13:channelRoles 14:teamRoles 15:notInGroupId";
+const searchUsersRequestFields = "1:term 2:teamId 3:notInTeamId 4:inChannelId 5:notInChannelId 6:inGroupId 7:groupConstrained 8:allowInactive 9:withoutTeam 10:limit 1000:limit 11:role 12:roles 13:channelRoles 14:teamRoles 15:notInGroupId";
 
 export function decodeSearchUsersRequest(r: Reader, length = r.len - r.pos): SearchUsersRequest {
   let term = "";
@@ -1747,6 +1760,7 @@ export function decodeSearchUsersRequest(r: Reader, length = r.len - r.pos): Sea
   let allowInactive = false;
   let withoutTeam = false;
   let limit = 0;
+  let limitExact: number | undefined;
   let role = "";
   let roles: string[] = [];
   let channelRoles: string[] = [];
@@ -1788,6 +1802,9 @@ export function decodeSearchUsersRequest(r: Reader, length = r.len - r.pos): Sea
         case 80:
           limit = r.int32();
           break;
+        case 8000:
+          limitExact = readInt64(r);
+          break;
         case 90:
           role = readString(r);
           break;
@@ -1811,6 +1828,7 @@ export function decodeSearchUsersRequest(r: Reader, length = r.len - r.pos): Sea
   } catch (error) {
     throw atField(error, tag, searchUsersRequestFields, { roles, channelRoles, teamRoles });
   }
+  if (limitExact !== undefined) limit = limitExact;
   return { term, teamId, notInTeamId, inChannelId, notInChannelId, inGroupId, groupConstrained, allowInactive, withoutTeam, limit, role, roles, channelRoles, teamRoles, notInGroupId };
 }
 

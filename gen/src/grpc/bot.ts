@@ -133,18 +133,22 @@ export function encodeBotGetOptions(w: Writer, v: BotGetOptionsInit): void {
   if (v.ownerId !== undefined && v.ownerId !== "") writeString(w, 10, "ownerId", v.ownerId);
   if (v.includeDeleted !== undefined && v.includeDeleted !== false) writeBool(w, 16, "includeDeleted", v.includeDeleted);
   if (v.onlyOrphaned !== undefined && v.onlyOrphaned !== false) writeBool(w, 24, "onlyOrphaned", v.onlyOrphaned);
-  if (v.page !== undefined && v.page !== 0) writeInt32(w, 32, "page", v.page);
-  if (v.perPage !== undefined && v.perPage !== 0) writeInt32(w, 40, "perPage", v.perPage);
+  if (v.page !== undefined && v.page !== 0 && (v.page | 0) === v.page) writeInt32(w, 32, "page", v.page);
+  if (v.perPage !== undefined && v.perPage !== 0 && (v.perPage | 0) === v.perPage) writeInt32(w, 40, "perPage", v.perPage);
+  if (v.page !== undefined && (v.page | 0) !== v.page) writeInt64(w, 8000, "page", v.page);
+  if (v.perPage !== undefined && (v.perPage | 0) !== v.perPage) writeInt64(w, 8008, "perPage", v.perPage);
 }
 
-const botGetOptionsFields = "1:ownerId 2:includeDeleted 3:onlyOrphaned 4:page 5:perPage";
+const botGetOptionsFields = "1:ownerId 2:includeDeleted 3:onlyOrphaned 4:page 1000:page 5:perPage 1001:perPage";
 
 export function decodeBotGetOptions(r: Reader, length = r.len - r.pos, into?: BotGetOptions): BotGetOptions {
   let ownerId = "";
   let includeDeleted = false;
   let onlyOrphaned = false;
   let page = 0;
+  let pageExact: number | undefined;
   let perPage = 0;
+  let perPageExact: number | undefined;
   if (into !== undefined) ({ ownerId, includeDeleted, onlyOrphaned, page, perPage } = into);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -164,8 +168,14 @@ export function decodeBotGetOptions(r: Reader, length = r.len - r.pos, into?: Bo
         case 32:
           page = r.int32();
           break;
+        case 8000:
+          pageExact = readInt64(r);
+          break;
         case 40:
           perPage = r.int32();
+          break;
+        case 8008:
+          perPageExact = readInt64(r);
           break;
         default:
           skipField(r, tag, botGetOptionsFields);
@@ -175,5 +185,7 @@ export function decodeBotGetOptions(r: Reader, length = r.len - r.pos, into?: Bo
   } catch (error) {
     throw atField(error, tag, botGetOptionsFields);
   }
+  if (pageExact !== undefined) page = pageExact;
+  if (perPageExact !== undefined) perPage = perPageExact;
   return { ownerId, includeDeleted, onlyOrphaned, page, perPage };
 }

@@ -29,7 +29,9 @@ import {
   keysOf,
   leave,
   messageEnd,
+  needsTwin,
   readInt64,
+  readJson,
   readString,
   readStruct,
   readTag,
@@ -39,6 +41,7 @@ import {
   writeBool,
   writeInt32,
   writeInt64,
+  writeJson,
   writeString,
   writeStruct,
   type FieldName,
@@ -59,6 +62,12 @@ export function textOfChannelType(number: number): ChannelType | undefined {
       return "direct";
     case 4:
       return "group";
+    case 1000:
+      return "space";
+    case 1001:
+      return "open_board";
+    case 1002:
+      return "private_board";
     default:
       return String(number);
   }
@@ -74,8 +83,14 @@ export function numberOfChannelType(w: Writer, name: FieldName, text: ChannelTyp
       return 3;
     case "group":
       return 4;
+    case "space":
+      return 1000;
+    case "open_board":
+      return 1001;
+    case "private_board":
+      return 1002;
     default:
-      return unknownEnumNumber(w, name, text, "\"open\", \"private\", \"direct\", \"group\"");
+      return unknownEnumNumber(w, name, text, "\"open\", \"private\", \"direct\", \"group\", \"space\", \"open_board\", \"private_board\"");
   }
 }
 
@@ -136,7 +151,7 @@ export function encodeChannel(w: Writer, v: ChannelInit): void {
   if (v.extraUpdateAt !== undefined && v.extraUpdateAt !== 0) writeInt64(w, 104, "extraUpdateAt", v.extraUpdateAt);
   if (v.creatorId !== undefined && v.creatorId !== "") writeString(w, 114, "creatorId", v.creatorId);
   if (v.schemeId !== undefined) writeString(w, 122, "schemeId", v.schemeId);
-  if (v.props !== undefined) writeStruct(w, 130, "props", v.props);
+  if (v.props !== undefined) writeStruct(w, 130, "props", v.props, "round");
   if (v.groupConstrained !== undefined) writeBool(w, 136, "groupConstrained", v.groupConstrained);
   if (v.autoTranslation !== undefined && v.autoTranslation !== false) writeBool(w, 144, "autoTranslation", v.autoTranslation);
   if (v.shared !== undefined) writeBool(w, 152, "shared", v.shared);
@@ -151,9 +166,23 @@ export function encodeChannel(w: Writer, v: ChannelInit): void {
   if (v.policyEnforced !== undefined && v.policyEnforced !== false) writeBool(w, 192, "policyEnforced", v.policyEnforced);
   if (v.policyIsActive !== undefined && v.policyIsActive !== false) writeBool(w, 200, "policyIsActive", v.policyIsActive);
   if (v.defaultCategoryName !== undefined && v.defaultCategoryName !== "") writeString(w, 210, "defaultCategoryName", v.defaultCategoryName);
+  if (v.policyActions !== undefined) {
+    enter(w, "policyActions");
+    for (const key of keysOf(w, v.policyActions)) {
+      const entry = beginMessage(w, 8002, key);
+      writeString(w, 10, "", key);
+      const item = v.policyActions[key] as (typeof v.policyActions)[string];
+      writeBool(w, 16, "", item);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+  if (v.managedCategoryName !== undefined && v.managedCategoryName !== "") writeString(w, 8010, "managedCategoryName", v.managedCategoryName);
+  if (v.discoverable !== undefined && v.discoverable !== false) writeBool(w, 8016, "discoverable", v.discoverable);
+  if (needsTwin(v.props)) writeJson(w, 8026, "props", v.props);
 }
 
-const channelFields = "1:id 2:createAt 3:updateAt 4:deleteAt 5:teamId 6:type 7:displayName 8:name 9:header 10:purpose 11:lastPostAt 12:totalMsgCount 13:extraUpdateAt 14:creatorId 15:schemeId 16:props 17:groupConstrained 18:autoTranslation 19:shared 20:totalMsgCountRoot 21:policyId 22:lastRootPostAt 23:bannerInfo 24:policyEnforced 25:policyIsActive 26:defaultCategoryName";
+const channelFields = "1:id 2:createAt 3:updateAt 4:deleteAt 5:teamId 6:type 7:displayName 8:name 9:header 10:purpose 11:lastPostAt 12:totalMsgCount 13:extraUpdateAt 14:creatorId 15:schemeId 16:props 1003:props 17:groupConstrained 18:autoTranslation 19:shared 20:totalMsgCountRoot 21:policyId 22:lastRootPostAt 23:bannerInfo 24:policyEnforced 25:policyIsActive 26:defaultCategoryName 1000:policyActions 1001:managedCategoryName 1002:discoverable";
 
 export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel): Channel {
   let id = "";
@@ -172,6 +201,7 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
   let creatorId = "";
   let schemeId: string | undefined;
   let props: DynamicObject | undefined;
+  let propsExact: DynamicObject | undefined;
   let groupConstrained: boolean | undefined;
   let autoTranslation = false;
   let shared: boolean | undefined;
@@ -182,7 +212,10 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
   let policyEnforced = false;
   let policyIsActive = false;
   let defaultCategoryName = "";
-  if (into !== undefined) ({ id, createAt, updateAt, deleteAt, teamId, type, displayName, name, header, purpose, lastPostAt, totalMsgCount, extraUpdateAt, creatorId, schemeId, props, groupConstrained, autoTranslation, shared, totalMsgCountRoot, policyId, lastRootPostAt, bannerInfo, policyEnforced, policyIsActive, defaultCategoryName } = into);
+  let policyActions: Record<string, boolean> = {};
+  let managedCategoryName = "";
+  let discoverable = false;
+  if (into !== undefined) ({ id, createAt, updateAt, deleteAt, teamId, type, displayName, name, header, purpose, lastPostAt, totalMsgCount, extraUpdateAt, creatorId, schemeId, props, groupConstrained, autoTranslation, shared, totalMsgCountRoot, policyId, lastRootPostAt, bannerInfo, policyEnforced, policyIsActive, defaultCategoryName, policyActions, managedCategoryName, discoverable } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -237,6 +270,9 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
         case 130:
           props = readStruct(r, r.uint32(), props);
           break;
+        case 8026:
+          propsExact = readJson(r);
+          break;
         case 136:
           groupConstrained = r.bool();
           break;
@@ -267,6 +303,26 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
         case 210:
           defaultCategoryName = readString(r);
           break;
+        case 8002: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof policyActions)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = readString(r);
+            else if (part === 16) item = r.bool();
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(policyActions, key, item ?? false);
+          break;
+        }
+        case 8010:
+          managedCategoryName = readString(r);
+          break;
+        case 8016:
+          discoverable = r.bool();
+          break;
         default:
           skipField(r, tag, channelFields);
       }
@@ -275,7 +331,8 @@ export function decodeChannel(r: Reader, length = r.len - r.pos, into?: Channel)
   } catch (error) {
     throw atField(error, tag, channelFields);
   }
-  return { id, createAt, updateAt, deleteAt, teamId, type, displayName, name, header, purpose, lastPostAt, totalMsgCount, extraUpdateAt, creatorId, schemeId, props, groupConstrained, autoTranslation, shared, totalMsgCountRoot, policyId, lastRootPostAt, bannerInfo, policyEnforced, policyIsActive, defaultCategoryName };
+  if (propsExact !== undefined) props = propsExact;
+  return { id, createAt, updateAt, deleteAt, teamId, type, displayName, name, header, purpose, lastPostAt, totalMsgCount, extraUpdateAt, creatorId, schemeId, props, groupConstrained, autoTranslation, shared, totalMsgCountRoot, policyId, lastRootPostAt, bannerInfo, policyEnforced, policyIsActive, defaultCategoryName, policyActions, managedCategoryName, discoverable };
 }
 
 export function encodeChannelStats(w: Writer, v: ChannelStatsInit): void {
@@ -354,9 +411,11 @@ export function encodeChannelMember(w: Writer, v: ChannelMemberInit): void {
   if (v.schemeUser !== undefined && v.schemeUser !== false) writeBool(w, 96, "schemeUser", v.schemeUser);
   if (v.schemeAdmin !== undefined && v.schemeAdmin !== false) writeBool(w, 104, "schemeAdmin", v.schemeAdmin);
   if (v.urgentMentionCount !== undefined && v.urgentMentionCount !== 0) writeInt64(w, 112, "urgentMentionCount", v.urgentMentionCount);
+  if (v.explicitRoles !== undefined && v.explicitRoles !== "") writeString(w, 8002, "explicitRoles", v.explicitRoles);
+  if (v.autoTranslationDisabled !== undefined && v.autoTranslationDisabled !== false) writeBool(w, 8008, "autoTranslationDisabled", v.autoTranslationDisabled);
 }
 
-const channelMemberFields = "1:channelId 2:userId 3:roles 4:lastViewedAt 5:msgCount 6:mentionCount 7:mentionCountRoot 8:msgCountRoot 9:notifyProps 10:lastUpdateAt 11:schemeGuest 12:schemeUser 13:schemeAdmin 14:urgentMentionCount";
+const channelMemberFields = "1:channelId 2:userId 3:roles 4:lastViewedAt 5:msgCount 6:mentionCount 7:mentionCountRoot 8:msgCountRoot 9:notifyProps 10:lastUpdateAt 11:schemeGuest 12:schemeUser 13:schemeAdmin 14:urgentMentionCount 1000:explicitRoles 1001:autoTranslationDisabled";
 
 export function decodeChannelMember(r: Reader, length = r.len - r.pos, into?: ChannelMember): ChannelMember {
   let channelId = "";
@@ -373,7 +432,9 @@ export function decodeChannelMember(r: Reader, length = r.len - r.pos, into?: Ch
   let schemeUser = false;
   let schemeAdmin = false;
   let urgentMentionCount = 0;
-  if (into !== undefined) ({ channelId, userId, roles, lastViewedAt, msgCount, mentionCount, mentionCountRoot, msgCountRoot, notifyProps, lastUpdateAt, schemeGuest, schemeUser, schemeAdmin, urgentMentionCount } = into);
+  let explicitRoles = "";
+  let autoTranslationDisabled = false;
+  if (into !== undefined) ({ channelId, userId, roles, lastViewedAt, msgCount, mentionCount, mentionCountRoot, msgCountRoot, notifyProps, lastUpdateAt, schemeGuest, schemeUser, schemeAdmin, urgentMentionCount, explicitRoles, autoTranslationDisabled } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -433,6 +494,12 @@ export function decodeChannelMember(r: Reader, length = r.len - r.pos, into?: Ch
         case 112:
           urgentMentionCount = readInt64(r);
           break;
+        case 8002:
+          explicitRoles = readString(r);
+          break;
+        case 8008:
+          autoTranslationDisabled = r.bool();
+          break;
         default:
           skipField(r, tag, channelMemberFields);
       }
@@ -441,7 +508,7 @@ export function decodeChannelMember(r: Reader, length = r.len - r.pos, into?: Ch
   } catch (error) {
     throw atField(error, tag, channelMemberFields);
   }
-  return { channelId, userId, roles, lastViewedAt, msgCount, mentionCount, mentionCountRoot, msgCountRoot, notifyProps, lastUpdateAt, schemeGuest, schemeUser, schemeAdmin, urgentMentionCount };
+  return { channelId, userId, roles, lastViewedAt, msgCount, mentionCount, mentionCountRoot, msgCountRoot, notifyProps, lastUpdateAt, schemeGuest, schemeUser, schemeAdmin, urgentMentionCount, explicitRoles, autoTranslationDisabled };
 }
 
 export function encodeChannelMemberIdentifier(w: Writer, v: ChannelMemberIdentifierInit): void {
@@ -485,7 +552,6 @@ export function encodeSidebarCategoryWithChannels(w: Writer, v: SidebarCategoryW
   if (v.teamId !== undefined && v.teamId !== "") writeString(w, 26, "teamId", v.teamId);
   if (v.displayName !== undefined && v.displayName !== "") writeString(w, 34, "displayName", v.displayName);
   if (v.type !== undefined && v.type !== "") writeString(w, 42, "type", v.type);
-  if (v.sorting !== undefined && v.sorting !== 0) writeInt32(w, 48, "sorting", v.sorting);
   if (v.muted !== undefined && v.muted !== false) writeBool(w, 56, "muted", v.muted);
   if (v.collapsed !== undefined && v.collapsed !== false) writeBool(w, 64, "collapsed", v.collapsed);
   if (v.channelIds !== undefined) {
@@ -498,9 +564,11 @@ export function encodeSidebarCategoryWithChannels(w: Writer, v: SidebarCategoryW
     }
     leave(w);
   }
+  if (v.sortOrder !== undefined && v.sortOrder !== 0) writeInt64(w, 8000, "sortOrder", v.sortOrder);
+  if (v.sorting !== undefined && v.sorting !== "") writeString(w, 8010, "sorting", v.sorting);
 }
 
-const sidebarCategoryWithChannelsFields = "1:id 2:userId 3:teamId 4:displayName 5:type 6:sorting 7:muted 8:collapsed 9:channelIds";
+const sidebarCategoryWithChannelsFields = "1:id 2:userId 3:teamId 4:displayName 5:type 1001:sorting 7:muted 8:collapsed 9:channelIds 1000:sortOrder";
 
 export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.pos, into?: SidebarCategoryWithChannels): SidebarCategoryWithChannels {
   let id = "";
@@ -508,11 +576,12 @@ export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.
   let teamId = "";
   let displayName = "";
   let type = "";
-  let sorting = 0;
+  let sorting = "";
   let muted = false;
   let collapsed = false;
   let channelIds: string[] = [];
-  if (into !== undefined) ({ id, userId, teamId, displayName, type, sorting, muted, collapsed, channelIds } = into);
+  let sortOrder = 0;
+  if (into !== undefined) ({ id, userId, teamId, displayName, type, sorting, muted, collapsed, channelIds, sortOrder } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -534,9 +603,6 @@ export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.
         case 42:
           type = readString(r);
           break;
-        case 48:
-          sorting = r.int32();
-          break;
         case 56:
           muted = r.bool();
           break;
@@ -546,6 +612,12 @@ export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.
         case 74:
           channelIds.push(readString(r));
           break;
+        case 8000:
+          sortOrder = readInt64(r);
+          break;
+        case 8010:
+          sorting = readString(r);
+          break;
         default:
           skipField(r, tag, sidebarCategoryWithChannelsFields);
       }
@@ -554,7 +626,7 @@ export function decodeSidebarCategoryWithChannels(r: Reader, length = r.len - r.
   } catch (error) {
     throw atField(error, tag, sidebarCategoryWithChannelsFields, { channelIds });
   }
-  return { id, userId, teamId, displayName, type, sorting, muted, collapsed, channelIds };
+  return { id, userId, teamId, displayName, type, sorting, muted, collapsed, channelIds, sortOrder };
 }
 
 export function encodeOrderedSidebarCategories(w: Writer, v: OrderedSidebarCategoriesInit): void {

@@ -22,12 +22,15 @@ import {
   keysOf,
   leave,
   messageEnd,
+  readInt64,
   readString,
   readStruct,
   readTag,
   setKey,
   skipField,
+  writeBool,
   writeInt32,
+  writeInt64,
   writeString,
   writeStruct,
   type Reader,
@@ -155,12 +158,14 @@ export function encodeAppError(w: Writer, v: AppErrorInit): void {
   if (v.message !== undefined && v.message !== "") writeString(w, 18, "message", v.message);
   if (v.detailedError !== undefined && v.detailedError !== "") writeString(w, 26, "detailedError", v.detailedError);
   if (v.requestId !== undefined && v.requestId !== "") writeString(w, 34, "requestId", v.requestId);
-  if (v.statusCode !== undefined && v.statusCode !== 0) writeInt32(w, 40, "statusCode", v.statusCode);
+  if (v.statusCode !== undefined && v.statusCode !== 0 && (v.statusCode | 0) === v.statusCode) writeInt32(w, 40, "statusCode", v.statusCode);
   if (v.where !== undefined && v.where !== "") writeString(w, 50, "where", v.where);
   if (v.params !== undefined) writeStruct(w, 58, "params", v.params);
+  if (v.skipTranslation !== undefined && v.skipTranslation !== false) writeBool(w, 8000, "skipTranslation", v.skipTranslation);
+  if (v.statusCode !== undefined && (v.statusCode | 0) !== v.statusCode) writeInt64(w, 8008, "statusCode", v.statusCode);
 }
 
-const appErrorFields = "1:id 2:message 3:detailedError 4:requestId 5:statusCode 6:where 7:params";
+const appErrorFields = "1:id 2:message 3:detailedError 4:requestId 5:statusCode 1001:statusCode 6:where 7:params 1000:skipTranslation";
 
 export function decodeAppError(r: Reader, length = r.len - r.pos, into?: AppError): AppError {
   let id = "";
@@ -168,9 +173,11 @@ export function decodeAppError(r: Reader, length = r.len - r.pos, into?: AppErro
   let detailedError = "";
   let requestId = "";
   let statusCode = 0;
+  let statusCodeExact: number | undefined;
   let where = "";
   let params: DynamicObject | undefined;
-  if (into !== undefined) ({ id, message, detailedError, requestId, statusCode, where, params } = into);
+  let skipTranslation = false;
+  if (into !== undefined) ({ id, message, detailedError, requestId, statusCode, where, params, skipTranslation } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -192,11 +199,17 @@ export function decodeAppError(r: Reader, length = r.len - r.pos, into?: AppErro
         case 40:
           statusCode = r.int32();
           break;
+        case 8008:
+          statusCodeExact = readInt64(r);
+          break;
         case 50:
           where = readString(r);
           break;
         case 58:
           params = readStruct(r, r.uint32(), params);
+          break;
+        case 8000:
+          skipTranslation = r.bool();
           break;
         default:
           skipField(r, tag, appErrorFields);
@@ -206,7 +219,8 @@ export function decodeAppError(r: Reader, length = r.len - r.pos, into?: AppErro
   } catch (error) {
     throw atField(error, tag, appErrorFields);
   }
-  return { id, message, detailedError, requestId, statusCode, where, params };
+  if (statusCodeExact !== undefined) statusCode = statusCodeExact;
+  return { id, message, detailedError, requestId, statusCode, where, params, skipTranslation };
 }
 
 export function encodeViewUsersRestrictions(w: Writer, v: ViewUsersRestrictionsInit): void {

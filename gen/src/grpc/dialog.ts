@@ -1,6 +1,10 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type {
   Dialog,
+  DialogActionButton,
+  DialogActionButtonInit,
+  DialogDateTimeConfig,
+  DialogDateTimeConfigInit,
   DialogElement,
   DialogElementInit,
   DialogElementOption,
@@ -18,13 +22,17 @@ import {
   expectEnd,
   expectList,
   expectObject,
+  keysOf,
   leave,
   messageEnd,
+  readInt64,
   readString,
   readTag,
+  setKey,
   skipField,
   writeBool,
   writeInt32,
+  writeInt64,
   writeString,
   type Reader,
   type Writer,
@@ -95,9 +103,10 @@ export function encodeDialog(w: Writer, v: DialogInit): void {
   if (v.notifyOnCancel !== undefined && v.notifyOnCancel !== false) writeBool(w, 48, "notifyOnCancel", v.notifyOnCancel);
   if (v.state !== undefined && v.state !== "") writeString(w, 58, "state", v.state);
   if (v.iconUrl !== undefined && v.iconUrl !== "") writeString(w, 66, "iconUrl", v.iconUrl);
+  if (v.sourceUrl !== undefined && v.sourceUrl !== "") writeString(w, 8002, "sourceUrl", v.sourceUrl);
 }
 
-const dialogFields = "1:callbackId 2:title 3:introductionText 4:elements 5:submitLabel 6:notifyOnCancel 7:state 8:iconUrl";
+const dialogFields = "1:callbackId 2:title 3:introductionText 4:elements 5:submitLabel 6:notifyOnCancel 7:state 8:iconUrl 1000:sourceUrl";
 
 export function decodeDialog(r: Reader, length = r.len - r.pos, into?: Dialog): Dialog {
   let callbackId = "";
@@ -108,7 +117,8 @@ export function decodeDialog(r: Reader, length = r.len - r.pos, into?: Dialog): 
   let notifyOnCancel = false;
   let state = "";
   let iconUrl = "";
-  if (into !== undefined) ({ callbackId, title, introductionText, elements, submitLabel, notifyOnCancel, state, iconUrl } = into);
+  let sourceUrl = "";
+  if (into !== undefined) ({ callbackId, title, introductionText, elements, submitLabel, notifyOnCancel, state, iconUrl, sourceUrl } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -139,6 +149,9 @@ export function decodeDialog(r: Reader, length = r.len - r.pos, into?: Dialog): 
         case 66:
           iconUrl = readString(r);
           break;
+        case 8002:
+          sourceUrl = readString(r);
+          break;
         default:
           skipField(r, tag, dialogFields);
       }
@@ -147,7 +160,7 @@ export function decodeDialog(r: Reader, length = r.len - r.pos, into?: Dialog): 
   } catch (error) {
     throw atField(error, tag, dialogFields, { elements });
   }
-  return { callbackId, title, introductionText, elements, submitLabel, notifyOnCancel, state, iconUrl };
+  return { callbackId, title, introductionText, elements, submitLabel, notifyOnCancel, state, iconUrl, sourceUrl };
 }
 
 export function encodeDialogElement(w: Writer, v: DialogElementInit): void {
@@ -160,8 +173,8 @@ export function encodeDialogElement(w: Writer, v: DialogElementInit): void {
   if (v.placeholder !== undefined && v.placeholder !== "") writeString(w, 50, "placeholder", v.placeholder);
   if (v.helpText !== undefined && v.helpText !== "") writeString(w, 58, "helpText", v.helpText);
   if (v.optional !== undefined && v.optional !== false) writeBool(w, 64, "optional", v.optional);
-  if (v.minLength !== undefined && v.minLength !== 0) writeInt32(w, 72, "minLength", v.minLength);
-  if (v.maxLength !== undefined && v.maxLength !== 0) writeInt32(w, 80, "maxLength", v.maxLength);
+  if (v.minLength !== undefined && v.minLength !== 0 && (v.minLength | 0) === v.minLength) writeInt32(w, 72, "minLength", v.minLength);
+  if (v.maxLength !== undefined && v.maxLength !== 0 && (v.maxLength | 0) === v.maxLength) writeInt32(w, 80, "maxLength", v.maxLength);
   if (v.dataSource !== undefined && v.dataSource !== "") writeString(w, 90, "dataSource", v.dataSource);
   if (v.options !== undefined) {
     expectList(w, "options", v.options);
@@ -175,9 +188,25 @@ export function encodeDialogElement(w: Writer, v: DialogElementInit): void {
     }
     leave(w);
   }
+  if (v.dataSourceUrl !== undefined && v.dataSourceUrl !== "") writeString(w, 8002, "dataSourceUrl", v.dataSourceUrl);
+  if (v.multiSelect !== undefined && v.multiSelect !== false) writeBool(w, 8008, "multiSelect", v.multiSelect);
+  if (v.allowMultiple !== undefined && v.allowMultiple !== false) writeBool(w, 8016, "allowMultiple", v.allowMultiple);
+  if (v.refresh !== undefined && v.refresh !== false) writeBool(w, 8024, "refresh", v.refresh);
+  if (v.dateTimeConfig !== undefined) {
+    const at = beginMessage(w, 8034, "dateTimeConfig");
+    encodeDialogDateTimeConfig(w, v.dateTimeConfig);
+    endMessage(w, at);
+  }
+  if (v.actionButton !== undefined) {
+    const at = beginMessage(w, 8042, "actionButton");
+    encodeDialogActionButton(w, v.actionButton);
+    endMessage(w, at);
+  }
+  if (v.minLength !== undefined && (v.minLength | 0) !== v.minLength) writeInt64(w, 8048, "minLength", v.minLength);
+  if (v.maxLength !== undefined && (v.maxLength | 0) !== v.maxLength) writeInt64(w, 8056, "maxLength", v.maxLength);
 }
 
-const dialogElementFields = "1:displayName 2:name 3:type 4:subtype 5:default 6:placeholder 7:helpText 8:optional 9:minLength 10:maxLength 11:dataSource 12:options";
+const dialogElementFields = "1:displayName 2:name 3:type 4:subtype 5:default 6:placeholder 7:helpText 8:optional 9:minLength 1006:minLength 10:maxLength 1007:maxLength 11:dataSource 12:options 1000:dataSourceUrl 1001:multiSelect 1002:allowMultiple 1003:refresh 1004:dateTimeConfig 1005:actionButton";
 
 export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogElement {
   let displayName = "";
@@ -189,9 +218,17 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
   let helpText = "";
   let optional = false;
   let minLength = 0;
+  let minLengthExact: number | undefined;
   let maxLength = 0;
+  let maxLengthExact: number | undefined;
   let dataSource = "";
   let options: DialogElementOption[] = [];
+  let dataSourceUrl = "";
+  let multiSelect = false;
+  let allowMultiple = false;
+  let refresh = false;
+  let dateTimeConfig: DialogDateTimeConfig | undefined;
+  let actionButton: DialogActionButton | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -225,14 +262,38 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
         case 72:
           minLength = r.int32();
           break;
+        case 8048:
+          minLengthExact = readInt64(r);
+          break;
         case 80:
           maxLength = r.int32();
+          break;
+        case 8056:
+          maxLengthExact = readInt64(r);
           break;
         case 90:
           dataSource = readString(r);
           break;
         case 98:
           options.push(decodeDialogElementOption(r, r.uint32()));
+          break;
+        case 8002:
+          dataSourceUrl = readString(r);
+          break;
+        case 8008:
+          multiSelect = r.bool();
+          break;
+        case 8016:
+          allowMultiple = r.bool();
+          break;
+        case 8024:
+          refresh = r.bool();
+          break;
+        case 8034:
+          dateTimeConfig = decodeDialogDateTimeConfig(r, r.uint32(), dateTimeConfig);
+          break;
+        case 8042:
+          actionButton = decodeDialogActionButton(r, r.uint32(), actionButton);
           break;
         default:
           skipField(r, tag, dialogElementFields);
@@ -242,7 +303,9 @@ export function decodeDialogElement(r: Reader, length = r.len - r.pos): DialogEl
   } catch (error) {
     throw atField(error, tag, dialogElementFields, { options });
   }
-  return { displayName, name, type, subtype, default: default_, placeholder, helpText, optional, minLength, maxLength, dataSource, options };
+  if (minLengthExact !== undefined) minLength = minLengthExact;
+  if (maxLengthExact !== undefined) maxLength = maxLengthExact;
+  return { displayName, name, type, subtype, default: default_, placeholder, helpText, optional, minLength, maxLength, dataSource, options, dataSourceUrl, multiSelect, allowMultiple, refresh, dateTimeConfig, actionButton };
 }
 
 export function encodeDialogElementOption(w: Writer, v: DialogElementOptionInit): void {
@@ -277,4 +340,110 @@ export function decodeDialogElementOption(r: Reader, length = r.len - r.pos): Di
     throw atField(error, tag, dialogElementOptionFields);
   }
   return { text, value };
+}
+
+export function encodeDialogDateTimeConfig(w: Writer, v: DialogDateTimeConfigInit): void {
+  expectObject(w, v);
+  if (v.minDate !== undefined && v.minDate !== "") writeString(w, 10, "minDate", v.minDate);
+  if (v.maxDate !== undefined && v.maxDate !== "") writeString(w, 18, "maxDate", v.maxDate);
+  if (v.timeInterval !== undefined && v.timeInterval !== 0) writeInt64(w, 24, "timeInterval", v.timeInterval);
+  if (v.locationTimezone !== undefined && v.locationTimezone !== "") writeString(w, 34, "locationTimezone", v.locationTimezone);
+  if (v.manualTimeEntry !== undefined && v.manualTimeEntry !== false) writeBool(w, 40, "manualTimeEntry", v.manualTimeEntry);
+}
+
+const dialogDateTimeConfigFields = "1:minDate 2:maxDate 3:timeInterval 4:locationTimezone 5:manualTimeEntry";
+
+export function decodeDialogDateTimeConfig(r: Reader, length = r.len - r.pos, into?: DialogDateTimeConfig): DialogDateTimeConfig {
+  let minDate = "";
+  let maxDate = "";
+  let timeInterval = 0;
+  let locationTimezone = "";
+  let manualTimeEntry = false;
+  if (into !== undefined) ({ minDate, maxDate, timeInterval, locationTimezone, manualTimeEntry } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          minDate = readString(r);
+          break;
+        case 18:
+          maxDate = readString(r);
+          break;
+        case 24:
+          timeInterval = readInt64(r);
+          break;
+        case 34:
+          locationTimezone = readString(r);
+          break;
+        case 40:
+          manualTimeEntry = r.bool();
+          break;
+        default:
+          skipField(r, tag, dialogDateTimeConfigFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, dialogDateTimeConfigFields);
+  }
+  return { minDate, maxDate, timeInterval, locationTimezone, manualTimeEntry };
+}
+
+export function encodeDialogActionButton(w: Writer, v: DialogActionButtonInit): void {
+  expectObject(w, v);
+  if (v.url !== undefined && v.url !== "") writeString(w, 10, "url", v.url);
+  if (v.context !== undefined) {
+    enter(w, "context");
+    for (const key of keysOf(w, v.context)) {
+      const entry = beginMessage(w, 18, key);
+      writeString(w, 10, "", key);
+      const item = v.context[key] as (typeof v.context)[string];
+      writeString(w, 18, "", item);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+}
+
+const dialogActionButtonFields = "1:url 2:context";
+
+export function decodeDialogActionButton(r: Reader, length = r.len - r.pos, into?: DialogActionButton): DialogActionButton {
+  let url = "";
+  let context: Record<string, string> = {};
+  if (into !== undefined) ({ url, context } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          url = readString(r);
+          break;
+        case 18: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof context)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = readString(r);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(context, key, item ?? "");
+          break;
+        }
+        default:
+          skipField(r, tag, dialogActionButtonFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, dialogActionButtonFields);
+  }
+  return { url, context };
 }

@@ -50,15 +50,21 @@ export function encodeFileInfo(w: Writer, v: FileInfoInit): void {
   if (v.extension !== undefined && v.extension !== "") writeString(w, 74, "extension", v.extension);
   if (v.size !== undefined && v.size !== 0) writeInt64(w, 80, "size", v.size);
   if (v.mimeType !== undefined && v.mimeType !== "") writeString(w, 90, "mimeType", v.mimeType);
-  if (v.width !== undefined && v.width !== 0) writeInt32(w, 96, "width", v.width);
-  if (v.height !== undefined && v.height !== 0) writeInt32(w, 104, "height", v.height);
+  if (v.width !== undefined && v.width !== 0 && (v.width | 0) === v.width) writeInt32(w, 96, "width", v.width);
+  if (v.height !== undefined && v.height !== 0 && (v.height | 0) === v.height) writeInt32(w, 104, "height", v.height);
   if (v.hasPreviewImage !== undefined && v.hasPreviewImage !== false) writeBool(w, 112, "hasPreviewImage", v.hasPreviewImage);
   if (v.miniPreview !== undefined) writeBytes(w, 122, "miniPreview", v.miniPreview);
   if (v.remoteId !== undefined) writeString(w, 130, "remoteId", v.remoteId);
   if (v.archived !== undefined && v.archived !== false) writeBool(w, 136, "archived", v.archived);
+  if (v.path !== undefined && v.path !== "") writeString(w, 8002, "path", v.path);
+  if (v.thumbnailPath !== undefined && v.thumbnailPath !== "") writeString(w, 8010, "thumbnailPath", v.thumbnailPath);
+  if (v.previewPath !== undefined && v.previewPath !== "") writeString(w, 8018, "previewPath", v.previewPath);
+  if (v.content !== undefined && v.content !== "") writeString(w, 8026, "content", v.content);
+  if (v.width !== undefined && (v.width | 0) !== v.width) writeInt64(w, 8032, "width", v.width);
+  if (v.height !== undefined && (v.height | 0) !== v.height) writeInt64(w, 8040, "height", v.height);
 }
 
-const fileInfoFields = "1:id 2:creatorId 3:postId 4:channelId 5:createAt 6:updateAt 7:deleteAt 8:name 9:extension 10:size 11:mimeType 12:width 13:height 14:hasPreviewImage 15:miniPreview 16:remoteId 17:archived";
+const fileInfoFields = "1:id 2:creatorId 3:postId 4:channelId 5:createAt 6:updateAt 7:deleteAt 8:name 9:extension 10:size 11:mimeType 12:width 1004:width 13:height 1005:height 14:hasPreviewImage 15:miniPreview 16:remoteId 17:archived 1000:path 1001:thumbnailPath 1002:previewPath 1003:content";
 
 export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInfo): FileInfo {
   let id = "";
@@ -73,12 +79,18 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
   let size = 0;
   let mimeType = "";
   let width = 0;
+  let widthExact: number | undefined;
   let height = 0;
+  let heightExact: number | undefined;
   let hasPreviewImage = false;
   let miniPreview: Uint8Array | undefined;
   let remoteId: string | undefined;
   let archived = false;
-  if (into !== undefined) ({ id, creatorId, postId, channelId, createAt, updateAt, deleteAt, name, extension, size, mimeType, width, height, hasPreviewImage, miniPreview, remoteId, archived } = into);
+  let path = "";
+  let thumbnailPath = "";
+  let previewPath = "";
+  let content = "";
+  if (into !== undefined) ({ id, creatorId, postId, channelId, createAt, updateAt, deleteAt, name, extension, size, mimeType, width, height, hasPreviewImage, miniPreview, remoteId, archived, path, thumbnailPath, previewPath, content } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -121,8 +133,14 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
         case 96:
           width = r.int32();
           break;
+        case 8032:
+          widthExact = readInt64(r);
+          break;
         case 104:
           height = r.int32();
+          break;
+        case 8040:
+          heightExact = readInt64(r);
           break;
         case 112:
           hasPreviewImage = r.bool();
@@ -136,6 +154,18 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
         case 136:
           archived = r.bool();
           break;
+        case 8002:
+          path = readString(r);
+          break;
+        case 8010:
+          thumbnailPath = readString(r);
+          break;
+        case 8018:
+          previewPath = readString(r);
+          break;
+        case 8026:
+          content = readString(r);
+          break;
         default:
           skipField(r, tag, fileInfoFields);
       }
@@ -144,7 +174,9 @@ export function decodeFileInfo(r: Reader, length = r.len - r.pos, into?: FileInf
   } catch (error) {
     throw atField(error, tag, fileInfoFields);
   }
-  return { id, creatorId, postId, channelId, createAt, updateAt, deleteAt, name, extension, size, mimeType, width, height, hasPreviewImage, miniPreview, remoteId, archived };
+  if (widthExact !== undefined) width = widthExact;
+  if (heightExact !== undefined) height = heightExact;
+  return { id, creatorId, postId, channelId, createAt, updateAt, deleteAt, name, extension, size, mimeType, width, height, hasPreviewImage, miniPreview, remoteId, archived, path, thumbnailPath, previewPath, content };
 }
 
 export function encodeFileUploadResponse(w: Writer, v: FileUploadResponseInit): void {
@@ -237,42 +269,70 @@ export function decodeFileData(r: Reader, length = r.len - r.pos): FileData {
 
 export function encodeGetFileInfosOptions(w: Writer, v: GetFileInfosOptionsInit): void {
   expectObject(w, v);
-  if (v.userId !== undefined && v.userId !== "") writeString(w, 10, "userId", v.userId);
-  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 18, "channelId", v.channelId);
   if (v.includeDeleted !== undefined && v.includeDeleted !== false) writeBool(w, 24, "includeDeleted", v.includeDeleted);
   if (v.sortBy !== undefined && v.sortBy !== "") writeString(w, 34, "sortBy", v.sortBy);
-  if (v.sortOrder !== undefined && v.sortOrder !== "") writeString(w, 42, "sortOrder", v.sortOrder);
+  if (v.userIds !== undefined) {
+    expectList(w, "userIds", v.userIds);
+    enter(w, "userIds");
+    let index = 0;
+    for (const item of v.userIds) {
+      writeString(w, 8002, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.channelIds !== undefined) {
+    expectList(w, "channelIds", v.channelIds);
+    enter(w, "channelIds");
+    let index = 0;
+    for (const item of v.channelIds) {
+      writeString(w, 8010, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.since !== undefined && v.since !== 0) writeInt64(w, 8016, "since", v.since);
+  if (v.sortDescending !== undefined && v.sortDescending !== false) writeBool(w, 8024, "sortDescending", v.sortDescending);
+  if (v.onlyEmptyContent !== undefined && v.onlyEmptyContent !== false) writeBool(w, 8032, "onlyEmptyContent", v.onlyEmptyContent);
 }
 
-const getFileInfosOptionsFields = "1:userId 2:channelId 3:includeDeleted 4:sortBy 5:sortOrder";
+const getFileInfosOptionsFields = "1000:userIds 1001:channelIds 3:includeDeleted 4:sortBy 1003:sortDescending 1002:since 1004:onlyEmptyContent";
 
 export function decodeGetFileInfosOptions(r: Reader, length = r.len - r.pos, into?: GetFileInfosOptions): GetFileInfosOptions {
-  let userId = "";
-  let channelId = "";
+  let userIds: string[] = [];
+  let channelIds: string[] = [];
   let includeDeleted = false;
   let sortBy = "";
-  let sortOrder = "";
-  if (into !== undefined) ({ userId, channelId, includeDeleted, sortBy, sortOrder } = into);
+  let sortDescending = false;
+  let since = 0;
+  let onlyEmptyContent = false;
+  if (into !== undefined) ({ userIds, channelIds, includeDeleted, sortBy, sortDescending, since, onlyEmptyContent } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
     while (r.pos < end) {
       tag = readTag(r);
       switch (tag) {
-        case 10:
-          userId = readString(r);
-          break;
-        case 18:
-          channelId = readString(r);
-          break;
         case 24:
           includeDeleted = r.bool();
           break;
         case 34:
           sortBy = readString(r);
           break;
-        case 42:
-          sortOrder = readString(r);
+        case 8002:
+          userIds.push(readString(r));
+          break;
+        case 8010:
+          channelIds.push(readString(r));
+          break;
+        case 8016:
+          since = readInt64(r);
+          break;
+        case 8024:
+          sortDescending = r.bool();
+          break;
+        case 8032:
+          onlyEmptyContent = r.bool();
           break;
         default:
           skipField(r, tag, getFileInfosOptionsFields);
@@ -280,9 +340,9 @@ export function decodeGetFileInfosOptions(r: Reader, length = r.len - r.pos, int
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, getFileInfosOptionsFields);
+    throw atField(error, tag, getFileInfosOptionsFields, { userIds, channelIds });
   }
-  return { userId, channelId, includeDeleted, sortBy, sortOrder };
+  return { userIds, channelIds, includeDeleted, sortBy, sortDescending, since, onlyEmptyContent };
 }
 
 export function encodeUploadSession(w: Writer, v: UploadSessionInit): void {

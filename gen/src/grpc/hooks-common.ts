@@ -21,9 +21,10 @@ export function encodePluginContext(w: Writer, v: PluginContextInit): void {
   if (v.ipAddress !== undefined && v.ipAddress !== "") writeString(w, 26, "ipAddress", v.ipAddress);
   if (v.acceptLanguage !== undefined && v.acceptLanguage !== "") writeString(w, 34, "acceptLanguage", v.acceptLanguage);
   if (v.userAgent !== undefined && v.userAgent !== "") writeString(w, 42, "userAgent", v.userAgent);
+  if (v.connectionId !== undefined && v.connectionId !== "") writeString(w, 8002, "connectionId", v.connectionId);
 }
 
-const pluginContextFields = "1:sessionId 2:requestId 3:ipAddress 4:acceptLanguage 5:userAgent";
+const pluginContextFields = "1:sessionId 2:requestId 3:ipAddress 4:acceptLanguage 5:userAgent 1000:connectionId";
 
 export function decodePluginContext(r: Reader, length = r.len - r.pos, into?: PluginContext): PluginContext {
   let sessionId = "";
@@ -31,7 +32,8 @@ export function decodePluginContext(r: Reader, length = r.len - r.pos, into?: Pl
   let ipAddress = "";
   let acceptLanguage = "";
   let userAgent = "";
-  if (into !== undefined) ({ sessionId, requestId, ipAddress, acceptLanguage, userAgent } = into);
+  let connectionId = "";
+  if (into !== undefined) ({ sessionId, requestId, ipAddress, acceptLanguage, userAgent, connectionId } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -53,6 +55,9 @@ export function decodePluginContext(r: Reader, length = r.len - r.pos, into?: Pl
         case 42:
           userAgent = readString(r);
           break;
+        case 8002:
+          connectionId = readString(r);
+          break;
         default:
           skipField(r, tag, pluginContextFields);
       }
@@ -61,5 +66,5 @@ export function decodePluginContext(r: Reader, length = r.len - r.pos, into?: Pl
   } catch (error) {
     throw atField(error, tag, pluginContextFields);
   }
-  return { sessionId, requestId, ipAddress, acceptLanguage, userAgent };
+  return { sessionId, requestId, ipAddress, acceptLanguage, userAgent, connectionId };
 }

@@ -12,6 +12,10 @@ import type {
   ServeHTTPResponseHead,
   ServeHTTPResponseHeadInit,
   ServeHTTPResponseInit,
+  ServeMetricsRequest,
+  ServeMetricsRequestInit,
+  ServeMetricsResponse,
+  ServeMetricsResponseInit,
 } from "./messages.ts";
 
 import {
@@ -312,4 +316,95 @@ export function decodeServeHTTPResponseHead(r: Reader, length = r.len - r.pos, i
     throw atField(error, tag, serveHTTPResponseHeadFields, { headers });
   }
   return { statusCode, headers };
+}
+
+export function encodeServeMetricsRequest(w: Writer, v: ServeMetricsRequestInit): void {
+  expectObject(w, v);
+  if (v.init !== undefined) {
+    const at = beginMessage(w, 10, "init");
+    encodeServeHTTPRequestHead(w, v.init);
+    endMessage(w, at);
+  }
+  if (v.bodyChunk !== undefined && !isEmptyBytes(v.bodyChunk)) writeBytes(w, 18, "bodyChunk", v.bodyChunk);
+  if (v.bodyComplete !== undefined && v.bodyComplete !== false) writeBool(w, 24, "bodyComplete", v.bodyComplete);
+}
+
+const serveMetricsRequestFields = "1:init 2:bodyChunk 3:bodyComplete";
+
+export function decodeServeMetricsRequest(r: Reader, length = r.len - r.pos): ServeMetricsRequest {
+  let init: ServeHTTPRequestHead | undefined;
+  let bodyChunk: Uint8Array = new Uint8Array(0);
+  let bodyComplete = false;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          init = decodeServeHTTPRequestHead(r, r.uint32(), init);
+          break;
+        case 18:
+          bodyChunk = readBytes(r);
+          break;
+        case 24:
+          bodyComplete = r.bool();
+          break;
+        default:
+          skipField(r, tag, serveMetricsRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, serveMetricsRequestFields);
+  }
+  return { init, bodyChunk, bodyComplete };
+}
+
+export function encodeServeMetricsResponse(w: Writer, v: ServeMetricsResponseInit): void {
+  expectObject(w, v);
+  if (v.init !== undefined) {
+    const at = beginMessage(w, 10, "init");
+    encodeServeHTTPResponseHead(w, v.init);
+    endMessage(w, at);
+  }
+  if (v.bodyChunk !== undefined && !isEmptyBytes(v.bodyChunk)) writeBytes(w, 18, "bodyChunk", v.bodyChunk);
+  if (v.bodyComplete !== undefined && v.bodyComplete !== false) writeBool(w, 24, "bodyComplete", v.bodyComplete);
+  if (v.flush !== undefined && v.flush !== false) writeBool(w, 32, "flush", v.flush);
+}
+
+const serveMetricsResponseFields = "1:init 2:bodyChunk 3:bodyComplete 4:flush";
+
+export function decodeServeMetricsResponse(r: Reader, length = r.len - r.pos): ServeMetricsResponse {
+  let init: ServeHTTPResponseHead | undefined;
+  let bodyChunk: Uint8Array = new Uint8Array(0);
+  let bodyComplete = false;
+  let flush = false;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          init = decodeServeHTTPResponseHead(r, r.uint32(), init);
+          break;
+        case 18:
+          bodyChunk = readBytes(r);
+          break;
+        case 24:
+          bodyComplete = r.bool();
+          break;
+        case 32:
+          flush = r.bool();
+          break;
+        default:
+          skipField(r, tag, serveMetricsResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, serveMetricsResponseFields);
+  }
+  return { init, bodyChunk, bodyComplete, flush };
 }

@@ -1,10 +1,12 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
+import type { Draft, ScheduledPost } from "../model/draft.ts";
 import type { FileInfo } from "../model/file.ts";
 import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
 import type { Post, Reaction } from "../model/post.ts";
 import type { Preference } from "../model/preference.ts";
+import { decodeDraft, decodeScheduledPost, encodeDraft, encodeScheduledPost } from "./draft.ts";
 import { decodeFileInfo, encodeFileInfo } from "./file.ts";
 import { decodePluginContext, encodePluginContext } from "./hooks-common.ts";
 import { errorReason, givenReason, refusedOutcome } from "./outcome.ts";
@@ -531,6 +533,116 @@ export function decodeMessagesWillBeConsumedResponse(r: Reader, length = r.len -
   return posts.length === 0 ? { kind: "nothing" } : { kind: "value", value: posts };
 }
 
+export function encodeMessagesWillBeConsumedWithContextRequest(
+  w: Writer,
+  args: HookTypes["messagesWillBeConsumedWithContext"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    expectList(w, "posts", args.posts);
+    enter(w, "posts");
+    let index = 0;
+    for (const item of args.posts) {
+      const at = beginMessage(w, 26, index);
+      encodePost(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+}
+
+const messagesWillBeConsumedWithContextRequestFields = "1:context 2:pluginContext 3:posts";
+
+export function decodeMessagesWillBeConsumedWithContextRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["messagesWillBeConsumedWithContext"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let posts: Post[] = [];
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          posts.push(decodePost(r, r.uint32()));
+          break;
+        default:
+          skipField(r, tag, messagesWillBeConsumedWithContextRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, messagesWillBeConsumedWithContextRequestFields, { posts });
+  }
+  return { args: { posts }, pluginContext };
+}
+
+export function encodeMessagesWillBeConsumedWithContextResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["messagesWillBeConsumedWithContext"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value": {
+      expectList(w, "result", outcome.value);
+      enter(w, "result");
+      let index = 0;
+      for (const item of outcome.value) {
+        const at = beginMessage(w, 10, index);
+        encodePost(w, item);
+        endMessage(w, at);
+        index++;
+      }
+      leave(w);
+      break;
+    }
+    case "error":
+      break;
+    default:
+      throw refusedOutcome("messagesWillBeConsumedWithContext", outcome);
+  }
+}
+
+const messagesWillBeConsumedWithContextResponseFields = "1:posts";
+
+export function decodeMessagesWillBeConsumedWithContextResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["messagesWillBeConsumedWithContext"]["value"]> {
+  let posts: Post[] = [];
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          posts.push(decodePost(r, r.uint32()));
+          break;
+        default:
+          skipField(r, tag, messagesWillBeConsumedWithContextResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, messagesWillBeConsumedWithContextResponseFields, { posts });
+  }
+  return posts.length === 0 ? { kind: "nothing" } : { kind: "value", value: posts };
+}
+
 export function encodeMessageHasBeenDeletedRequest(
   w: Writer,
   args: HookTypes["messageHasBeenDeleted"]["args"],
@@ -732,6 +844,321 @@ export function decodeFileWillBeUploadedResponse(r: Reader, length = r.len - r.p
   if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
   if (fileInfo === undefined && content.length === 0) return { kind: "nothing" };
   return { kind: "value", value: { fileInfo, content: content.length === 0 ? undefined : content } };
+}
+
+export function encodeFileWillBeDownloadedRequest(
+  w: Writer,
+  args: HookTypes["fileWillBeDownloaded"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "fileInfo");
+    encodeFileInfo(w, args.fileInfo);
+    endMessage(w, at);
+  }
+  if (args.userId !== "") writeString(w, 34, "userId", args.userId);
+  if (args.downloadType !== "") writeString(w, 42, "downloadType", args.downloadType);
+}
+
+const fileWillBeDownloadedRequestFields = "1:context 2:pluginContext 3:fileInfo 4:userId 5:downloadType";
+
+export function decodeFileWillBeDownloadedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["fileWillBeDownloaded"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let fileInfo: FileInfo | undefined;
+  let userId = "";
+  let downloadType = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          fileInfo = decodeFileInfo(r, r.uint32(), fileInfo);
+          break;
+        case 34:
+          userId = readString(r);
+          break;
+        case 42:
+          downloadType = readString(r);
+          break;
+        default:
+          skipField(r, tag, fileWillBeDownloadedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, fileWillBeDownloadedRequestFields);
+  }
+  return { args: { fileInfo: fileInfo ?? decodeFileInfo(r, 0), userId, downloadType }, pluginContext };
+}
+
+export function encodeFileWillBeDownloadedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["fileWillBeDownloaded"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      writeString(w, 10, "reason", givenReason("fileWillBeDownloaded", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 10, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("fileWillBeDownloaded", outcome);
+  }
+}
+
+const fileWillBeDownloadedResponseFields = "1:rejectionReason";
+
+export function decodeFileWillBeDownloadedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["fileWillBeDownloaded"]["value"]> {
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, fileWillBeDownloadedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, fileWillBeDownloadedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return { kind: "nothing" };
+}
+
+export function encodeScheduledPostWillBeCreatedRequest(
+  w: Writer,
+  args: HookTypes["scheduledPostWillBeCreated"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "scheduledPost");
+    encodeScheduledPost(w, args.scheduledPost);
+    endMessage(w, at);
+  }
+}
+
+const scheduledPostWillBeCreatedRequestFields = "1:context 2:pluginContext 3:scheduledPost";
+
+export function decodeScheduledPostWillBeCreatedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["scheduledPostWillBeCreated"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let scheduledPost: ScheduledPost | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          scheduledPost = decodeScheduledPost(r, r.uint32(), scheduledPost);
+          break;
+        default:
+          skipField(r, tag, scheduledPostWillBeCreatedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, scheduledPostWillBeCreatedRequestFields);
+  }
+  return { args: { scheduledPost: scheduledPost ?? decodeScheduledPost(r, 0) }, pluginContext };
+}
+
+export function encodeScheduledPostWillBeCreatedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["scheduledPostWillBeCreated"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value": {
+      const at = beginMessage(w, 10, "result");
+      encodeScheduledPost(w, outcome.value);
+      endMessage(w, at);
+      break;
+    }
+    case "reject":
+      writeString(w, 18, "reason", givenReason("scheduledPostWillBeCreated", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 18, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("scheduledPostWillBeCreated", outcome);
+  }
+}
+
+const scheduledPostWillBeCreatedResponseFields = "1:scheduledPost 2:rejectionReason";
+
+export function decodeScheduledPostWillBeCreatedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["scheduledPostWillBeCreated"]["value"]> {
+  let scheduledPost: ScheduledPost | undefined;
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          scheduledPost = decodeScheduledPost(r, r.uint32(), scheduledPost);
+          break;
+        case 18:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, scheduledPostWillBeCreatedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, scheduledPostWillBeCreatedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return scheduledPost === undefined ? { kind: "nothing" } : { kind: "value", value: scheduledPost };
+}
+
+export function encodeDraftWillBeUpsertedRequest(
+  w: Writer,
+  args: HookTypes["draftWillBeUpserted"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "draft");
+    encodeDraft(w, args.draft);
+    endMessage(w, at);
+  }
+}
+
+const draftWillBeUpsertedRequestFields = "1:context 2:pluginContext 3:draft";
+
+export function decodeDraftWillBeUpsertedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["draftWillBeUpserted"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let draft: Draft | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          draft = decodeDraft(r, r.uint32(), draft);
+          break;
+        default:
+          skipField(r, tag, draftWillBeUpsertedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, draftWillBeUpsertedRequestFields);
+  }
+  return { args: { draft: draft ?? decodeDraft(r, 0) }, pluginContext };
+}
+
+export function encodeDraftWillBeUpsertedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["draftWillBeUpserted"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value": {
+      const at = beginMessage(w, 10, "result");
+      encodeDraft(w, outcome.value);
+      endMessage(w, at);
+      break;
+    }
+    case "reject":
+      writeString(w, 18, "reason", givenReason("draftWillBeUpserted", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 18, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("draftWillBeUpserted", outcome);
+  }
+}
+
+const draftWillBeUpsertedResponseFields = "1:draft 2:rejectionReason";
+
+export function decodeDraftWillBeUpsertedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["draftWillBeUpserted"]["value"]> {
+  let draft: Draft | undefined;
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          draft = decodeDraft(r, r.uint32(), draft);
+          break;
+        case 18:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, draftWillBeUpsertedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, draftWillBeUpsertedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return draft === undefined ? { kind: "nothing" } : { kind: "value", value: draft };
 }
 
 export function encodeReactionHasBeenAddedRequest(

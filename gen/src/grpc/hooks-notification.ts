@@ -1,9 +1,9 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
+import type { EmailNotification } from "../model/documents.ts";
 import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
 import type { EmailNotificationContent, PushNotification } from "../model/notification.ts";
-import type { EmailNotification } from "../model/values.ts";
 import {
   decodeEmailNotificationContent,
   decodeEmailNotificationJson,
@@ -170,7 +170,7 @@ export function decodeEmailNotificationWillBeSentRequest(
   } catch (error) {
     throw atField(error, tag, emailNotificationWillBeSentRequestFields);
   }
-  return { args: { emailNotification: emailNotification ?? {} }, pluginContext: undefined };
+  return { args: { emailNotification: emailNotification ?? ({} as EmailNotification) }, pluginContext: undefined };
 }
 
 export function encodeEmailNotificationWillBeSentResponse(

@@ -2,12 +2,12 @@
 import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { AppError } from "../model/common.ts";
+import type { SyncMsg } from "../model/documents.ts";
 import type { FileInfo } from "../model/file.ts";
 import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
 import type { Post } from "../model/post.ts";
 import type { RemoteCluster, SyncResponse } from "../model/shared-channel.ts";
 import type { User } from "../model/user.ts";
-import type { SyncMsg } from "../model/values.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
 import { decodeFileInfo, encodeFileInfo } from "./file.ts";
 import { isEmptyError, refusedOutcome } from "./outcome.ts";
@@ -85,7 +85,7 @@ export function decodeOnSharedChannelsSyncMsgRequest(
   } catch (error) {
     throw atField(error, tag, onSharedChannelsSyncMsgRequestFields);
   }
-  return { args: { syncMsg: syncMsg ?? {}, remoteCluster: remoteCluster ?? decodeRemoteCluster(r, 0) }, pluginContext: undefined };
+  return { args: { syncMsg: syncMsg ?? ({} as SyncMsg), remoteCluster: remoteCluster ?? decodeRemoteCluster(r, 0) }, pluginContext: undefined };
 }
 
 export function encodeOnSharedChannelsSyncMsgResponse(

@@ -2,12 +2,12 @@
 import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { AppError } from "../model/common.ts";
+import type { Config } from "../model/documents.ts";
 import type { FileData } from "../model/file.ts";
 import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
 import type { OnInstallEvent, OnInstallEventInit } from "../model/hooks-system.ts";
 import type { ProductLimits } from "../model/limits.ts";
 import type { PluginClusterEvent } from "../model/plugin.ts";
-import type { Config } from "../model/values.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
 import { decodeFileData, encodeFileData } from "./file.ts";
 import { decodePluginContext, encodePluginContext } from "./hooks-common.ts";
@@ -468,7 +468,7 @@ export function decodeConfigurationWillBeSavedRequest(
   } catch (error) {
     throw atField(error, tag, configurationWillBeSavedRequestFields);
   }
-  return { args: { newConfig: newConfig ?? {} }, pluginContext: undefined };
+  return { args: { newConfig: newConfig ?? ({} as Config) }, pluginContext: undefined };
 }
 
 export function encodeConfigurationWillBeSavedResponse(

@@ -3,10 +3,10 @@ import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { Channel, ChannelMember } from "../model/channel.ts";
 import type { AppError } from "../model/common.ts";
+import type { AssertionInfo } from "../model/documents.ts";
 import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
 import type { TeamMember } from "../model/team.ts";
 import type { User } from "../model/user.ts";
-import type { AssertionInfo } from "../model/values.ts";
 import { decodeChannel, decodeChannelMember, encodeChannel, encodeChannelMember } from "./channel.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
 import { decodePluginContext, encodePluginContext } from "./hooks-common.ts";
@@ -462,7 +462,7 @@ export function decodeOnSAMLLoginRequest(
   } catch (error) {
     throw atField(error, tag, onSAMLLoginRequestFields);
   }
-  return { args: { user: user ?? decodeUser(r, 0), assertion: assertion ?? {} }, pluginContext };
+  return { args: { user: user ?? decodeUser(r, 0), assertion: assertion ?? ({} as AssertionInfo) }, pluginContext };
 }
 
 export function encodeOnSAMLLoginResponse(
@@ -661,6 +661,415 @@ export function decodeUserHasJoinedChannelRequest(
   return { args: { channelMember: channelMember ?? decodeChannelMember(r, 0), actor }, pluginContext };
 }
 
+export function encodeChannelWillBeUpdatedRequest(
+  w: Writer,
+  args: HookTypes["channelWillBeUpdated"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "newChannel");
+    encodeChannel(w, args.newChannel);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 34, "oldChannel");
+    encodeChannel(w, args.oldChannel);
+    endMessage(w, at);
+  }
+}
+
+const channelWillBeUpdatedRequestFields = "1:context 2:pluginContext 3:newChannel 4:oldChannel";
+
+export function decodeChannelWillBeUpdatedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["channelWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let newChannel: Channel | undefined;
+  let oldChannel: Channel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          newChannel = decodeChannel(r, r.uint32(), newChannel);
+          break;
+        case 34:
+          oldChannel = decodeChannel(r, r.uint32(), oldChannel);
+          break;
+        default:
+          skipField(r, tag, channelWillBeUpdatedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelWillBeUpdatedRequestFields);
+  }
+  return { args: { newChannel: newChannel ?? decodeChannel(r, 0), oldChannel: oldChannel ?? decodeChannel(r, 0) }, pluginContext };
+}
+
+export function encodeChannelWillBeUpdatedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["channelWillBeUpdated"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value": {
+      const at = beginMessage(w, 10, "result");
+      encodeChannel(w, outcome.value);
+      endMessage(w, at);
+      break;
+    }
+    case "reject":
+      writeString(w, 18, "reason", givenReason("channelWillBeUpdated", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 18, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("channelWillBeUpdated", outcome);
+  }
+}
+
+const channelWillBeUpdatedResponseFields = "1:channel 2:rejectionReason";
+
+export function decodeChannelWillBeUpdatedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["channelWillBeUpdated"]["value"]> {
+  let channel: Channel | undefined;
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channel = decodeChannel(r, r.uint32(), channel);
+          break;
+        case 18:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, channelWillBeUpdatedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelWillBeUpdatedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return channel === undefined ? { kind: "nothing" } : { kind: "value", value: channel };
+}
+
+export function encodeChannelWillBeArchivedRequest(
+  w: Writer,
+  args: HookTypes["channelWillBeArchived"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "channel");
+    encodeChannel(w, args.channel);
+    endMessage(w, at);
+  }
+}
+
+const channelWillBeArchivedRequestFields = "1:context 2:pluginContext 3:channel";
+
+export function decodeChannelWillBeArchivedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["channelWillBeArchived"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let channel: Channel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          channel = decodeChannel(r, r.uint32(), channel);
+          break;
+        default:
+          skipField(r, tag, channelWillBeArchivedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelWillBeArchivedRequestFields);
+  }
+  return { args: { channel: channel ?? decodeChannel(r, 0) }, pluginContext };
+}
+
+export function encodeChannelWillBeArchivedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["channelWillBeArchived"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      writeString(w, 10, "reason", givenReason("channelWillBeArchived", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 10, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("channelWillBeArchived", outcome);
+  }
+}
+
+const channelWillBeArchivedResponseFields = "1:rejectionReason";
+
+export function decodeChannelWillBeArchivedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["channelWillBeArchived"]["value"]> {
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, channelWillBeArchivedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelWillBeArchivedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return { kind: "nothing" };
+}
+
+export function encodeChannelWillBeRestoredRequest(
+  w: Writer,
+  args: HookTypes["channelWillBeRestored"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "channel");
+    encodeChannel(w, args.channel);
+    endMessage(w, at);
+  }
+}
+
+const channelWillBeRestoredRequestFields = "1:context 2:pluginContext 3:channel";
+
+export function decodeChannelWillBeRestoredRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["channelWillBeRestored"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let channel: Channel | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          channel = decodeChannel(r, r.uint32(), channel);
+          break;
+        default:
+          skipField(r, tag, channelWillBeRestoredRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelWillBeRestoredRequestFields);
+  }
+  return { args: { channel: channel ?? decodeChannel(r, 0) }, pluginContext };
+}
+
+export function encodeChannelWillBeRestoredResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["channelWillBeRestored"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      writeString(w, 10, "reason", givenReason("channelWillBeRestored", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 10, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("channelWillBeRestored", outcome);
+  }
+}
+
+const channelWillBeRestoredResponseFields = "1:rejectionReason";
+
+export function decodeChannelWillBeRestoredResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["channelWillBeRestored"]["value"]> {
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, channelWillBeRestoredResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelWillBeRestoredResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return { kind: "nothing" };
+}
+
+export function encodeChannelMemberWillBeAddedRequest(
+  w: Writer,
+  args: HookTypes["channelMemberWillBeAdded"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "channelMember");
+    encodeChannelMember(w, args.channelMember);
+    endMessage(w, at);
+  }
+}
+
+const channelMemberWillBeAddedRequestFields = "1:context 2:pluginContext 3:channelMember";
+
+export function decodeChannelMemberWillBeAddedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["channelMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let channelMember: ChannelMember | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          channelMember = decodeChannelMember(r, r.uint32(), channelMember);
+          break;
+        default:
+          skipField(r, tag, channelMemberWillBeAddedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelMemberWillBeAddedRequestFields);
+  }
+  return { args: { channelMember: channelMember ?? decodeChannelMember(r, 0) }, pluginContext };
+}
+
+export function encodeChannelMemberWillBeAddedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["channelMemberWillBeAdded"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value": {
+      const at = beginMessage(w, 10, "result");
+      encodeChannelMember(w, outcome.value);
+      endMessage(w, at);
+      break;
+    }
+    case "reject":
+      writeString(w, 18, "reason", givenReason("channelMemberWillBeAdded", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 18, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("channelMemberWillBeAdded", outcome);
+  }
+}
+
+const channelMemberWillBeAddedResponseFields = "1:channelMember 2:rejectionReason";
+
+export function decodeChannelMemberWillBeAddedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["channelMemberWillBeAdded"]["value"]> {
+  let channelMember: ChannelMember | undefined;
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          channelMember = decodeChannelMember(r, r.uint32(), channelMember);
+          break;
+        case 18:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, channelMemberWillBeAddedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, channelMemberWillBeAddedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return channelMember === undefined ? { kind: "nothing" } : { kind: "value", value: channelMember };
+}
+
 export function encodeUserHasJoinedChannelResponse(
   _w: Writer,
   outcome: HookOutcome<HookTypes["userHasJoinedChannel"]["valueInit"]>,
@@ -843,6 +1252,111 @@ export function decodeUserHasJoinedTeamRequest(
     throw atField(error, tag, userHasJoinedTeamRequestFields);
   }
   return { args: { teamMember: teamMember ?? decodeTeamMember(r, 0), actor }, pluginContext };
+}
+
+export function encodeTeamMemberWillBeAddedRequest(
+  w: Writer,
+  args: HookTypes["teamMemberWillBeAdded"]["args"],
+  pluginContext: PluginContextInit | undefined,
+): void {
+  expectObject(w, args);
+  if (pluginContext !== undefined) {
+    const at = beginMessage(w, 18, "pluginContext");
+    encodePluginContext(w, pluginContext);
+    endMessage(w, at);
+  }
+  {
+    const at = beginMessage(w, 26, "teamMember");
+    encodeTeamMember(w, args.teamMember);
+    endMessage(w, at);
+  }
+}
+
+const teamMemberWillBeAddedRequestFields = "1:context 2:pluginContext 3:teamMember";
+
+export function decodeTeamMemberWillBeAddedRequest(
+  r: Reader,
+  length = r.len - r.pos,
+): { args: HookTypes["teamMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
+  let pluginContext: PluginContext | undefined;
+  let teamMember: TeamMember | undefined;
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          r.pos = messageEnd(r, r.uint32());
+          break;
+        case 18:
+          pluginContext = decodePluginContext(r, r.uint32(), pluginContext);
+          break;
+        case 26:
+          teamMember = decodeTeamMember(r, r.uint32(), teamMember);
+          break;
+        default:
+          skipField(r, tag, teamMemberWillBeAddedRequestFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, teamMemberWillBeAddedRequestFields);
+  }
+  return { args: { teamMember: teamMember ?? decodeTeamMember(r, 0) }, pluginContext };
+}
+
+export function encodeTeamMemberWillBeAddedResponse(
+  w: Writer,
+  outcome: HookOutcome<HookTypes["teamMemberWillBeAdded"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value": {
+      const at = beginMessage(w, 10, "result");
+      encodeTeamMember(w, outcome.value);
+      endMessage(w, at);
+      break;
+    }
+    case "reject":
+      writeString(w, 18, "reason", givenReason("teamMemberWillBeAdded", outcome.reason));
+      break;
+    case "error":
+      writeString(w, 18, "reason", errorReason(outcome.error));
+      break;
+    default:
+      throw refusedOutcome("teamMemberWillBeAdded", outcome);
+  }
+}
+
+const teamMemberWillBeAddedResponseFields = "1:teamMember 2:rejectionReason";
+
+export function decodeTeamMemberWillBeAddedResponse(r: Reader, length = r.len - r.pos): HookOutcome<HookTypes["teamMemberWillBeAdded"]["value"]> {
+  let teamMember: TeamMember | undefined;
+  let rejectionReason = "";
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          teamMember = decodeTeamMember(r, r.uint32(), teamMember);
+          break;
+        case 18:
+          rejectionReason = readString(r);
+          break;
+        default:
+          skipField(r, tag, teamMemberWillBeAddedResponseFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, teamMemberWillBeAddedResponseFields);
+  }
+  if (rejectionReason !== "") return { kind: "reject", reason: rejectionReason };
+  return teamMember === undefined ? { kind: "nothing" } : { kind: "value", value: teamMember };
 }
 
 export function encodeUserHasJoinedTeamResponse(

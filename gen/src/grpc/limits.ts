@@ -63,17 +63,23 @@ export function decodeFilesLimits(r: Reader, length = r.len - r.pos, into?: File
 
 export function encodeMessagesLimits(w: Writer, v: MessagesLimitsInit): void {
   expectObject(w, v);
-  if (v.history !== undefined) {
+  if (v.history !== undefined && (v.history | 0) === v.history) {
     const at = beginMessage(w, 10, "history");
     if (v.history !== 0) writeInt32(w, 8, "", v.history);
     endMessage(w, at);
   }
+  if (v.history !== undefined && (v.history | 0) !== v.history) {
+    const at = beginMessage(w, 8002, "history");
+    writeInt64(w, 8, "", v.history);
+    endMessage(w, at);
+  }
 }
 
-const messagesLimitsFields = "1:history";
+const messagesLimitsFields = "1:history 1000:history";
 
 export function decodeMessagesLimits(r: Reader, length = r.len - r.pos, into?: MessagesLimits): MessagesLimits {
   let history: number | undefined;
+  let historyExact: number | undefined;
   if (into !== undefined) ({ history } = into);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -84,6 +90,9 @@ export function decodeMessagesLimits(r: Reader, length = r.len - r.pos, into?: M
         case 10:
           history = readWrapper(r, r.uint32(), 8, (reader) => reader.int32(), history ?? 0);
           break;
+        case 8002:
+          historyExact = readWrapper(r, r.uint32(), 8, readInt64, historyExact ?? 0);
+          break;
         default:
           skipField(r, tag, messagesLimitsFields);
       }
@@ -92,22 +101,29 @@ export function decodeMessagesLimits(r: Reader, length = r.len - r.pos, into?: M
   } catch (error) {
     throw atField(error, tag, messagesLimitsFields);
   }
+  if (historyExact !== undefined) history = historyExact;
   return { history };
 }
 
 export function encodeTeamsLimits(w: Writer, v: TeamsLimitsInit): void {
   expectObject(w, v);
-  if (v.active !== undefined) {
+  if (v.active !== undefined && (v.active | 0) === v.active) {
     const at = beginMessage(w, 10, "active");
     if (v.active !== 0) writeInt32(w, 8, "", v.active);
     endMessage(w, at);
   }
+  if (v.active !== undefined && (v.active | 0) !== v.active) {
+    const at = beginMessage(w, 8002, "active");
+    writeInt64(w, 8, "", v.active);
+    endMessage(w, at);
+  }
 }
 
-const teamsLimitsFields = "1:active";
+const teamsLimitsFields = "1:active 1000:active";
 
 export function decodeTeamsLimits(r: Reader, length = r.len - r.pos, into?: TeamsLimits): TeamsLimits {
   let active: number | undefined;
+  let activeExact: number | undefined;
   if (into !== undefined) ({ active } = into);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -118,6 +134,9 @@ export function decodeTeamsLimits(r: Reader, length = r.len - r.pos, into?: Team
         case 10:
           active = readWrapper(r, r.uint32(), 8, (reader) => reader.int32(), active ?? 0);
           break;
+        case 8002:
+          activeExact = readWrapper(r, r.uint32(), 8, readInt64, activeExact ?? 0);
+          break;
         default:
           skipField(r, tag, teamsLimitsFields);
       }
@@ -126,6 +145,7 @@ export function decodeTeamsLimits(r: Reader, length = r.len - r.pos, into?: Team
   } catch (error) {
     throw atField(error, tag, teamsLimitsFields);
   }
+  if (activeExact !== undefined) active = activeExact;
   return { active };
 }
 

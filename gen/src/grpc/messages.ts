@@ -214,6 +214,62 @@ export interface ServeHTTPResponseHeadInit {
   headers?: readonly HTTPHeaderInit[] | undefined;
 }
 
+/** A piece of a request for metrics, like that of `serveHTTP`. */
+export interface ServeMetricsRequest {
+  /** Head of the request. In the first message, and there only. Its plugin context is empty. */
+  init: ServeHTTPRequestHead | undefined;
+  /** Bytes of the body, usually at most 64 KiB. May be empty, also in the first message. */
+  bodyChunk: Uint8Array;
+  /** True in the last message: the body ends with it. A request without a body is one message with it. */
+  bodyComplete: boolean;
+}
+
+/** ServeMetricsRequest with everything optional: what is left out is zero or absent. */
+export interface ServeMetricsRequestInit {
+  /** Head of the request. In the first message, and there only. Its plugin context is empty. */
+  init?: ServeHTTPRequestHeadInit | undefined;
+  /** Bytes of the body, usually at most 64 KiB. May be empty, also in the first message. */
+  bodyChunk?: Uint8Array | undefined;
+  /** True in the last message: the body ends with it. A request without a body is one message with it. */
+  bodyComplete?: boolean | undefined;
+}
+
+/** A piece of the response to a request for metrics, like that of `serveHTTP`. */
+export interface ServeMetricsResponse {
+  /**
+   * Head of the response. In the first message, and there only. If it is missing, the status is 200 without
+   * headers.
+   */
+  init: ServeHTTPResponseHead | undefined;
+  /** Bytes of the body, best at most 64 KiB. May be empty, also in the first message. */
+  bodyChunk: Uint8Array;
+  /** True in the last message: the body ends with it, and nothing may follow. Ending the stream does the same. */
+  bodyComplete: boolean;
+  /**
+   * Send what has been written so far to the client at once, after this message's bytes. Ignored where the host
+   * cannot.
+   */
+  flush: boolean;
+}
+
+/** ServeMetricsResponse with everything optional: what is left out is zero or absent. */
+export interface ServeMetricsResponseInit {
+  /**
+   * Head of the response. In the first message, and there only. If it is missing, the status is 200 without
+   * headers.
+   */
+  init?: ServeHTTPResponseHeadInit | undefined;
+  /** Bytes of the body, best at most 64 KiB. May be empty, also in the first message. */
+  bodyChunk?: Uint8Array | undefined;
+  /** True in the last message: the body ends with it, and nothing may follow. Ending the stream does the same. */
+  bodyComplete?: boolean | undefined;
+  /**
+   * Send what has been written so far to the client at once, after this message's bytes. Ignored where the host
+   * cannot.
+   */
+  flush?: boolean | undefined;
+}
+
 /** What `implemented` brings: nothing. */
 export interface ImplementedRequest {
   /** Ids that tie the call to a request, for logs. Hosts leave it out today. */

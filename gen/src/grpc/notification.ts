@@ -1,22 +1,29 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { ChannelType } from "../model/channel.ts";
+import type { EmailNotification } from "../model/documents.ts";
 import type {
   EmailNotificationContent,
   EmailNotificationContentInit,
   PushNotification,
   PushNotificationInit,
+  SendToastMessageOptions,
+  SendToastMessageOptionsInit,
 } from "../model/notification.ts";
-import type { EmailNotification } from "../model/values.ts";
+import { numberOfChannelType, textOfChannelType } from "./channel.ts";
 
 import {
   atField,
   expectEnd,
   expectObject,
   messageEnd,
+  readInt64,
   readJson,
   readString,
   readTag,
   skipField,
   writeBool,
+  writeInt32,
+  writeInt64,
   writeJson,
   writeString,
   type Reader,
@@ -33,8 +40,6 @@ export function encodePushNotification(w: Writer, v: PushNotificationInit): void
   if (v.category !== undefined && v.category !== "") writeString(w, 50, "category", v.category);
   if (v.sound !== undefined && v.sound !== "") writeString(w, 58, "sound", v.sound);
   if (v.message !== undefined && v.message !== "") writeString(w, 66, "message", v.message);
-  if (v.badge !== undefined && v.badge !== "") writeString(w, 74, "badge", v.badge);
-  if (v.contAva !== undefined && v.contAva !== "") writeString(w, 82, "contAva", v.contAva);
   if (v.teamId !== undefined && v.teamId !== "") writeString(w, 90, "teamId", v.teamId);
   if (v.channelId !== undefined && v.channelId !== "") writeString(w, 98, "channelId", v.channelId);
   if (v.rootId !== undefined && v.rootId !== "") writeString(w, 106, "rootId", v.rootId);
@@ -48,9 +53,16 @@ export function encodePushNotification(w: Writer, v: PushNotificationInit): void
   if (v.channelName !== undefined && v.channelName !== "") writeString(w, 170, "channelName", v.channelName);
   if (v.type !== undefined && v.type !== "") writeString(w, 178, "type", v.type);
   if (v.subType !== undefined && v.subType !== "") writeString(w, 186, "subType", v.subType);
+  if (v.badge !== undefined && v.badge !== 0) writeInt64(w, 8000, "badge", v.badge);
+  if (v.contentAvailable !== undefined && v.contentAvailable !== 0) writeInt64(w, 8008, "contentAvailable", v.contentAvailable);
+  if (v.transport !== undefined && v.transport !== "") writeString(w, 8018, "transport", v.transport);
+  if (v.isIdLoaded !== undefined && v.isIdLoaded !== false) writeBool(w, 8024, "isIdLoaded", v.isIdLoaded);
+  if (v.postType !== undefined && v.postType !== "") writeString(w, 8034, "postType", v.postType);
+  if (v.channelType !== undefined && numberOfChannelType(w, "channelType", v.channelType) !== 0) writeInt32(w, 8040, "channelType", numberOfChannelType(w, "channelType", v.channelType));
+  if (v.signature !== undefined && v.signature !== "") writeString(w, 8050, "signature", v.signature);
 }
 
-const pushNotificationFields = "1:ackId 2:platform 3:serverId 4:deviceId 5:postId 6:category 7:sound 8:message 9:badge 10:contAva 11:teamId 12:channelId 13:rootId 14:senderId 15:senderName 16:overrideUsername 17:overrideIconUrl 18:fromWebhook 19:version 20:isCrt 21:channelName 22:type 23:subType";
+const pushNotificationFields = "1:ackId 2:platform 3:serverId 4:deviceId 5:postId 6:category 7:sound 8:message 1000:badge 1001:contentAvailable 11:teamId 12:channelId 13:rootId 14:senderId 15:senderName 16:overrideUsername 17:overrideIconUrl 18:fromWebhook 19:version 20:isCrt 21:channelName 22:type 23:subType 1002:transport 1003:isIdLoaded 1004:postType 1005:channelType 1006:signature";
 
 export function decodePushNotification(r: Reader, length = r.len - r.pos, into?: PushNotification): PushNotification {
   let ackId = "";
@@ -61,8 +73,8 @@ export function decodePushNotification(r: Reader, length = r.len - r.pos, into?:
   let category = "";
   let sound = "";
   let message = "";
-  let badge = "";
-  let contAva = "";
+  let badge = 0;
+  let contentAvailable = 0;
   let teamId = "";
   let channelId = "";
   let rootId = "";
@@ -76,7 +88,12 @@ export function decodePushNotification(r: Reader, length = r.len - r.pos, into?:
   let channelName = "";
   let type = "";
   let subType = "";
-  if (into !== undefined) ({ ackId, platform, serverId, deviceId, postId, category, sound, message, badge, contAva, teamId, channelId, rootId, senderId, senderName, overrideUsername, overrideIconUrl, fromWebhook, version, isCrt, channelName, type, subType } = into);
+  let transport = "";
+  let isIdLoaded = false;
+  let postType = "";
+  let channelType: ChannelType | undefined;
+  let signature = "";
+  if (into !== undefined) ({ ackId, platform, serverId, deviceId, postId, category, sound, message, badge, contentAvailable, teamId, channelId, rootId, senderId, senderName, overrideUsername, overrideIconUrl, fromWebhook, version, isCrt, channelName, type, subType, transport, isIdLoaded, postType, channelType, signature } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -106,12 +123,6 @@ export function decodePushNotification(r: Reader, length = r.len - r.pos, into?:
           break;
         case 66:
           message = readString(r);
-          break;
-        case 74:
-          badge = readString(r);
-          break;
-        case 82:
-          contAva = readString(r);
           break;
         case 90:
           teamId = readString(r);
@@ -152,6 +163,27 @@ export function decodePushNotification(r: Reader, length = r.len - r.pos, into?:
         case 186:
           subType = readString(r);
           break;
+        case 8000:
+          badge = readInt64(r);
+          break;
+        case 8008:
+          contentAvailable = readInt64(r);
+          break;
+        case 8018:
+          transport = readString(r);
+          break;
+        case 8024:
+          isIdLoaded = r.bool();
+          break;
+        case 8034:
+          postType = readString(r);
+          break;
+        case 8040:
+          channelType = textOfChannelType(r.int32());
+          break;
+        case 8050:
+          signature = readString(r);
+          break;
         default:
           skipField(r, tag, pushNotificationFields);
       }
@@ -160,7 +192,7 @@ export function decodePushNotification(r: Reader, length = r.len - r.pos, into?:
   } catch (error) {
     throw atField(error, tag, pushNotificationFields);
   }
-  return { ackId, platform, serverId, deviceId, postId, category, sound, message, badge, contAva, teamId, channelId, rootId, senderId, senderName, overrideUsername, overrideIconUrl, fromWebhook, version, isCrt, channelName, type, subType };
+  return { ackId, platform, serverId, deviceId, postId, category, sound, message, badge, contentAvailable, teamId, channelId, rootId, senderId, senderName, overrideUsername, overrideIconUrl, fromWebhook, version, isCrt, channelName, type, subType, transport, isIdLoaded, postType, channelType, signature };
 }
 
 export function encodeEmailNotificationJson(w: Writer, v: EmailNotification): void {
@@ -255,4 +287,34 @@ export function decodeEmailNotificationContent(r: Reader, length = r.len - r.pos
     throw atField(error, tag, emailNotificationContentFields);
   }
   return { subject, title, subTitle, messageHtml, messageText, buttonText, buttonUrl, footerText };
+}
+
+export function encodeSendToastMessageOptions(w: Writer, v: SendToastMessageOptionsInit): void {
+  expectObject(w, v);
+  if (v.position !== undefined && v.position !== "") writeString(w, 10, "position", v.position);
+}
+
+const sendToastMessageOptionsFields = "1:position";
+
+export function decodeSendToastMessageOptions(r: Reader, length = r.len - r.pos, into?: SendToastMessageOptions): SendToastMessageOptions {
+  let position = "";
+  if (into !== undefined) ({ position } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          position = readString(r);
+          break;
+        default:
+          skipField(r, tag, sendToastMessageOptionsFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, sendToastMessageOptionsFields);
+  }
+  return { position };
 }

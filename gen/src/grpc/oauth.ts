@@ -3,8 +3,11 @@ import type { OAuthApp, OAuthAppInit } from "../model/oauth.ts";
 
 import {
   atField,
+  enter,
   expectEnd,
+  expectList,
   expectObject,
+  leave,
   messageEnd,
   readInt64,
   readString,
@@ -27,13 +30,23 @@ export function encodeOAuthApp(w: Writer, v: OAuthAppInit): void {
   if (v.name !== undefined && v.name !== "") writeString(w, 50, "name", v.name);
   if (v.description !== undefined && v.description !== "") writeString(w, 58, "description", v.description);
   if (v.iconUrl !== undefined && v.iconUrl !== "") writeString(w, 66, "iconUrl", v.iconUrl);
-  if (v.callbackUrls !== undefined && v.callbackUrls !== "") writeString(w, 74, "callbackUrls", v.callbackUrls);
   if (v.homepage !== undefined && v.homepage !== "") writeString(w, 82, "homepage", v.homepage);
   if (v.isTrusted !== undefined && v.isTrusted !== false) writeBool(w, 88, "isTrusted", v.isTrusted);
   if (v.mattermostAppId !== undefined && v.mattermostAppId !== "") writeString(w, 98, "mattermostAppId", v.mattermostAppId);
+  if (v.callbackUrls !== undefined) {
+    expectList(w, "callbackUrls", v.callbackUrls);
+    enter(w, "callbackUrls");
+    let index = 0;
+    for (const item of v.callbackUrls) {
+      writeString(w, 8002, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.isDynamicallyRegistered !== undefined && v.isDynamicallyRegistered !== false) writeBool(w, 8008, "isDynamicallyRegistered", v.isDynamicallyRegistered);
 }
 
-const oAuthAppFields = "1:id 2:creatorId 3:createAt 4:updateAt 5:clientSecret 6:name 7:description 8:iconUrl 9:callbackUrls 10:homepage 11:isTrusted 12:mattermostAppId";
+const oAuthAppFields = "1:id 2:creatorId 3:createAt 4:updateAt 5:clientSecret 6:name 7:description 8:iconUrl 1000:callbackUrls 10:homepage 11:isTrusted 12:mattermostAppId 1001:isDynamicallyRegistered";
 
 export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthApp): OAuthApp {
   let id = "";
@@ -44,11 +57,12 @@ export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthAp
   let name = "";
   let description = "";
   let iconUrl = "";
-  let callbackUrls = "";
+  let callbackUrls: string[] = [];
   let homepage = "";
   let isTrusted = false;
   let mattermostAppId = "";
-  if (into !== undefined) ({ id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId } = into);
+  let isDynamicallyRegistered = false;
+  if (into !== undefined) ({ id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId, isDynamicallyRegistered } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -79,9 +93,6 @@ export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthAp
         case 66:
           iconUrl = readString(r);
           break;
-        case 74:
-          callbackUrls = readString(r);
-          break;
         case 82:
           homepage = readString(r);
           break;
@@ -91,13 +102,19 @@ export function decodeOAuthApp(r: Reader, length = r.len - r.pos, into?: OAuthAp
         case 98:
           mattermostAppId = readString(r);
           break;
+        case 8002:
+          callbackUrls.push(readString(r));
+          break;
+        case 8008:
+          isDynamicallyRegistered = r.bool();
+          break;
         default:
           skipField(r, tag, oAuthAppFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, oAuthAppFields);
+    throw atField(error, tag, oAuthAppFields, { callbackUrls });
   }
-  return { id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId };
+  return { id, creatorId, createAt, updateAt, clientSecret, name, description, iconUrl, callbackUrls, homepage, isTrusted, mattermostAppId, isDynamicallyRegistered };
 }

@@ -1,4 +1,5 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { Emoji } from "../model/emoji.ts";
 import type { FileInfo } from "../model/file.ts";
 import type {
   Post,
@@ -17,6 +18,8 @@ import type {
   PostPriorityInit,
   PostSearchResults,
   PostSearchResultsInit,
+  PostTranslation,
+  PostTranslationInit,
   Reaction,
   ReactionInit,
   SearchParameter,
@@ -25,8 +28,9 @@ import type {
   SearchParamsInit,
 } from "../model/post.ts";
 import type { User } from "../model/user.ts";
-import type { DynamicObject } from "../model/values.ts";
+import type { DynamicObject, DynamicValue } from "../model/values.ts";
 import { decodeStringList, encodeStringList } from "./common.ts";
+import { decodeEmoji, encodeEmoji } from "./emoji.ts";
 import { decodeFileInfo, encodeFileInfo } from "./file.ts";
 import { decodeUser, encodeUser } from "./user.ts";
 
@@ -38,10 +42,15 @@ import {
   expectEnd,
   expectList,
   expectObject,
+  isPlainObject,
   keysOf,
   leave,
   messageEnd,
+  needsTwin,
+  needsTwinOfStruct,
   readInt64,
+  readJson,
+  readJsonValue,
   readString,
   readStruct,
   readTag,
@@ -50,6 +59,8 @@ import {
   writeBool,
   writeInt32,
   writeInt64,
+  writeJson,
+  writeJsonValue,
   writeString,
   writeStruct,
   type Reader,
@@ -124,9 +135,46 @@ export function encodePostMetadata(w: Writer, v: PostMetadataInit): void {
     }
     leave(w);
   }
+  if (v.emojis !== undefined) {
+    expectList(w, "emojis", v.emojis);
+    enter(w, "emojis");
+    let index = 0;
+    for (const item of v.emojis) {
+      const at = beginMessage(w, 8002, index);
+      encodeEmoji(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.redactedFileCount !== undefined && v.redactedFileCount !== 0) writeInt64(w, 8008, "redactedFileCount", v.redactedFileCount);
+  if (v.translations !== undefined) {
+    enter(w, "translations");
+    for (const key of keysOf(w, v.translations)) {
+      const entry = beginMessage(w, 8018, key);
+      writeString(w, 10, "", key);
+      const item = v.translations[key] as (typeof v.translations)[string];
+      const at = beginMessage(w, 18, "");
+      encodePostTranslation(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+  if (v.expireAt !== undefined && v.expireAt !== 0) writeInt64(w, 8024, "expireAt", v.expireAt);
+  if (v.recipients !== undefined) {
+    expectList(w, "recipients", v.recipients);
+    enter(w, "recipients");
+    let index = 0;
+    for (const item of v.recipients) {
+      writeString(w, 8034, index, item);
+      index++;
+    }
+    leave(w);
+  }
 }
 
-const postMetadataFields = "1:embeds 2:reactions 3:files 4:images 5:priority 6:acknowledgements";
+const postMetadataFields = "1:embeds 2:reactions 3:files 4:images 5:priority 6:acknowledgements 1000:emojis 1001:redactedFileCount 1002:translations 1003:expireAt 1004:recipients";
 
 export function decodePostMetadata(r: Reader, length = r.len - r.pos, into?: PostMetadata): PostMetadata {
   let embeds: PostEmbed[] = [];
@@ -135,7 +183,12 @@ export function decodePostMetadata(r: Reader, length = r.len - r.pos, into?: Pos
   let images: Record<string, PostImage> = {};
   let priority: PostPriority | undefined;
   let acknowledgements: PostAcknowledgement[] = [];
-  if (into !== undefined) ({ embeds, reactions, files, images, priority, acknowledgements } = into);
+  let emojis: Emoji[] = [];
+  let redactedFileCount = 0;
+  let translations: Record<string, PostTranslation> = {};
+  let expireAt = 0;
+  let recipients: string[] = [];
+  if (into !== undefined) ({ embeds, reactions, files, images, priority, acknowledgements, emojis, redactedFileCount, translations, expireAt, recipients } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -171,30 +224,58 @@ export function decodePostMetadata(r: Reader, length = r.len - r.pos, into?: Pos
         case 50:
           acknowledgements.push(decodePostAcknowledgement(r, r.uint32()));
           break;
+        case 8002:
+          emojis.push(decodeEmoji(r, r.uint32()));
+          break;
+        case 8008:
+          redactedFileCount = readInt64(r);
+          break;
+        case 8018: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof translations)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = decodePostTranslation(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(translations, key, item ?? decodePostTranslation(r, 0));
+          break;
+        }
+        case 8024:
+          expireAt = readInt64(r);
+          break;
+        case 8034:
+          recipients.push(readString(r));
+          break;
         default:
           skipField(r, tag, postMetadataFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, postMetadataFields, { embeds, reactions, files, acknowledgements });
+    throw atField(error, tag, postMetadataFields, { embeds, reactions, files, acknowledgements, emojis, recipients });
   }
-  return { embeds, reactions, files, images, priority, acknowledgements };
+  return { embeds, reactions, files, images, priority, acknowledgements, emojis, redactedFileCount, translations, expireAt, recipients };
 }
 
 export function encodePostEmbed(w: Writer, v: PostEmbedInit): void {
   expectObject(w, v);
   if (v.type !== undefined && v.type !== "") writeString(w, 10, "type", v.type);
   if (v.url !== undefined && v.url !== "") writeString(w, 18, "url", v.url);
-  if (v.data !== undefined) writeStruct(w, 26, "data", v.data);
+  if (v.data !== undefined && isPlainObject(v.data)) writeStruct(w, 26, "data", v.data, "round");
+  if (needsTwinOfStruct(v.data)) writeJsonValue(w, 8002, "data", v.data);
 }
 
-const postEmbedFields = "1:type 2:url 3:data";
+const postEmbedFields = "1:type 2:url 3:data 1000:data";
 
 export function decodePostEmbed(r: Reader, length = r.len - r.pos): PostEmbed {
   let type = "";
   let url = "";
-  let data: DynamicObject | undefined;
+  let data: DynamicValue | undefined;
+  let dataExact: DynamicValue | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -208,7 +289,10 @@ export function decodePostEmbed(r: Reader, length = r.len - r.pos): PostEmbed {
           url = readString(r);
           break;
         case 26:
-          data = readStruct(r, r.uint32(), data);
+          data = readStruct(r, r.uint32(), data as DynamicObject | undefined);
+          break;
+        case 8002:
+          dataExact = readJsonValue(r);
           break;
         default:
           skipField(r, tag, postEmbedFields);
@@ -218,22 +302,27 @@ export function decodePostEmbed(r: Reader, length = r.len - r.pos): PostEmbed {
   } catch (error) {
     throw atField(error, tag, postEmbedFields);
   }
+  if (dataExact !== undefined) data = dataExact;
   return { type, url, data };
 }
 
 export function encodePostImage(w: Writer, v: PostImageInit): void {
   expectObject(w, v);
-  if (v.width !== undefined && v.width !== 0) writeInt32(w, 8, "width", v.width);
-  if (v.height !== undefined && v.height !== 0) writeInt32(w, 16, "height", v.height);
+  if (v.width !== undefined && v.width !== 0 && (v.width | 0) === v.width) writeInt32(w, 8, "width", v.width);
+  if (v.height !== undefined && v.height !== 0 && (v.height | 0) === v.height) writeInt32(w, 16, "height", v.height);
   if (v.format !== undefined && v.format !== "") writeString(w, 26, "format", v.format);
   if (v.frameCount !== undefined && v.frameCount !== 0) writeInt64(w, 32, "frameCount", v.frameCount);
+  if (v.width !== undefined && (v.width | 0) !== v.width) writeInt64(w, 8000, "width", v.width);
+  if (v.height !== undefined && (v.height | 0) !== v.height) writeInt64(w, 8008, "height", v.height);
 }
 
-const postImageFields = "1:width 2:height 3:format 4:frameCount";
+const postImageFields = "1:width 1000:width 2:height 1001:height 3:format 4:frameCount";
 
 export function decodePostImage(r: Reader, length = r.len - r.pos, into?: PostImage): PostImage {
   let width = 0;
+  let widthExact: number | undefined;
   let height = 0;
+  let heightExact: number | undefined;
   let format = "";
   let frameCount = 0;
   if (into !== undefined) ({ width, height, format, frameCount } = into);
@@ -246,8 +335,14 @@ export function decodePostImage(r: Reader, length = r.len - r.pos, into?: PostIm
         case 8:
           width = r.int32();
           break;
+        case 8000:
+          widthExact = readInt64(r);
+          break;
         case 16:
           height = r.int32();
+          break;
+        case 8008:
+          heightExact = readInt64(r);
           break;
         case 26:
           format = readString(r);
@@ -263,6 +358,8 @@ export function decodePostImage(r: Reader, length = r.len - r.pos, into?: PostIm
   } catch (error) {
     throw atField(error, tag, postImageFields);
   }
+  if (widthExact !== undefined) width = widthExact;
+  if (heightExact !== undefined) height = heightExact;
   return { width, height, format, frameCount };
 }
 
@@ -271,15 +368,19 @@ export function encodePostPriority(w: Writer, v: PostPriorityInit): void {
   if (v.priority !== undefined) writeString(w, 10, "priority", v.priority);
   if (v.requestedAck !== undefined) writeBool(w, 16, "requestedAck", v.requestedAck);
   if (v.persistentNotifications !== undefined) writeBool(w, 24, "persistentNotifications", v.persistentNotifications);
+  if (v.postId !== undefined && v.postId !== "") writeString(w, 8002, "postId", v.postId);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 8010, "channelId", v.channelId);
 }
 
-const postPriorityFields = "1:priority 2:requestedAck 3:persistentNotifications";
+const postPriorityFields = "1:priority 2:requestedAck 3:persistentNotifications 1000:postId 1001:channelId";
 
 export function decodePostPriority(r: Reader, length = r.len - r.pos, into?: PostPriority): PostPriority {
   let priority: string | undefined;
   let requestedAck: boolean | undefined;
   let persistentNotifications: boolean | undefined;
-  if (into !== undefined) ({ priority, requestedAck, persistentNotifications } = into);
+  let postId = "";
+  let channelId = "";
+  if (into !== undefined) ({ priority, requestedAck, persistentNotifications, postId, channelId } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -295,6 +396,12 @@ export function decodePostPriority(r: Reader, length = r.len - r.pos, into?: Pos
         case 24:
           persistentNotifications = r.bool();
           break;
+        case 8002:
+          postId = readString(r);
+          break;
+        case 8010:
+          channelId = readString(r);
+          break;
         default:
           skipField(r, tag, postPriorityFields);
       }
@@ -303,7 +410,7 @@ export function decodePostPriority(r: Reader, length = r.len - r.pos, into?: Pos
   } catch (error) {
     throw atField(error, tag, postPriorityFields);
   }
-  return { priority, requestedAck, persistentNotifications };
+  return { priority, requestedAck, persistentNotifications, postId, channelId };
 }
 
 export function encodePostAcknowledgement(w: Writer, v: PostAcknowledgementInit): void {
@@ -311,14 +418,18 @@ export function encodePostAcknowledgement(w: Writer, v: PostAcknowledgementInit)
   if (v.userId !== undefined && v.userId !== "") writeString(w, 10, "userId", v.userId);
   if (v.postId !== undefined && v.postId !== "") writeString(w, 18, "postId", v.postId);
   if (v.acknowledgedAt !== undefined && v.acknowledgedAt !== 0) writeInt64(w, 24, "acknowledgedAt", v.acknowledgedAt);
+  if (v.channelId !== undefined && v.channelId !== "") writeString(w, 8002, "channelId", v.channelId);
+  if (v.remoteId !== undefined) writeString(w, 8010, "remoteId", v.remoteId);
 }
 
-const postAcknowledgementFields = "1:userId 2:postId 3:acknowledgedAt";
+const postAcknowledgementFields = "1:userId 2:postId 3:acknowledgedAt 1000:channelId 1001:remoteId";
 
 export function decodePostAcknowledgement(r: Reader, length = r.len - r.pos): PostAcknowledgement {
   let userId = "";
   let postId = "";
   let acknowledgedAt = 0;
+  let channelId = "";
+  let remoteId: string | undefined;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -334,6 +445,12 @@ export function decodePostAcknowledgement(r: Reader, length = r.len - r.pos): Po
         case 24:
           acknowledgedAt = readInt64(r);
           break;
+        case 8002:
+          channelId = readString(r);
+          break;
+        case 8010:
+          remoteId = readString(r);
+          break;
         default:
           skipField(r, tag, postAcknowledgementFields);
       }
@@ -342,7 +459,7 @@ export function decodePostAcknowledgement(r: Reader, length = r.len - r.pos): Po
   } catch (error) {
     throw atField(error, tag, postAcknowledgementFields);
   }
-  return { userId, postId, acknowledgedAt };
+  return { userId, postId, acknowledgedAt, channelId, remoteId };
 }
 
 export function encodeReaction(w: Writer, v: ReactionInit): void {
@@ -425,7 +542,7 @@ export function encodePost(w: Writer, v: PostInit): void {
   if (v.message !== undefined && v.message !== "") writeString(w, 90, "message", v.message);
   if (v.messageSource !== undefined && v.messageSource !== "") writeString(w, 98, "messageSource", v.messageSource);
   if (v.type !== undefined && v.type !== "") writeString(w, 106, "type", v.type);
-  if (v.props !== undefined) writeStruct(w, 114, "props", v.props);
+  if (v.props !== undefined) writeStruct(w, 114, "props", v.props, "round");
   if (v.hashtags !== undefined && v.hashtags !== "") writeString(w, 122, "hashtags", v.hashtags);
   if (v.fileIds !== undefined) {
     expectList(w, "fileIds", v.fileIds);
@@ -460,9 +577,20 @@ export function encodePost(w: Writer, v: PostInit): void {
     encodePostMetadata(w, v.metadata);
     endMessage(w, at);
   }
+  if (v.filenames !== undefined) {
+    expectList(w, "filenames", v.filenames);
+    enter(w, "filenames");
+    let index = 0;
+    for (const item of v.filenames) {
+      writeString(w, 8002, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (needsTwin(v.props)) writeJson(w, 8010, "props", v.props);
 }
 
-const postFields = "1:id 2:createAt 3:updateAt 4:editAt 5:deleteAt 6:isPinned 7:userId 8:channelId 9:rootId 10:originalId 11:message 12:messageSource 13:type 14:props 15:hashtags 16:fileIds 17:pendingPostId 18:hasReactions 19:remoteId 20:replyCount 21:lastReplyAt 22:participants 23:isFollowing 24:metadata";
+const postFields = "1:id 2:createAt 3:updateAt 4:editAt 5:deleteAt 6:isPinned 7:userId 8:channelId 9:rootId 10:originalId 11:message 12:messageSource 13:type 14:props 1001:props 15:hashtags 16:fileIds 17:pendingPostId 18:hasReactions 19:remoteId 20:replyCount 21:lastReplyAt 22:participants 23:isFollowing 24:metadata 1000:filenames";
 
 export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post {
   let id = "";
@@ -479,6 +607,7 @@ export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post
   let messageSource = "";
   let type = "";
   let props: DynamicObject | undefined;
+  let propsExact: DynamicObject | undefined;
   let hashtags = "";
   let fileIds: string[] = [];
   let pendingPostId = "";
@@ -489,7 +618,8 @@ export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post
   let participants: User[] = [];
   let isFollowing: boolean | undefined;
   let metadata: PostMetadata | undefined;
-  if (into !== undefined) ({ id, createAt, updateAt, editAt, deleteAt, isPinned, userId, channelId, rootId, originalId, message, messageSource, type, props, hashtags, fileIds, pendingPostId, hasReactions, remoteId, replyCount, lastReplyAt, participants, isFollowing, metadata } = into);
+  let filenames: string[] = [];
+  if (into !== undefined) ({ id, createAt, updateAt, editAt, deleteAt, isPinned, userId, channelId, rootId, originalId, message, messageSource, type, props, hashtags, fileIds, pendingPostId, hasReactions, remoteId, replyCount, lastReplyAt, participants, isFollowing, metadata, filenames } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -538,6 +668,9 @@ export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post
         case 114:
           props = readStruct(r, r.uint32(), props);
           break;
+        case 8010:
+          propsExact = readJson(r);
+          break;
         case 122:
           hashtags = readString(r);
           break;
@@ -568,15 +701,19 @@ export function decodePost(r: Reader, length = r.len - r.pos, into?: Post): Post
         case 194:
           metadata = decodePostMetadata(r, r.uint32(), metadata);
           break;
+        case 8002:
+          filenames.push(readString(r));
+          break;
         default:
           skipField(r, tag, postFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, postFields, { fileIds, participants });
+    throw atField(error, tag, postFields, { fileIds, participants, filenames });
   }
-  return { id, createAt, updateAt, editAt, deleteAt, isPinned, userId, channelId, rootId, originalId, message, messageSource, type, props, hashtags, fileIds, pendingPostId, hasReactions, remoteId, replyCount, lastReplyAt, participants, isFollowing, metadata };
+  if (propsExact !== undefined) props = propsExact;
+  return { id, createAt, updateAt, editAt, deleteAt, isPinned, userId, channelId, rootId, originalId, message, messageSource, type, props, hashtags, fileIds, pendingPostId, hasReactions, remoteId, replyCount, lastReplyAt, participants, isFollowing, metadata, filenames };
 }
 
 export function encodePostList(w: Writer, v: PostListInit): void {
@@ -606,20 +743,36 @@ export function encodePostList(w: Writer, v: PostListInit): void {
   }
   if (v.nextPostId !== undefined && v.nextPostId !== "") writeString(w, 26, "nextPostId", v.nextPostId);
   if (v.prevPostId !== undefined && v.prevPostId !== "") writeString(w, 34, "prevPostId", v.prevPostId);
-  if (v.firstInaccessiblePostTime !== undefined && v.firstInaccessiblePostTime !== false) writeBool(w, 40, "firstInaccessiblePostTime", v.firstInaccessiblePostTime);
   if (v.hasNext !== undefined && v.hasNext !== false) writeBool(w, 48, "hasNext", v.hasNext);
+  if (v.firstInaccessiblePostTime !== undefined && v.firstInaccessiblePostTime !== 0) writeInt64(w, 8000, "firstInaccessiblePostTime", v.firstInaccessiblePostTime);
+  if (v.hasNext === false) writeBool(w, 8008, "hasNext", v.hasNext);
+  if (v.burnOnReadPosts !== undefined) {
+    enter(w, "burnOnReadPosts");
+    for (const key of keysOf(w, v.burnOnReadPosts)) {
+      const entry = beginMessage(w, 8018, key);
+      writeString(w, 10, "", key);
+      const item = v.burnOnReadPosts[key] as (typeof v.burnOnReadPosts)[string];
+      const at = beginMessage(w, 18, "");
+      encodePost(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
 }
 
-const postListFields = "1:order 2:posts 3:nextPostId 4:prevPostId 5:firstInaccessiblePostTime 6:hasNext";
+const postListFields = "1:order 2:posts 3:nextPostId 4:prevPostId 1000:firstInaccessiblePostTime 6:hasNext 1001:hasNext 1002:burnOnReadPosts";
 
 export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostList): PostList {
   let order: string[] = [];
   let posts: Record<string, Post> = {};
   let nextPostId = "";
   let prevPostId = "";
-  let firstInaccessiblePostTime = false;
-  let hasNext = false;
-  if (into !== undefined) ({ order, posts, nextPostId, prevPostId, firstInaccessiblePostTime, hasNext } = into);
+  let firstInaccessiblePostTime = 0;
+  let hasNext: boolean | undefined;
+  let hasNextExact: boolean | undefined;
+  let burnOnReadPosts: Record<string, Post> = {};
+  if (into !== undefined) ({ order, posts, nextPostId, prevPostId, firstInaccessiblePostTime, hasNext, burnOnReadPosts } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -649,12 +802,29 @@ export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostLis
         case 34:
           prevPostId = readString(r);
           break;
-        case 40:
-          firstInaccessiblePostTime = r.bool();
-          break;
         case 48:
           hasNext = r.bool();
           break;
+        case 8008:
+          hasNextExact = r.bool();
+          break;
+        case 8000:
+          firstInaccessiblePostTime = readInt64(r);
+          break;
+        case 8018: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof burnOnReadPosts)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = decodePost(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(burnOnReadPosts, key, item ?? decodePost(r, 0));
+          break;
+        }
         default:
           skipField(r, tag, postListFields);
       }
@@ -663,7 +833,8 @@ export function decodePostList(r: Reader, length = r.len - r.pos, into?: PostLis
   } catch (error) {
     throw atField(error, tag, postListFields, { order });
   }
-  return { order, posts, nextPostId, prevPostId, firstInaccessiblePostTime, hasNext };
+  if (hasNextExact !== undefined) hasNext = hasNextExact; else if (hasNext === false) hasNext = undefined;
+  return { order, posts, nextPostId, prevPostId, firstInaccessiblePostTime, hasNext, burnOnReadPosts };
 }
 
 export function encodeSearchParams(w: Writer, v: SearchParamsInit): void {
@@ -714,36 +885,6 @@ export function encodeSearchParams(w: Writer, v: SearchParamsInit): void {
     }
     leave(w);
   }
-  if (v.excludedBeforeDate !== undefined) {
-    expectList(w, "excludedBeforeDate", v.excludedBeforeDate);
-    enter(w, "excludedBeforeDate");
-    let index = 0;
-    for (const item of v.excludedBeforeDate) {
-      writeString(w, 90, index, item);
-      index++;
-    }
-    leave(w);
-  }
-  if (v.excludedAfterDate !== undefined) {
-    expectList(w, "excludedAfterDate", v.excludedAfterDate);
-    enter(w, "excludedAfterDate");
-    let index = 0;
-    for (const item of v.excludedAfterDate) {
-      writeString(w, 98, index, item);
-      index++;
-    }
-    leave(w);
-  }
-  if (v.excludedDates !== undefined) {
-    expectList(w, "excludedDates", v.excludedDates);
-    enter(w, "excludedDates");
-    let index = 0;
-    for (const item of v.excludedDates) {
-      writeString(w, 106, index, item);
-      index++;
-    }
-    leave(w);
-  }
   if (v.extensions !== undefined) {
     expectList(w, "extensions", v.extensions);
     enter(w, "extensions");
@@ -754,9 +895,29 @@ export function encodeSearchParams(w: Writer, v: SearchParamsInit): void {
     }
     leave(w);
   }
+  if (v.excludedTerms !== undefined && v.excludedTerms !== "") writeString(w, 8002, "excludedTerms", v.excludedTerms);
+  if (v.isHashtag !== undefined && v.isHashtag !== false) writeBool(w, 8008, "isHashtag", v.isHashtag);
+  if (v.afterDate !== undefined && v.afterDate !== "") writeString(w, 8018, "afterDate", v.afterDate);
+  if (v.excludedAfterDate !== undefined && v.excludedAfterDate !== "") writeString(w, 8026, "excludedAfterDate", v.excludedAfterDate);
+  if (v.beforeDate !== undefined && v.beforeDate !== "") writeString(w, 8034, "beforeDate", v.beforeDate);
+  if (v.excludedBeforeDate !== undefined && v.excludedBeforeDate !== "") writeString(w, 8042, "excludedBeforeDate", v.excludedBeforeDate);
+  if (v.excludedExtensions !== undefined) {
+    expectList(w, "excludedExtensions", v.excludedExtensions);
+    enter(w, "excludedExtensions");
+    let index = 0;
+    for (const item of v.excludedExtensions) {
+      writeString(w, 8050, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.onDate !== undefined && v.onDate !== "") writeString(w, 8058, "onDate", v.onDate);
+  if (v.excludedDate !== undefined && v.excludedDate !== "") writeString(w, 8066, "excludedDate", v.excludedDate);
+  if (v.searchWithoutUserId !== undefined && v.searchWithoutUserId !== false) writeBool(w, 8072, "searchWithoutUserId", v.searchWithoutUserId);
+  if (v.modifier !== undefined && v.modifier !== "") writeString(w, 8082, "modifier", v.modifier);
 }
 
-const searchParamsFields = "1:terms 2:isOrSearch 3:timeZoneOffset 4:page 5:perPage 6:includeDeletedChannels 7:inChannels 8:excludedChannels 9:fromUsers 10:excludedUsers 11:excludedBeforeDate 12:excludedAfterDate 13:excludedDates 14:extensions";
+const searchParamsFields = "1:terms 2:isOrSearch 3:timeZoneOffset 4:page 5:perPage 6:includeDeletedChannels 7:inChannels 8:excludedChannels 9:fromUsers 10:excludedUsers 1005:excludedBeforeDate 1003:excludedAfterDate 1008:excludedDate 14:extensions 1000:excludedTerms 1001:isHashtag 1002:afterDate 1004:beforeDate 1006:excludedExtensions 1007:onDate 1009:searchWithoutUserId 1010:modifier";
 
 export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchParams {
   let terms = "";
@@ -769,10 +930,18 @@ export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchPar
   let excludedChannels: string[] = [];
   let fromUsers: string[] = [];
   let excludedUsers: string[] = [];
-  let excludedBeforeDate: string[] = [];
-  let excludedAfterDate: string[] = [];
-  let excludedDates: string[] = [];
+  let excludedBeforeDate = "";
+  let excludedAfterDate = "";
+  let excludedDate = "";
   let extensions: string[] = [];
+  let excludedTerms = "";
+  let isHashtag = false;
+  let afterDate = "";
+  let beforeDate = "";
+  let excludedExtensions: string[] = [];
+  let onDate = "";
+  let searchWithoutUserId = false;
+  let modifier = "";
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -809,17 +978,41 @@ export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchPar
         case 82:
           excludedUsers.push(readString(r));
           break;
-        case 90:
-          excludedBeforeDate.push(readString(r));
-          break;
-        case 98:
-          excludedAfterDate.push(readString(r));
-          break;
-        case 106:
-          excludedDates.push(readString(r));
-          break;
         case 114:
           extensions.push(readString(r));
+          break;
+        case 8002:
+          excludedTerms = readString(r);
+          break;
+        case 8008:
+          isHashtag = r.bool();
+          break;
+        case 8018:
+          afterDate = readString(r);
+          break;
+        case 8026:
+          excludedAfterDate = readString(r);
+          break;
+        case 8034:
+          beforeDate = readString(r);
+          break;
+        case 8042:
+          excludedBeforeDate = readString(r);
+          break;
+        case 8050:
+          excludedExtensions.push(readString(r));
+          break;
+        case 8058:
+          onDate = readString(r);
+          break;
+        case 8066:
+          excludedDate = readString(r);
+          break;
+        case 8072:
+          searchWithoutUserId = r.bool();
+          break;
+        case 8082:
+          modifier = readString(r);
           break;
         default:
           skipField(r, tag, searchParamsFields);
@@ -827,9 +1020,9 @@ export function decodeSearchParams(r: Reader, length = r.len - r.pos): SearchPar
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, searchParamsFields, { inChannels, excludedChannels, fromUsers, excludedUsers, excludedBeforeDate, excludedAfterDate, excludedDates, extensions });
+    throw atField(error, tag, searchParamsFields, { inChannels, excludedChannels, fromUsers, excludedUsers, extensions, excludedExtensions });
   }
-  return { terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels, inChannels, excludedChannels, fromUsers, excludedUsers, excludedBeforeDate, excludedAfterDate, excludedDates, extensions };
+  return { terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels, inChannels, excludedChannels, fromUsers, excludedUsers, excludedBeforeDate, excludedAfterDate, excludedDate, extensions, excludedTerms, isHashtag, afterDate, beforeDate, excludedExtensions, onDate, searchWithoutUserId, modifier };
 }
 
 export function encodeSearchParameter(w: Writer, v: SearchParameterInit): void {
@@ -837,20 +1030,32 @@ export function encodeSearchParameter(w: Writer, v: SearchParameterInit): void {
   if (v.terms !== undefined && v.terms !== "") writeString(w, 10, "terms", v.terms);
   if (v.isOrSearch !== undefined && v.isOrSearch !== false) writeBool(w, 16, "isOrSearch", v.isOrSearch);
   if (v.timeZoneOffset !== undefined && v.timeZoneOffset !== 0) writeInt64(w, 24, "timeZoneOffset", v.timeZoneOffset);
-  if (v.page !== undefined && v.page !== 0) writeInt32(w, 32, "page", v.page);
-  if (v.perPage !== undefined && v.perPage !== 0) writeInt32(w, 40, "perPage", v.perPage);
+  if (v.page !== undefined && v.page !== 0 && (v.page | 0) === v.page) writeInt32(w, 32, "page", v.page);
+  if (v.perPage !== undefined && v.perPage !== 0 && (v.perPage | 0) === v.perPage) writeInt32(w, 40, "perPage", v.perPage);
   if (v.includeDeletedChannels !== undefined && v.includeDeletedChannels !== false) writeBool(w, 48, "includeDeletedChannels", v.includeDeletedChannels);
+  if (v.terms === "") writeString(w, 8002, "terms", v.terms);
+  if (v.isOrSearch === false) writeBool(w, 8008, "isOrSearch", v.isOrSearch);
+  if (v.timeZoneOffset === 0) writeInt64(w, 8016, "timeZoneOffset", v.timeZoneOffset);
+  if (v.page !== undefined && (v.page === 0 || (v.page | 0) !== v.page)) writeInt64(w, 8024, "page", v.page);
+  if (v.perPage !== undefined && (v.perPage === 0 || (v.perPage | 0) !== v.perPage)) writeInt64(w, 8032, "perPage", v.perPage);
+  if (v.includeDeletedChannels === false) writeBool(w, 8040, "includeDeletedChannels", v.includeDeletedChannels);
 }
 
-const searchParameterFields = "1:terms 2:isOrSearch 3:timeZoneOffset 4:page 5:perPage 6:includeDeletedChannels";
+const searchParameterFields = "1:terms 1000:terms 2:isOrSearch 1001:isOrSearch 3:timeZoneOffset 1002:timeZoneOffset 4:page 1003:page 5:perPage 1004:perPage 6:includeDeletedChannels 1005:includeDeletedChannels";
 
 export function decodeSearchParameter(r: Reader, length = r.len - r.pos, into?: SearchParameter): SearchParameter {
-  let terms = "";
-  let isOrSearch = false;
-  let timeZoneOffset = 0;
-  let page = 0;
-  let perPage = 0;
-  let includeDeletedChannels = false;
+  let terms: string | undefined;
+  let termsExact: string | undefined;
+  let isOrSearch: boolean | undefined;
+  let isOrSearchExact: boolean | undefined;
+  let timeZoneOffset: number | undefined;
+  let timeZoneOffsetExact: number | undefined;
+  let page: number | undefined;
+  let pageExact: number | undefined;
+  let perPage: number | undefined;
+  let perPageExact: number | undefined;
+  let includeDeletedChannels: boolean | undefined;
+  let includeDeletedChannelsExact: boolean | undefined;
   if (into !== undefined) ({ terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels } = into);
   const end = messageEnd(r, length);
   let tag = 0;
@@ -861,20 +1066,38 @@ export function decodeSearchParameter(r: Reader, length = r.len - r.pos, into?: 
         case 10:
           terms = readString(r);
           break;
+        case 8002:
+          termsExact = readString(r);
+          break;
         case 16:
           isOrSearch = r.bool();
+          break;
+        case 8008:
+          isOrSearchExact = r.bool();
           break;
         case 24:
           timeZoneOffset = readInt64(r);
           break;
+        case 8016:
+          timeZoneOffsetExact = readInt64(r);
+          break;
         case 32:
           page = r.int32();
+          break;
+        case 8024:
+          pageExact = readInt64(r);
           break;
         case 40:
           perPage = r.int32();
           break;
+        case 8032:
+          perPageExact = readInt64(r);
+          break;
         case 48:
           includeDeletedChannels = r.bool();
+          break;
+        case 8040:
+          includeDeletedChannelsExact = r.bool();
           break;
         default:
           skipField(r, tag, searchParameterFields);
@@ -884,6 +1107,12 @@ export function decodeSearchParameter(r: Reader, length = r.len - r.pos, into?: 
   } catch (error) {
     throw atField(error, tag, searchParameterFields);
   }
+  if (termsExact !== undefined) terms = termsExact; else if (terms === "") terms = undefined;
+  if (isOrSearchExact !== undefined) isOrSearch = isOrSearchExact; else if (isOrSearch === false) isOrSearch = undefined;
+  if (timeZoneOffsetExact !== undefined) timeZoneOffset = timeZoneOffsetExact; else if (timeZoneOffset === 0) timeZoneOffset = undefined;
+  if (pageExact !== undefined) page = pageExact; else if (page === 0) page = undefined;
+  if (perPageExact !== undefined) perPage = perPageExact; else if (perPage === 0) perPage = undefined;
+  if (includeDeletedChannelsExact !== undefined) includeDeletedChannels = includeDeletedChannelsExact; else if (includeDeletedChannels === false) includeDeletedChannels = undefined;
   return { terms, isOrSearch, timeZoneOffset, page, perPage, includeDeletedChannels };
 }
 
@@ -925,15 +1154,37 @@ export function encodePostSearchResults(w: Writer, v: PostSearchResultsInit): vo
     }
     leave(w);
   }
+  if (v.nextPostId !== undefined && v.nextPostId !== "") writeString(w, 8002, "nextPostId", v.nextPostId);
+  if (v.prevPostId !== undefined && v.prevPostId !== "") writeString(w, 8010, "prevPostId", v.prevPostId);
+  if (v.hasNext !== undefined) writeBool(w, 8016, "hasNext", v.hasNext);
+  if (v.firstInaccessiblePostTime !== undefined && v.firstInaccessiblePostTime !== 0) writeInt64(w, 8024, "firstInaccessiblePostTime", v.firstInaccessiblePostTime);
+  if (v.burnOnReadPosts !== undefined) {
+    enter(w, "burnOnReadPosts");
+    for (const key of keysOf(w, v.burnOnReadPosts)) {
+      const entry = beginMessage(w, 8034, key);
+      writeString(w, 10, "", key);
+      const item = v.burnOnReadPosts[key] as (typeof v.burnOnReadPosts)[string];
+      const at = beginMessage(w, 18, "");
+      encodePost(w, item);
+      endMessage(w, at);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
 }
 
-const postSearchResultsFields = "1:order 2:posts 3:matches";
+const postSearchResultsFields = "1:order 2:posts 3:matches 1000:nextPostId 1001:prevPostId 1002:hasNext 1003:firstInaccessiblePostTime 1004:burnOnReadPosts";
 
 export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?: PostSearchResults): PostSearchResults {
   let order: string[] = [];
   let posts: Record<string, Post> = {};
   let matches: Record<string, string[]> = {};
-  if (into !== undefined) ({ order, posts, matches } = into);
+  let nextPostId = "";
+  let prevPostId = "";
+  let hasNext: boolean | undefined;
+  let firstInaccessiblePostTime = 0;
+  let burnOnReadPosts: Record<string, Post> = {};
+  if (into !== undefined) ({ order, posts, matches, nextPostId, prevPostId, hasNext, firstInaccessiblePostTime, burnOnReadPosts } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -971,6 +1222,32 @@ export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?
           setKey(matches, key, item ?? decodeStringList(r, 0));
           break;
         }
+        case 8002:
+          nextPostId = readString(r);
+          break;
+        case 8010:
+          prevPostId = readString(r);
+          break;
+        case 8016:
+          hasNext = r.bool();
+          break;
+        case 8024:
+          firstInaccessiblePostTime = readInt64(r);
+          break;
+        case 8034: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof burnOnReadPosts)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = readString(r);
+            else if (part === 18) item = decodePost(r, r.uint32(), item);
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(burnOnReadPosts, key, item ?? decodePost(r, 0));
+          break;
+        }
         default:
           skipField(r, tag, postSearchResultsFields);
       }
@@ -979,5 +1256,55 @@ export function decodePostSearchResults(r: Reader, length = r.len - r.pos, into?
   } catch (error) {
     throw atField(error, tag, postSearchResultsFields, { order });
   }
-  return { order, posts, matches };
+  return { order, posts, matches, nextPostId, prevPostId, hasNext, firstInaccessiblePostTime, burnOnReadPosts };
+}
+
+export function encodePostTranslation(w: Writer, v: PostTranslationInit): void {
+  expectObject(w, v);
+  if (v.text !== undefined && v.text !== "") writeString(w, 10, "text", v.text);
+  if (v.object !== undefined) writeJsonValue(w, 18, "object", v.object);
+  if (v.type !== undefined && v.type !== "") writeString(w, 26, "type", v.type);
+  if (v.state !== undefined && v.state !== "") writeString(w, 34, "state", v.state);
+  if (v.sourceLang !== undefined && v.sourceLang !== "") writeString(w, 42, "sourceLang", v.sourceLang);
+}
+
+const postTranslationFields = "1:text 2:object 3:type 4:state 5:sourceLang";
+
+export function decodePostTranslation(r: Reader, length = r.len - r.pos, into?: PostTranslation): PostTranslation {
+  let text = "";
+  let object: DynamicValue | undefined;
+  let type = "";
+  let state = "";
+  let sourceLang = "";
+  if (into !== undefined) ({ text, object, type, state, sourceLang } = into);
+  const end = messageEnd(r, length);
+  let tag = 0;
+  try {
+    while (r.pos < end) {
+      tag = readTag(r);
+      switch (tag) {
+        case 10:
+          text = readString(r);
+          break;
+        case 18:
+          object = readJsonValue(r);
+          break;
+        case 26:
+          type = readString(r);
+          break;
+        case 34:
+          state = readString(r);
+          break;
+        case 42:
+          sourceLang = readString(r);
+          break;
+        default:
+          skipField(r, tag, postTranslationFields);
+      }
+    }
+    expectEnd(r, end);
+  } catch (error) {
+    throw atField(error, tag, postTranslationFields);
+  }
+  return { text, object, type, state, sourceLang };
 }

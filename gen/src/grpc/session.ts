@@ -62,9 +62,10 @@ export function encodeSession(w: Writer, v: SessionInit): void {
     leave(w);
   }
   if (v.local !== undefined && v.local !== false) writeBool(w, 104, "local", v.local);
+  if (v.voipDeviceId !== undefined && v.voipDeviceId !== "") writeString(w, 8002, "voipDeviceId", v.voipDeviceId);
 }
 
-const sessionFields = "1:id 2:token 3:createAt 4:expiresAt 5:lastActivityAt 6:userId 7:deviceId 8:roles 9:isOauth 10:expiredNotify 11:props 12:teamMembers 13:local";
+const sessionFields = "1:id 2:token 3:createAt 4:expiresAt 5:lastActivityAt 6:userId 7:deviceId 8:roles 9:isOauth 10:expiredNotify 11:props 12:teamMembers 13:local 1000:voipDeviceId";
 
 export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session): Session {
   let id = "";
@@ -80,7 +81,8 @@ export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session)
   let props: Record<string, string> = {};
   let teamMembers: TeamMember[] = [];
   let local = false;
-  if (into !== undefined) ({ id, token, createAt, expiresAt, lastActivityAt, userId, deviceId, roles, isOauth, expiredNotify, props, teamMembers, local } = into);
+  let voipDeviceId = "";
+  if (into !== undefined) ({ id, token, createAt, expiresAt, lastActivityAt, userId, deviceId, roles, isOauth, expiredNotify, props, teamMembers, local, voipDeviceId } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -137,6 +139,9 @@ export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session)
         case 104:
           local = r.bool();
           break;
+        case 8002:
+          voipDeviceId = readString(r);
+          break;
         default:
           skipField(r, tag, sessionFields);
       }
@@ -145,7 +150,7 @@ export function decodeSession(r: Reader, length = r.len - r.pos, into?: Session)
   } catch (error) {
     throw atField(error, tag, sessionFields, { teamMembers });
   }
-  return { id, token, createAt, expiresAt, lastActivityAt, userId, deviceId, roles, isOauth, expiredNotify, props, teamMembers, local };
+  return { id, token, createAt, expiresAt, lastActivityAt, userId, deviceId, roles, isOauth, expiredNotify, props, teamMembers, local, voipDeviceId };
 }
 
 export function encodeUserAccessToken(w: Writer, v: UserAccessTokenInit): void {
@@ -155,9 +160,11 @@ export function encodeUserAccessToken(w: Writer, v: UserAccessTokenInit): void {
   if (v.userId !== undefined && v.userId !== "") writeString(w, 26, "userId", v.userId);
   if (v.description !== undefined && v.description !== "") writeString(w, 34, "description", v.description);
   if (v.isActive !== undefined && v.isActive !== false) writeBool(w, 40, "isActive", v.isActive);
+  if (v.expiresAt !== undefined && v.expiresAt !== 0) writeInt64(w, 8000, "expiresAt", v.expiresAt);
+  if (v.lastNotifiedAt !== undefined) writeInt64(w, 8008, "lastNotifiedAt", v.lastNotifiedAt);
 }
 
-const userAccessTokenFields = "1:id 2:token 3:userId 4:description 5:isActive";
+const userAccessTokenFields = "1:id 2:token 3:userId 4:description 5:isActive 1000:expiresAt 1001:lastNotifiedAt";
 
 export function decodeUserAccessToken(r: Reader, length = r.len - r.pos, into?: UserAccessToken): UserAccessToken {
   let id = "";
@@ -165,7 +172,9 @@ export function decodeUserAccessToken(r: Reader, length = r.len - r.pos, into?: 
   let userId = "";
   let description = "";
   let isActive = false;
-  if (into !== undefined) ({ id, token, userId, description, isActive } = into);
+  let expiresAt = 0;
+  let lastNotifiedAt: number | undefined;
+  if (into !== undefined) ({ id, token, userId, description, isActive, expiresAt, lastNotifiedAt } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -187,6 +196,12 @@ export function decodeUserAccessToken(r: Reader, length = r.len - r.pos, into?: 
         case 40:
           isActive = r.bool();
           break;
+        case 8000:
+          expiresAt = readInt64(r);
+          break;
+        case 8008:
+          lastNotifiedAt = readInt64(r);
+          break;
         default:
           skipField(r, tag, userAccessTokenFields);
       }
@@ -195,5 +210,5 @@ export function decodeUserAccessToken(r: Reader, length = r.len - r.pos, into?: 
   } catch (error) {
     throw atField(error, tag, userAccessTokenFields);
   }
-  return { id, token, userId, description, isActive };
+  return { id, token, userId, description, isActive, expiresAt, lastNotifiedAt };
 }

@@ -1,4 +1,5 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { SyncMsg } from "../model/documents.ts";
 import type {
   GetPostsSinceForSyncCursor,
   GetPostsSinceForSyncCursorInit,
@@ -11,7 +12,6 @@ import type {
   SyncResponse,
   SyncResponseInit,
 } from "../model/shared-channel.ts";
-import type { SyncMsg } from "../model/values.ts";
 
 import {
   atField,
@@ -40,15 +40,23 @@ export function encodeRegisterPluginOpts(w: Writer, v: RegisterPluginOptsInit): 
   if (v.pluginId !== undefined && v.pluginId !== "") writeString(w, 10, "pluginId", v.pluginId);
   if (v.displayName !== undefined && v.displayName !== "") writeString(w, 18, "displayName", v.displayName);
   if (v.description !== undefined && v.description !== "") writeString(w, 26, "description", v.description);
+  if (v.creatorId !== undefined && v.creatorId !== "") writeString(w, 8002, "creatorId", v.creatorId);
+  if (v.autoShareDms !== undefined && v.autoShareDms !== false) writeBool(w, 8008, "autoShareDms", v.autoShareDms);
+  if (v.autoInvited !== undefined && v.autoInvited !== false) writeBool(w, 8016, "autoInvited", v.autoInvited);
+  if (v.siteUrl !== undefined && v.siteUrl !== "") writeString(w, 8026, "siteUrl", v.siteUrl);
 }
 
-const registerPluginOptsFields = "1:pluginId 2:displayName 3:description";
+const registerPluginOptsFields = "1:pluginId 2:displayName 3:description 1000:creatorId 1001:autoShareDms 1002:autoInvited 1003:siteUrl";
 
 export function decodeRegisterPluginOpts(r: Reader, length = r.len - r.pos, into?: RegisterPluginOpts): RegisterPluginOpts {
   let pluginId = "";
   let displayName = "";
   let description = "";
-  if (into !== undefined) ({ pluginId, displayName, description } = into);
+  let creatorId = "";
+  let autoShareDms = false;
+  let autoInvited = false;
+  let siteUrl = "";
+  if (into !== undefined) ({ pluginId, displayName, description, creatorId, autoShareDms, autoInvited, siteUrl } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -64,6 +72,18 @@ export function decodeRegisterPluginOpts(r: Reader, length = r.len - r.pos, into
         case 26:
           description = readString(r);
           break;
+        case 8002:
+          creatorId = readString(r);
+          break;
+        case 8008:
+          autoShareDms = r.bool();
+          break;
+        case 8016:
+          autoInvited = r.bool();
+          break;
+        case 8026:
+          siteUrl = readString(r);
+          break;
         default:
           skipField(r, tag, registerPluginOptsFields);
       }
@@ -72,14 +92,13 @@ export function decodeRegisterPluginOpts(r: Reader, length = r.len - r.pos, into
   } catch (error) {
     throw atField(error, tag, registerPluginOptsFields);
   }
-  return { pluginId, displayName, description };
+  return { pluginId, displayName, description, creatorId, autoShareDms, autoInvited, siteUrl };
 }
 
 export function encodeSharedChannel(w: Writer, v: SharedChannelInit): void {
   expectObject(w, v);
   if (v.channelId !== undefined && v.channelId !== "") writeString(w, 10, "channelId", v.channelId);
   if (v.teamId !== undefined && v.teamId !== "") writeString(w, 18, "teamId", v.teamId);
-  if (v.home !== undefined && v.home !== "") writeString(w, 26, "home", v.home);
   if (v.readOnly !== undefined && v.readOnly !== false) writeBool(w, 32, "readOnly", v.readOnly);
   if (v.shareName !== undefined && v.shareName !== "") writeString(w, 42, "shareName", v.shareName);
   if (v.shareDisplayName !== undefined && v.shareDisplayName !== "") writeString(w, 50, "shareDisplayName", v.shareDisplayName);
@@ -90,14 +109,15 @@ export function encodeSharedChannel(w: Writer, v: SharedChannelInit): void {
   if (v.updateAt !== undefined && v.updateAt !== 0) writeInt64(w, 88, "updateAt", v.updateAt);
   if (v.remoteId !== undefined && v.remoteId !== "") writeString(w, 98, "remoteId", v.remoteId);
   if (v.type !== undefined && v.type !== "") writeString(w, 106, "type", v.type);
+  if (v.home !== undefined && v.home !== false) writeBool(w, 8000, "home", v.home);
 }
 
-const sharedChannelFields = "1:channelId 2:teamId 3:home 4:readOnly 5:shareName 6:shareDisplayName 7:sharePurpose 8:shareHeader 9:creatorId 10:createAt 11:updateAt 12:remoteId 13:type";
+const sharedChannelFields = "1:channelId 2:teamId 1000:home 4:readOnly 5:shareName 6:shareDisplayName 7:sharePurpose 8:shareHeader 9:creatorId 10:createAt 11:updateAt 12:remoteId 13:type";
 
 export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: SharedChannel): SharedChannel {
   let channelId = "";
   let teamId = "";
-  let home = "";
+  let home = false;
   let readOnly_ = false;
   let shareName = "";
   let shareDisplayName = "";
@@ -120,9 +140,6 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
           break;
         case 18:
           teamId = readString(r);
-          break;
-        case 26:
-          home = readString(r);
           break;
         case 32:
           readOnly_ = r.bool();
@@ -154,6 +171,9 @@ export function decodeSharedChannel(r: Reader, length = r.len - r.pos, into?: Sh
         case 106:
           type = readString(r);
           break;
+        case 8000:
+          home = r.bool();
+          break;
         default:
           skipField(r, tag, sharedChannelFields);
       }
@@ -169,14 +189,18 @@ export function encodeGetPostsSinceForSyncCursor(w: Writer, v: GetPostsSinceForS
   expectObject(w, v);
   if (v.lastPostUpdateAt !== undefined && v.lastPostUpdateAt !== 0) writeInt64(w, 8, "lastPostUpdateAt", v.lastPostUpdateAt);
   if (v.lastPostId !== undefined && v.lastPostId !== "") writeString(w, 18, "lastPostId", v.lastPostId);
+  if (v.lastPostCreateAt !== undefined && v.lastPostCreateAt !== 0) writeInt64(w, 8000, "lastPostCreateAt", v.lastPostCreateAt);
+  if (v.lastPostCreateId !== undefined && v.lastPostCreateId !== "") writeString(w, 8010, "lastPostCreateId", v.lastPostCreateId);
 }
 
-const getPostsSinceForSyncCursorFields = "1:lastPostUpdateAt 2:lastPostId";
+const getPostsSinceForSyncCursorFields = "1:lastPostUpdateAt 2:lastPostId 1000:lastPostCreateAt 1001:lastPostCreateId";
 
 export function decodeGetPostsSinceForSyncCursor(r: Reader, length = r.len - r.pos, into?: GetPostsSinceForSyncCursor): GetPostsSinceForSyncCursor {
   let lastPostUpdateAt = 0;
   let lastPostId = "";
-  if (into !== undefined) ({ lastPostUpdateAt, lastPostId } = into);
+  let lastPostCreateAt = 0;
+  let lastPostCreateId = "";
+  if (into !== undefined) ({ lastPostUpdateAt, lastPostId, lastPostCreateAt, lastPostCreateId } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -189,6 +213,12 @@ export function decodeGetPostsSinceForSyncCursor(r: Reader, length = r.len - r.p
         case 18:
           lastPostId = readString(r);
           break;
+        case 8000:
+          lastPostCreateAt = readInt64(r);
+          break;
+        case 8010:
+          lastPostCreateId = readString(r);
+          break;
         default:
           skipField(r, tag, getPostsSinceForSyncCursorFields);
       }
@@ -197,7 +227,7 @@ export function decodeGetPostsSinceForSyncCursor(r: Reader, length = r.len - r.p
   } catch (error) {
     throw atField(error, tag, getPostsSinceForSyncCursorFields);
   }
-  return { lastPostUpdateAt, lastPostId };
+  return { lastPostUpdateAt, lastPostId, lastPostCreateAt, lastPostCreateId };
 }
 
 export function encodeSyncMsgJson(w: Writer, v: SyncMsg): void {
@@ -295,9 +325,19 @@ export function encodeSyncResponse(w: Writer, v: SyncResponseInit): void {
     }
     leave(w);
   }
+  if (v.membershipErrors !== undefined) {
+    expectList(w, "membershipErrors", v.membershipErrors);
+    enter(w, "membershipErrors");
+    let index = 0;
+    for (const item of v.membershipErrors) {
+      writeString(w, 8002, index, item);
+      index++;
+    }
+    leave(w);
+  }
 }
 
-const syncResponseFields = "1:usersLastUpdateAt 2:userErrors 3:usersSyncd 4:postsLastUpdateAt 5:postErrors 6:reactionsLastUpdateAt 7:reactionErrors 8:acknowledgementsLastUpdateAt 9:acknowledgementErrors 10:statusErrors";
+const syncResponseFields = "1:usersLastUpdateAt 2:userErrors 3:usersSyncd 4:postsLastUpdateAt 5:postErrors 6:reactionsLastUpdateAt 7:reactionErrors 8:acknowledgementsLastUpdateAt 9:acknowledgementErrors 10:statusErrors 1000:membershipErrors";
 
 export function decodeSyncResponse(r: Reader, length = r.len - r.pos, into?: SyncResponse): SyncResponse {
   let usersLastUpdateAt = 0;
@@ -310,7 +350,8 @@ export function decodeSyncResponse(r: Reader, length = r.len - r.pos, into?: Syn
   let acknowledgementsLastUpdateAt = 0;
   let acknowledgementErrors: string[] = [];
   let statusErrors: string[] = [];
-  if (into !== undefined) ({ usersLastUpdateAt, userErrors, usersSyncd, postsLastUpdateAt, postErrors, reactionsLastUpdateAt, reactionErrors, acknowledgementsLastUpdateAt, acknowledgementErrors, statusErrors } = into);
+  let membershipErrors: string[] = [];
+  if (into !== undefined) ({ usersLastUpdateAt, userErrors, usersSyncd, postsLastUpdateAt, postErrors, reactionsLastUpdateAt, reactionErrors, acknowledgementsLastUpdateAt, acknowledgementErrors, statusErrors, membershipErrors } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -347,15 +388,18 @@ export function decodeSyncResponse(r: Reader, length = r.len - r.pos, into?: Syn
         case 82:
           statusErrors.push(readString(r));
           break;
+        case 8002:
+          membershipErrors.push(readString(r));
+          break;
         default:
           skipField(r, tag, syncResponseFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, syncResponseFields, { userErrors, usersSyncd, postErrors, reactionErrors, acknowledgementErrors, statusErrors });
+    throw atField(error, tag, syncResponseFields, { userErrors, usersSyncd, postErrors, reactionErrors, acknowledgementErrors, statusErrors, membershipErrors });
   }
-  return { usersLastUpdateAt, userErrors, usersSyncd, postsLastUpdateAt, postErrors, reactionsLastUpdateAt, reactionErrors, acknowledgementsLastUpdateAt, acknowledgementErrors, statusErrors };
+  return { usersLastUpdateAt, userErrors, usersSyncd, postsLastUpdateAt, postErrors, reactionsLastUpdateAt, reactionErrors, acknowledgementsLastUpdateAt, acknowledgementErrors, statusErrors, membershipErrors };
 }
 
 export function encodeRemoteCluster(w: Writer, v: RemoteClusterInit): void {

@@ -19,12 +19,16 @@ import {
   atField,
   beginMessage,
   endMessage,
+  enter,
   expectEnd,
   expectObject,
+  keysOf,
+  leave,
   messageEnd,
   readInt64,
   readString,
   readTag,
+  setKey,
   skipField,
   unknownEnumNumber,
   writeBool,
@@ -81,9 +85,23 @@ export function encodeTeam(w: Writer, v: TeamInit): void {
   if (v.groupConstrained !== undefined) writeBool(w, 128, "groupConstrained", v.groupConstrained);
   if (v.policyId !== undefined) writeString(w, 138, "policyId", v.policyId);
   if (v.cloudLimitsArchived !== undefined && v.cloudLimitsArchived !== false) writeBool(w, 144, "cloudLimitsArchived", v.cloudLimitsArchived);
+  if (v.policyEnforced !== undefined && v.policyEnforced !== false) writeBool(w, 8000, "policyEnforced", v.policyEnforced);
+  if (v.policyActions !== undefined) {
+    enter(w, "policyActions");
+    for (const key of keysOf(w, v.policyActions)) {
+      const entry = beginMessage(w, 8010, key);
+      writeString(w, 10, "", key);
+      const item = v.policyActions[key] as (typeof v.policyActions)[string];
+      writeBool(w, 16, "", item);
+      endMessage(w, entry);
+    }
+    leave(w);
+  }
+  if (v.policyIsActive !== undefined && v.policyIsActive !== false) writeBool(w, 8016, "policyIsActive", v.policyIsActive);
+  if (v.recommended !== undefined && v.recommended !== false) writeBool(w, 8024, "recommended", v.recommended);
 }
 
-const teamFields = "1:id 2:createAt 3:updateAt 4:deleteAt 5:displayName 6:name 7:description 8:email 9:type 10:companyName 11:allowedDomains 12:inviteId 13:allowOpenInvite 14:lastTeamIconUpdate 15:schemeId 16:groupConstrained 17:policyId 18:cloudLimitsArchived";
+const teamFields = "1:id 2:createAt 3:updateAt 4:deleteAt 5:displayName 6:name 7:description 8:email 9:type 10:companyName 11:allowedDomains 12:inviteId 13:allowOpenInvite 14:lastTeamIconUpdate 15:schemeId 16:groupConstrained 17:policyId 18:cloudLimitsArchived 1000:policyEnforced 1001:policyActions 1002:policyIsActive 1003:recommended";
 
 export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team {
   let id = "";
@@ -104,7 +122,11 @@ export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team
   let groupConstrained: boolean | undefined;
   let policyId: string | undefined;
   let cloudLimitsArchived = false;
-  if (into !== undefined) ({ id, createAt, updateAt, deleteAt, displayName, name, description, email, type, companyName, allowedDomains, inviteId, allowOpenInvite, lastTeamIconUpdate, schemeId, groupConstrained, policyId, cloudLimitsArchived } = into);
+  let policyEnforced = false;
+  let policyActions: Record<string, boolean> = {};
+  let policyIsActive = false;
+  let recommended = false;
+  if (into !== undefined) ({ id, createAt, updateAt, deleteAt, displayName, name, description, email, type, companyName, allowedDomains, inviteId, allowOpenInvite, lastTeamIconUpdate, schemeId, groupConstrained, policyId, cloudLimitsArchived, policyEnforced, policyActions, policyIsActive, recommended } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -165,6 +187,29 @@ export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team
         case 144:
           cloudLimitsArchived = r.bool();
           break;
+        case 8000:
+          policyEnforced = r.bool();
+          break;
+        case 8010: {
+          const stop = messageEnd(r, r.uint32());
+          let key = "";
+          let item: (typeof policyActions)[string] | undefined;
+          while (r.pos < stop) {
+            const part = readTag(r);
+            if (part === 10) key = readString(r);
+            else if (part === 16) item = r.bool();
+            else skipField(r, part, "1:key 2:value");
+          }
+          expectEnd(r, stop);
+          setKey(policyActions, key, item ?? false);
+          break;
+        }
+        case 8016:
+          policyIsActive = r.bool();
+          break;
+        case 8024:
+          recommended = r.bool();
+          break;
         default:
           skipField(r, tag, teamFields);
       }
@@ -173,7 +218,7 @@ export function decodeTeam(r: Reader, length = r.len - r.pos, into?: Team): Team
   } catch (error) {
     throw atField(error, tag, teamFields);
   }
-  return { id, createAt, updateAt, deleteAt, displayName, name, description, email, type, companyName, allowedDomains, inviteId, allowOpenInvite, lastTeamIconUpdate, schemeId, groupConstrained, policyId, cloudLimitsArchived };
+  return { id, createAt, updateAt, deleteAt, displayName, name, description, email, type, companyName, allowedDomains, inviteId, allowOpenInvite, lastTeamIconUpdate, schemeId, groupConstrained, policyId, cloudLimitsArchived, policyEnforced, policyActions, policyIsActive, recommended };
 }
 
 export function encodeTeamMember(w: Writer, v: TeamMemberInit): void {
@@ -186,9 +231,10 @@ export function encodeTeamMember(w: Writer, v: TeamMemberInit): void {
   if (v.schemeUser !== undefined && v.schemeUser !== false) writeBool(w, 48, "schemeUser", v.schemeUser);
   if (v.schemeAdmin !== undefined && v.schemeAdmin !== false) writeBool(w, 56, "schemeAdmin", v.schemeAdmin);
   if (v.createAt !== undefined && v.createAt !== 0) writeInt64(w, 64, "createAt", v.createAt);
+  if (v.explicitRoles !== undefined && v.explicitRoles !== "") writeString(w, 8002, "explicitRoles", v.explicitRoles);
 }
 
-const teamMemberFields = "1:teamId 2:userId 3:roles 4:deleteAt 5:schemeGuest 6:schemeUser 7:schemeAdmin 8:createAt";
+const teamMemberFields = "1:teamId 2:userId 3:roles 4:deleteAt 5:schemeGuest 6:schemeUser 7:schemeAdmin 8:createAt 1000:explicitRoles";
 
 export function decodeTeamMember(r: Reader, length = r.len - r.pos, into?: TeamMember): TeamMember {
   let teamId = "";
@@ -199,7 +245,8 @@ export function decodeTeamMember(r: Reader, length = r.len - r.pos, into?: TeamM
   let schemeUser = false;
   let schemeAdmin = false;
   let createAt = 0;
-  if (into !== undefined) ({ teamId, userId, roles, deleteAt, schemeGuest, schemeUser, schemeAdmin, createAt } = into);
+  let explicitRoles = "";
+  if (into !== undefined) ({ teamId, userId, roles, deleteAt, schemeGuest, schemeUser, schemeAdmin, createAt, explicitRoles } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -230,6 +277,9 @@ export function decodeTeamMember(r: Reader, length = r.len - r.pos, into?: TeamM
         case 64:
           createAt = readInt64(r);
           break;
+        case 8002:
+          explicitRoles = readString(r);
+          break;
         default:
           skipField(r, tag, teamMemberFields);
       }
@@ -238,7 +288,7 @@ export function decodeTeamMember(r: Reader, length = r.len - r.pos, into?: TeamM
   } catch (error) {
     throw atField(error, tag, teamMemberFields);
   }
-  return { teamId, userId, roles, deleteAt, schemeGuest, schemeUser, schemeAdmin, createAt };
+  return { teamId, userId, roles, deleteAt, schemeGuest, schemeUser, schemeAdmin, createAt, explicitRoles };
 }
 
 export function encodeTeamUnread(w: Writer, v: TeamUnreadInit): void {
@@ -250,9 +300,10 @@ export function encodeTeamUnread(w: Writer, v: TeamUnreadInit): void {
   if (v.msgCountRoot !== undefined && v.msgCountRoot !== 0) writeInt64(w, 40, "msgCountRoot", v.msgCountRoot);
   if (v.threadCount !== undefined && v.threadCount !== 0) writeInt64(w, 48, "threadCount", v.threadCount);
   if (v.threadMentionCount !== undefined && v.threadMentionCount !== 0) writeInt64(w, 56, "threadMentionCount", v.threadMentionCount);
+  if (v.threadUrgentMentionCount !== undefined && v.threadUrgentMentionCount !== 0) writeInt64(w, 8000, "threadUrgentMentionCount", v.threadUrgentMentionCount);
 }
 
-const teamUnreadFields = "1:teamId 2:msgCount 3:mentionCount 4:mentionCountRoot 5:msgCountRoot 6:threadCount 7:threadMentionCount";
+const teamUnreadFields = "1:teamId 2:msgCount 3:mentionCount 4:mentionCountRoot 5:msgCountRoot 6:threadCount 7:threadMentionCount 1000:threadUrgentMentionCount";
 
 export function decodeTeamUnread(r: Reader, length = r.len - r.pos): TeamUnread {
   let teamId = "";
@@ -262,6 +313,7 @@ export function decodeTeamUnread(r: Reader, length = r.len - r.pos): TeamUnread 
   let msgCountRoot = 0;
   let threadCount = 0;
   let threadMentionCount = 0;
+  let threadUrgentMentionCount = 0;
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -289,6 +341,9 @@ export function decodeTeamUnread(r: Reader, length = r.len - r.pos): TeamUnread 
         case 56:
           threadMentionCount = readInt64(r);
           break;
+        case 8000:
+          threadUrgentMentionCount = readInt64(r);
+          break;
         default:
           skipField(r, tag, teamUnreadFields);
       }
@@ -297,7 +352,7 @@ export function decodeTeamUnread(r: Reader, length = r.len - r.pos): TeamUnread 
   } catch (error) {
     throw atField(error, tag, teamUnreadFields);
   }
-  return { teamId, msgCount, mentionCount, mentionCountRoot, msgCountRoot, threadCount, threadMentionCount };
+  return { teamId, msgCount, mentionCount, mentionCountRoot, msgCountRoot, threadCount, threadMentionCount, threadUrgentMentionCount };
 }
 
 export function encodeTeamMemberWithError(w: Writer, v: TeamMemberWithErrorInit): void {

@@ -16,6 +16,7 @@ import {
   endMessage,
   enter,
   expectEnd,
+  expectList,
   expectObject,
   keysOf,
   leave,
@@ -75,7 +76,7 @@ export function encodeUser(w: Writer, v: UserInit): void {
   }
   if (v.lastPasswordUpdate !== undefined && v.lastPasswordUpdate !== 0) writeInt64(w, 152, "lastPasswordUpdate", v.lastPasswordUpdate);
   if (v.lastPictureUpdate !== undefined && v.lastPictureUpdate !== 0) writeInt64(w, 160, "lastPictureUpdate", v.lastPictureUpdate);
-  if (v.failedAttempts !== undefined && v.failedAttempts !== 0) writeInt32(w, 168, "failedAttempts", v.failedAttempts);
+  if (v.failedAttempts !== undefined && v.failedAttempts !== 0 && (v.failedAttempts | 0) === v.failedAttempts) writeInt32(w, 168, "failedAttempts", v.failedAttempts);
   if (v.locale !== undefined && v.locale !== "") writeString(w, 178, "locale", v.locale);
   if (v.timezone !== undefined) {
     enter(w, "timezone");
@@ -99,9 +100,20 @@ export function encodeUser(w: Writer, v: UserInit): void {
   if (v.termsOfServiceCreateAt !== undefined && v.termsOfServiceCreateAt !== 0) writeInt64(w, 256, "termsOfServiceCreateAt", v.termsOfServiceCreateAt);
   if (v.disableWelcomeEmail !== undefined && v.disableWelcomeEmail !== false) writeBool(w, 264, "disableWelcomeEmail", v.disableWelcomeEmail);
   if (v.lastLogin !== undefined && v.lastLogin !== 0) writeInt64(w, 272, "lastLogin", v.lastLogin);
+  if (v.mfaUsedTimestamps !== undefined) {
+    expectList(w, "mfaUsedTimestamps", v.mfaUsedTimestamps);
+    enter(w, "mfaUsedTimestamps");
+    let index = 0;
+    for (const item of v.mfaUsedTimestamps) {
+      writeString(w, 8002, index, item);
+      index++;
+    }
+    leave(w);
+  }
+  if (v.failedAttempts !== undefined && (v.failedAttempts | 0) !== v.failedAttempts) writeInt64(w, 8008, "failedAttempts", v.failedAttempts);
 }
 
-const userFields = "1:id 2:createAt 3:updateAt 4:deleteAt 5:username 6:password 7:authData 8:authService 9:email 10:emailVerified 11:nickname 12:firstName 13:lastName 14:position 15:roles 16:allowMarketing 17:props 18:notifyProps 19:lastPasswordUpdate 20:lastPictureUpdate 21:failedAttempts 22:locale 23:timezone 24:mfaActive 25:mfaSecret 26:remoteId 27:lastActivityAt 28:isBot 29:botDescription 30:botLastIconUpdate 31:termsOfServiceId 32:termsOfServiceCreateAt 33:disableWelcomeEmail 34:lastLogin";
+const userFields = "1:id 2:createAt 3:updateAt 4:deleteAt 5:username 6:password 7:authData 8:authService 9:email 10:emailVerified 11:nickname 12:firstName 13:lastName 14:position 15:roles 16:allowMarketing 17:props 18:notifyProps 19:lastPasswordUpdate 20:lastPictureUpdate 21:failedAttempts 1001:failedAttempts 22:locale 23:timezone 24:mfaActive 25:mfaSecret 26:remoteId 27:lastActivityAt 28:isBot 29:botDescription 30:botLastIconUpdate 31:termsOfServiceId 32:termsOfServiceCreateAt 33:disableWelcomeEmail 34:lastLogin 1000:mfaUsedTimestamps";
 
 export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User {
   let id = "";
@@ -125,6 +137,7 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
   let lastPasswordUpdate = 0;
   let lastPictureUpdate = 0;
   let failedAttempts = 0;
+  let failedAttemptsExact: number | undefined;
   let locale = "";
   let timezone: Record<string, string> = {};
   let mfaActive = false;
@@ -138,7 +151,8 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
   let termsOfServiceCreateAt = 0;
   let disableWelcomeEmail = false;
   let lastLogin = 0;
-  if (into !== undefined) ({ id, createAt, updateAt, deleteAt, username, password, authData, authService, email, emailVerified, nickname, firstName, lastName, position, roles, allowMarketing, props, notifyProps, lastPasswordUpdate, lastPictureUpdate, failedAttempts, locale, timezone, mfaActive, mfaSecret, remoteId, lastActivityAt, isBot, botDescription, botLastIconUpdate, termsOfServiceId, termsOfServiceCreateAt, disableWelcomeEmail, lastLogin } = into);
+  let mfaUsedTimestamps: string[] = [];
+  if (into !== undefined) ({ id, createAt, updateAt, deleteAt, username, password, authData, authService, email, emailVerified, nickname, firstName, lastName, position, roles, allowMarketing, props, notifyProps, lastPasswordUpdate, lastPictureUpdate, failedAttempts, locale, timezone, mfaActive, mfaSecret, remoteId, lastActivityAt, isBot, botDescription, botLastIconUpdate, termsOfServiceId, termsOfServiceCreateAt, disableWelcomeEmail, lastLogin, mfaUsedTimestamps } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -230,6 +244,9 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
         case 168:
           failedAttempts = r.int32();
           break;
+        case 8008:
+          failedAttemptsExact = readInt64(r);
+          break;
         case 178:
           locale = readString(r);
           break;
@@ -280,15 +297,19 @@ export function decodeUser(r: Reader, length = r.len - r.pos, into?: User): User
         case 272:
           lastLogin = readInt64(r);
           break;
+        case 8002:
+          mfaUsedTimestamps.push(readString(r));
+          break;
         default:
           skipField(r, tag, userFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, userFields);
+    throw atField(error, tag, userFields, { mfaUsedTimestamps });
   }
-  return { id, createAt, updateAt, deleteAt, username, password, authData, authService, email, emailVerified, nickname, firstName, lastName, position, roles, allowMarketing, props, notifyProps, lastPasswordUpdate, lastPictureUpdate, failedAttempts, locale, timezone, mfaActive, mfaSecret, remoteId, lastActivityAt, isBot, botDescription, botLastIconUpdate, termsOfServiceId, termsOfServiceCreateAt, disableWelcomeEmail, lastLogin };
+  if (failedAttemptsExact !== undefined) failedAttempts = failedAttemptsExact;
+  return { id, createAt, updateAt, deleteAt, username, password, authData, authService, email, emailVerified, nickname, firstName, lastName, position, roles, allowMarketing, props, notifyProps, lastPasswordUpdate, lastPictureUpdate, failedAttempts, locale, timezone, mfaActive, mfaSecret, remoteId, lastActivityAt, isBot, botDescription, botLastIconUpdate, termsOfServiceId, termsOfServiceCreateAt, disableWelcomeEmail, lastLogin, mfaUsedTimestamps };
 }
 
 export function encodeStatus(w: Writer, v: StatusInit): void {
@@ -298,9 +319,11 @@ export function encodeStatus(w: Writer, v: StatusInit): void {
   if (v.manual !== undefined && v.manual !== false) writeBool(w, 24, "manual", v.manual);
   if (v.lastActivityAt !== undefined && v.lastActivityAt !== 0) writeInt64(w, 32, "lastActivityAt", v.lastActivityAt);
   if (v.dndEndTime !== undefined && v.dndEndTime !== 0) writeInt64(w, 40, "dndEndTime", v.dndEndTime);
+  if (v.activeChannel !== undefined && v.activeChannel !== "") writeString(w, 8002, "activeChannel", v.activeChannel);
+  if (v.prevStatus !== undefined && v.prevStatus !== "") writeString(w, 8010, "prevStatus", v.prevStatus);
 }
 
-const statusFields = "1:userId 2:status 3:manual 4:lastActivityAt 5:dndEndTime";
+const statusFields = "1:userId 2:status 3:manual 4:lastActivityAt 5:dndEndTime 1000:activeChannel 1001:prevStatus";
 
 export function decodeStatus(r: Reader, length = r.len - r.pos, into?: Status): Status {
   let userId = "";
@@ -308,7 +331,9 @@ export function decodeStatus(r: Reader, length = r.len - r.pos, into?: Status): 
   let manual = false;
   let lastActivityAt = 0;
   let dndEndTime = 0;
-  if (into !== undefined) ({ userId, status, manual, lastActivityAt, dndEndTime } = into);
+  let activeChannel = "";
+  let prevStatus = "";
+  if (into !== undefined) ({ userId, status, manual, lastActivityAt, dndEndTime, activeChannel, prevStatus } = into);
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -330,6 +355,12 @@ export function decodeStatus(r: Reader, length = r.len - r.pos, into?: Status): 
         case 40:
           dndEndTime = readInt64(r);
           break;
+        case 8002:
+          activeChannel = readString(r);
+          break;
+        case 8010:
+          prevStatus = readString(r);
+          break;
         default:
           skipField(r, tag, statusFields);
       }
@@ -338,7 +369,7 @@ export function decodeStatus(r: Reader, length = r.len - r.pos, into?: Status): 
   } catch (error) {
     throw atField(error, tag, statusFields);
   }
-  return { userId, status, manual, lastActivityAt, dndEndTime };
+  return { userId, status, manual, lastActivityAt, dndEndTime, activeChannel, prevStatus };
 }
 
 export function encodeCustomStatus(w: Writer, v: CustomStatusInit): void {

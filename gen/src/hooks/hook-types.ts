@@ -1,12 +1,17 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { Channel, ChannelMember } from "../model/channel.ts";
 import type { CommandResponse, CommandResponseInit } from "../model/command.ts";
+import type { Config } from "../model/documents.ts";
+import type { Draft, ScheduledPost } from "../model/draft.ts";
 import type { FileData, FileDataInit } from "../model/file.ts";
 import type { EmailNotificationContent, PushNotification } from "../model/notification.ts";
 import type { Post } from "../model/post.ts";
 import type { SyncResponse, SyncResponseInit } from "../model/shared-channel.ts";
-import type { Config } from "../model/values.ts";
+import type { TeamMember } from "../model/team.ts";
 import type { ExecuteCommandArgs } from "./command.ts";
 import type {
+  DraftWillBeUpsertedArgs,
+  FileWillBeDownloadedArgs,
   FileWillBeUploadedAnswer,
   FileWillBeUploadedAnswerInit,
   FileWillBeUploadedArgs,
@@ -16,9 +21,11 @@ import type {
   MessageWillBePostedArgs,
   MessageWillBeUpdatedArgs,
   MessagesWillBeConsumedArgs,
+  MessagesWillBeConsumedWithContextArgs,
   PreferencesHaveChangedArgs,
   ReactionHasBeenAddedArgs,
   ReactionHasBeenRemovedArgs,
+  ScheduledPostWillBeCreatedArgs,
 } from "./message.ts";
 import type { EmailNotificationWillBeSentArgs, NotificationWillBePushedArgs } from "./notification.ts";
 import type {
@@ -36,7 +43,12 @@ import type {
 } from "./system.ts";
 import type {
   ChannelHasBeenCreatedArgs,
+  ChannelMemberWillBeAddedArgs,
+  ChannelWillBeArchivedArgs,
+  ChannelWillBeRestoredArgs,
+  ChannelWillBeUpdatedArgs,
   OnSAMLLoginArgs,
+  TeamMemberWillBeAddedArgs,
   UserHasBeenCreatedArgs,
   UserHasBeenDeactivatedArgs,
   UserHasJoinedChannelArgs,
@@ -125,6 +137,11 @@ export interface HookTypes {
     value: Post[];
     valueInit: readonly Post[];
   };
+  messagesWillBeConsumedWithContext: {
+    args: MessagesWillBeConsumedWithContextArgs;
+    value: Post[];
+    valueInit: readonly Post[];
+  };
   messageHasBeenDeleted: {
     args: MessageHasBeenDeletedArgs;
     value: never;
@@ -134,6 +151,21 @@ export interface HookTypes {
     args: FileWillBeUploadedArgs;
     value: FileWillBeUploadedAnswer;
     valueInit: FileWillBeUploadedAnswerInit;
+  };
+  fileWillBeDownloaded: {
+    args: FileWillBeDownloadedArgs;
+    value: never;
+    valueInit: never;
+  };
+  scheduledPostWillBeCreated: {
+    args: ScheduledPostWillBeCreatedArgs;
+    value: ScheduledPost;
+    valueInit: ScheduledPost;
+  };
+  draftWillBeUpserted: {
+    args: DraftWillBeUpsertedArgs;
+    value: Draft;
+    valueInit: Draft;
   };
   reactionHasBeenAdded: {
     args: ReactionHasBeenAddedArgs;
@@ -190,6 +222,26 @@ export interface HookTypes {
     value: never;
     valueInit: never;
   };
+  channelWillBeUpdated: {
+    args: ChannelWillBeUpdatedArgs;
+    value: Channel;
+    valueInit: Channel;
+  };
+  channelWillBeArchived: {
+    args: ChannelWillBeArchivedArgs;
+    value: never;
+    valueInit: never;
+  };
+  channelWillBeRestored: {
+    args: ChannelWillBeRestoredArgs;
+    value: never;
+    valueInit: never;
+  };
+  channelMemberWillBeAdded: {
+    args: ChannelMemberWillBeAddedArgs;
+    value: ChannelMember;
+    valueInit: ChannelMember;
+  };
   userHasJoinedChannel: {
     args: UserHasJoinedChannelArgs;
     value: never;
@@ -199,6 +251,11 @@ export interface HookTypes {
     args: UserHasLeftChannelArgs;
     value: never;
     valueInit: never;
+  };
+  teamMemberWillBeAdded: {
+    args: TeamMemberWillBeAddedArgs;
+    value: TeamMember;
+    valueInit: TeamMember;
   };
   userHasJoinedTeam: {
     args: UserHasJoinedTeamArgs;
@@ -266,4 +323,4 @@ export interface HookTypes {
 export type HookName = keyof HookTypes;
 
 /** The name of a hook that serves HTTP requests. */
-export type HttpHookName = "serveHTTP";
+export type HttpHookName = "serveHTTP" | "serveMetrics";

@@ -3,6 +3,10 @@ import type { MaybePromise } from "../model/values.ts";
 import type { ExecuteCommandArgs, ExecuteCommandResult } from "./command.ts";
 import type { OnActivateResult, OnConfigurationChangeResult, OnDeactivateResult } from "./lifecycle.ts";
 import type {
+  DraftWillBeUpsertedArgs,
+  DraftWillBeUpsertedResult,
+  FileWillBeDownloadedArgs,
+  FileWillBeDownloadedResult,
   FileWillBeUploadedArgs,
   FileWillBeUploadedResult,
   MessageHasBeenDeletedArgs,
@@ -17,12 +21,16 @@ import type {
   MessageWillBeUpdatedResult,
   MessagesWillBeConsumedArgs,
   MessagesWillBeConsumedResult,
+  MessagesWillBeConsumedWithContextArgs,
+  MessagesWillBeConsumedWithContextResult,
   PreferencesHaveChangedArgs,
   PreferencesHaveChangedResult,
   ReactionHasBeenAddedArgs,
   ReactionHasBeenAddedResult,
   ReactionHasBeenRemovedArgs,
   ReactionHasBeenRemovedResult,
+  ScheduledPostWillBeCreatedArgs,
+  ScheduledPostWillBeCreatedResult,
 } from "./message.ts";
 import type {
   EmailNotificationWillBeSentArgs,
@@ -57,8 +65,18 @@ import type {
 import type {
   ChannelHasBeenCreatedArgs,
   ChannelHasBeenCreatedResult,
+  ChannelMemberWillBeAddedArgs,
+  ChannelMemberWillBeAddedResult,
+  ChannelWillBeArchivedArgs,
+  ChannelWillBeArchivedResult,
+  ChannelWillBeRestoredArgs,
+  ChannelWillBeRestoredResult,
+  ChannelWillBeUpdatedArgs,
+  ChannelWillBeUpdatedResult,
   OnSAMLLoginArgs,
   OnSAMLLoginResult,
+  TeamMemberWillBeAddedArgs,
+  TeamMemberWillBeAddedResult,
   UserHasBeenCreatedArgs,
   UserHasBeenCreatedResult,
   UserHasBeenDeactivatedArgs,
@@ -249,6 +267,22 @@ export interface Hooks<Context> {
    */
   messagesWillBeConsumed?(args: MessagesWillBeConsumedArgs, context: Context): MaybePromise<MessagesWillBeConsumedResult>;
   /**
+   * Called before posts are handed to clients, as `messagesWillBeConsumed` is, and tells who reads: the plugin context
+   * is that of the reader. It runs at every read: keep it fast. What is stored does not change. A plugin that has
+   * both hooks may be asked twice.
+   *
+   * Return nothing to leave the posts as they are, or those that are to look different. If the handler throws, they
+   * stay as they are, unless `onError` says otherwise.
+   *
+   * The server puts answers back by post id: a post that is left out is handed out unchanged, so posts cannot be
+   * hidden, only their text; and a changed id would add a post. An empty list counts as no answer.
+   *
+   * Go: `MessagesWillBeConsumedWithContext(c *plugin.Context, posts []*model.Post) []*model.Post`
+   *
+   * Minimum server version: 11.9
+   */
+  messagesWillBeConsumedWithContext?(args: MessagesWillBeConsumedWithContextArgs, context: Context): MaybePromise<MessagesWillBeConsumedWithContextResult>;
+  /**
    * Called after a post has been deleted, by users and plugins, this one included. It cannot be undone. A throw is
    * logged.
    *
@@ -269,8 +303,8 @@ export interface Hooks<Context> {
    * name and MIME type stay unless the file info changes them.
    *
    * On a stock server the file info is laid over the original: a field set to its zero value keeps the old value.
-   * A gRPC host may lose the storage path with a returned file info and so ruin the upload: return content alone
-   * where that will do.
+   * A gRPC host that does not tell the storage paths may lose them with a returned file info and so ruin the upload:
+   * return content alone where that will do.
    *
    * Over gRPC the whole file is one message, so the host's limit for messages limits it. Servers as old as 6.7
    * hand out no bytes for uploads in pieces, and to the second and later plugins for most others.
@@ -280,6 +314,45 @@ export interface Hooks<Context> {
    * Minimum server version: 5.2
    */
   fileWillBeUploaded?(args: FileWillBeUploadedArgs, context: Context): MaybePromise<FileWillBeUploadedResult>;
+  /**
+   * Called before the bytes of a file are sent to somebody: the file itself, its small or large picture, or over a
+   * public link.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, it is refused, unless `onError`
+   * says otherwise. If the plugin does not answer at all, it is allowed.
+   *
+   * One look at a post with images calls it several times: keep it fast.
+   *
+   * Go: `FileWillBeDownloaded(c *plugin.Context, fileInfo *model.FileInfo, userID string, downloadType model.FileDownloadType) string`
+   *
+   * Minimum server version: 11.5
+   */
+  fileWillBeDownloaded?(args: FileWillBeDownloadedArgs, context: Context): MaybePromise<FileWillBeDownloadedResult>;
+  /**
+   * Called before a scheduled post is stored, also when one is changed. When its time comes, `messageWillBePosted` is
+   * called as for any other post.
+   *
+   * Return nothing to let it through, the whole changed scheduled post to store that instead, or `reject(reason)` to
+   * refuse it (its author reads the reason). If the handler throws, it goes through, unless `onError` says otherwise;
+   * on a channel that the plugin guards it is refused.
+   *
+   * Go: `ScheduledPostWillBeCreated(c *plugin.Context, scheduledPost *model.ScheduledPost) (*model.ScheduledPost, string)`
+   *
+   * Minimum server version: 11.9
+   */
+  scheduledPostWillBeCreated?(args: ScheduledPostWillBeCreatedArgs, context: Context): MaybePromise<ScheduledPostWillBeCreatedResult>;
+  /**
+   * Called before a draft is stored, which is again and again while a user writes: keep it fast.
+   *
+   * Return nothing to let it through, the whole changed draft to store that instead, or `reject(reason)` to refuse it.
+   * If the handler throws, it goes through, unless `onError` says otherwise; on a channel that the plugin guards it is
+   * refused.
+   *
+   * Go: `DraftWillBeUpserted(c *plugin.Context, draft *model.Draft) (*model.Draft, string)`
+   *
+   * Minimum server version: 11.9
+   */
+  draftWillBeUpserted?(args: DraftWillBeUpsertedArgs, context: Context): MaybePromise<DraftWillBeUpsertedResult>;
   /**
    * Called after a user or plugin has put an emoji on a post, this plugin included. A throw is logged.
    *
@@ -389,6 +462,54 @@ export interface Hooks<Context> {
    */
   channelHasBeenCreated?(args: ChannelHasBeenCreatedArgs, context: Context): MaybePromise<ChannelHasBeenCreatedResult>;
   /**
+   * Called before a changed channel is stored, whoever changes it: users, plugins, this one included, and imports.
+   *
+   * Return nothing to let it through, the whole changed channel to store that instead, or `reject(reason)` to refuse.
+   * If the handler throws, the change goes through, unless `onError` says otherwise; on a channel that the plugin
+   * guards it is refused. The type of a guarded channel cannot be changed.
+   *
+   * Go: `ChannelWillBeUpdated(c *plugin.Context, newChannel *model.Channel, oldChannel *model.Channel) (*model.Channel, string)`
+   *
+   * Minimum server version: 11.9
+   */
+  channelWillBeUpdated?(args: ChannelWillBeUpdatedArgs, context: Context): MaybePromise<ChannelWillBeUpdatedResult>;
+  /**
+   * Called before a channel is archived.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, it is allowed, unless `onError`
+   * says otherwise.
+   *
+   * Go: `ChannelWillBeArchived(c *plugin.Context, channel *model.Channel) string`
+   *
+   * Minimum server version: 11.7
+   */
+  channelWillBeArchived?(args: ChannelWillBeArchivedArgs, context: Context): MaybePromise<ChannelWillBeArchivedResult>;
+  /**
+   * Called before an archived channel is brought back.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, it is allowed, unless `onError`
+   * says otherwise; on a channel that the plugin guards it is refused.
+   *
+   * Go: `ChannelWillBeRestored(c *plugin.Context, channel *model.Channel) string`
+   *
+   * Minimum server version: 11.9
+   */
+  channelWillBeRestored?(args: ChannelWillBeRestoredArgs, context: Context): MaybePromise<ChannelWillBeRestoredResult>;
+  /**
+   * Called before a user becomes a member of a channel.
+   *
+   * Return nothing to let it through, the whole changed membership to store that instead, or `reject(reason)` to
+   * refuse. If the handler throws, the user becomes a member, unless `onError` says otherwise; on a channel that the
+   * plugin guards it is refused.
+   *
+   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value.
+   *
+   * Go: `ChannelMemberWillBeAdded(c *plugin.Context, channelMember *model.ChannelMember) (*model.ChannelMember, string)`
+   *
+   * Minimum server version: 11.7
+   */
+  channelMemberWillBeAdded?(args: ChannelMemberWillBeAddedArgs, context: Context): MaybePromise<ChannelMemberWillBeAddedResult>;
+  /**
    * Called after a user has joined a channel or was added to it. Not for the one who creates the channel, and not
    * when the user was a member already. A throw is logged.
    *
@@ -405,6 +526,19 @@ export interface Hooks<Context> {
    * Minimum server version: 5.2
    */
   userHasLeftChannel?(args: UserHasLeftChannelArgs, context: Context): MaybePromise<UserHasLeftChannelResult>;
+  /**
+   * Called before a user becomes a member of a team.
+   *
+   * Return nothing to let it through, the whole changed membership to store that instead, or `reject(reason)` to
+   * refuse. If the handler throws, the user becomes a member, unless `onError` says otherwise.
+   *
+   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value.
+   *
+   * Go: `TeamMemberWillBeAdded(c *plugin.Context, teamMember *model.TeamMember) (*model.TeamMember, string)`
+   *
+   * Minimum server version: 11.7
+   */
+  teamMemberWillBeAdded?(args: TeamMemberWillBeAddedArgs, context: Context): MaybePromise<TeamMemberWillBeAddedResult>;
   /**
    * Called after a user has joined a team or was added to it. A throw is logged.
    *
@@ -554,4 +688,16 @@ export interface Hooks<Context> {
    * Minimum server version: 5.2
    */
   serveHTTP?(request: Request, context: Context): MaybePromise<Response | undefined | void>;
+  /**
+   * Called for each HTTP request below /plugins/, the plugin's id and /metrics at the address where the server offers
+   * its own metrics, mostly port 8067. Whoever reaches that address may ask; there are no users and no sessions.
+   *
+   * Returning nothing answers 404. A throw answers 500; the detail is in the log only. On the wire it goes like
+   * `serveHTTP`.
+   *
+   * Go: `ServeMetrics(c *plugin.Context, w http.ResponseWriter, r *http.Request)`
+   *
+   * Minimum server version: 9.2
+   */
+  serveMetrics?(request: Request, context: Context): MaybePromise<Response | undefined | void>;
 }

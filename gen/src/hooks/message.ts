@@ -1,4 +1,5 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { Draft, ScheduledPost } from "../model/draft.ts";
 import type { FileInfo } from "../model/file.ts";
 import type { Post, Reaction } from "../model/post.ts";
 import type { Preference } from "../model/preference.ts";
@@ -57,6 +58,15 @@ export interface MessagesWillBeConsumedArgs {
 /** What `messagesWillBeConsumed` may return. */
 export type MessagesWillBeConsumedResult = readonly Post[] | undefined | void;
 
+/** What `messagesWillBeConsumedWithContext` brings. */
+export interface MessagesWillBeConsumedWithContextArgs {
+  /** Posts that are about to go to a client. It may be a single one. */
+  readonly posts: Post[];
+}
+
+/** What `messagesWillBeConsumedWithContext` may return. */
+export type MessagesWillBeConsumedWithContextResult = readonly Post[] | undefined | void;
+
 /** What `messageHasBeenDeleted` brings. */
 export interface MessageHasBeenDeletedArgs {
   /** The post that was deleted. */
@@ -77,9 +87,9 @@ export interface FileWillBeUploadedArgs {
 /** The value of `fileWillBeUploaded`, as a host is told. */
 export interface FileWillBeUploadedAnswer {
   /**
-   * The whole changed file info. Absent = as it is. It has no storage paths: a gRPC host that takes it as a whole
-   * loses them, and with them the upload. On a stock server it is laid over the original: a field with its zero
-   * value keeps the old one.
+   * The whole changed file info. Absent = as it is. Leave its storage paths as they came. A gRPC host that does not tell
+   * them and takes the answer as a whole loses them, and with them the upload. On a stock server it is laid over the
+   * original: a field with its zero value keeps the old one.
    */
   fileInfo: FileInfo | undefined;
   /** The new content. Empty = the file stays as it is; it cannot be made empty. The server works out the size. */
@@ -89,9 +99,9 @@ export interface FileWillBeUploadedAnswer {
 /** The value that `fileWillBeUploaded` may return. */
 export interface FileWillBeUploadedAnswerInit {
   /**
-   * The whole changed file info. Absent = as it is. It has no storage paths: a gRPC host that takes it as a whole
-   * loses them, and with them the upload. On a stock server it is laid over the original: a field with its zero
-   * value keeps the old one.
+   * The whole changed file info. Absent = as it is. Leave its storage paths as they came. A gRPC host that does not tell
+   * them and takes the answer as a whole loses them, and with them the upload. On a stock server it is laid over the
+   * original: a field with its zero value keeps the old one.
    */
   fileInfo?: FileInfo | undefined;
   /** The new content. Empty = the file stays as it is; it cannot be made empty. The server works out the size. */
@@ -100,6 +110,40 @@ export interface FileWillBeUploadedAnswerInit {
 
 /** What `fileWillBeUploaded` may return. */
 export type FileWillBeUploadedResult = FileWillBeUploadedAnswerInit | Rejection | undefined | void;
+
+/** What `fileWillBeDownloaded` brings. */
+export interface FileWillBeDownloadedArgs {
+  /** What the server knows about the file. */
+  readonly fileInfo: FileInfo;
+  /** Id of the user who asks. Empty over a public link. */
+  readonly userId: string;
+  /**
+   * What is asked for: "file", "thumbnail" (the small picture), "preview" (the large one) or "public" (over a public
+   * link).
+   */
+  readonly downloadType: string;
+}
+
+/** What `fileWillBeDownloaded` may return. */
+export type FileWillBeDownloadedResult = Rejection | undefined | void;
+
+/** What `scheduledPostWillBeCreated` brings. */
+export interface ScheduledPostWillBeCreatedArgs {
+  /** The scheduled post that is to be stored. A new one has no id yet. */
+  readonly scheduledPost: ScheduledPost;
+}
+
+/** What `scheduledPostWillBeCreated` may return. */
+export type ScheduledPostWillBeCreatedResult = ScheduledPost | Rejection | undefined | void;
+
+/** What `draftWillBeUpserted` brings. */
+export interface DraftWillBeUpsertedArgs {
+  /** The draft that is to be stored. */
+  readonly draft: Draft;
+}
+
+/** What `draftWillBeUpserted` may return. */
+export type DraftWillBeUpsertedResult = Draft | Rejection | undefined | void;
 
 /** What `reactionHasBeenAdded` brings. */
 export interface ReactionHasBeenAddedArgs {

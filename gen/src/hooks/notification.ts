@@ -1,6 +1,6 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { EmailNotification } from "../model/documents.ts";
 import type { EmailNotificationContent, PushNotification } from "../model/notification.ts";
-import type { EmailNotification } from "../model/values.ts";
 import type { Rejection } from "./verdict.ts";
 
 /** What `notificationWillBePushed` brings. */

@@ -1,9 +1,9 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { SyncMsg } from "../model/documents.ts";
 import type { FileInfo } from "../model/file.ts";
 import type { Post } from "../model/post.ts";
 import type { RemoteCluster, SyncResponseInit } from "../model/shared-channel.ts";
 import type { User } from "../model/user.ts";
-import type { SyncMsg } from "../model/values.ts";
 
 /** What `onSharedChannelsSyncMsg` brings. */
 export interface OnSharedChannelsSyncMsgArgs {

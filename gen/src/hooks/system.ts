@@ -1,9 +1,9 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { Config } from "../model/documents.ts";
 import type { FileDataInit } from "../model/file.ts";
 import type { OnInstallEvent } from "../model/hooks-system.ts";
 import type { ProductLimits } from "../model/limits.ts";
 import type { PluginClusterEvent } from "../model/plugin.ts";
-import type { Config } from "../model/values.ts";
 import type { Rejection } from "./verdict.ts";
 
 /** What `onInstall` brings. */

@@ -1,8 +1,8 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { Channel, ChannelMember } from "../model/channel.ts";
+import type { AssertionInfo } from "../model/documents.ts";
 import type { TeamMember } from "../model/team.ts";
 import type { User } from "../model/user.ts";
-import type { AssertionInfo } from "../model/values.ts";
 import type { Rejection } from "./verdict.ts";
 
 /** What `userHasBeenCreated` brings. */
@@ -61,6 +61,44 @@ export interface ChannelHasBeenCreatedArgs {
 /** What `channelHasBeenCreated` may return. */
 export type ChannelHasBeenCreatedResult = undefined | void;
 
+/** What `channelWillBeUpdated` brings. */
+export interface ChannelWillBeUpdatedArgs {
+  /** The channel as it is to be stored. */
+  readonly newChannel: Channel;
+  /** The channel as it is stored now. */
+  readonly oldChannel: Channel;
+}
+
+/** What `channelWillBeUpdated` may return. */
+export type ChannelWillBeUpdatedResult = Channel | Rejection | undefined | void;
+
+/** What `channelWillBeArchived` brings. */
+export interface ChannelWillBeArchivedArgs {
+  /** The channel that is to be archived. */
+  readonly channel: Channel;
+}
+
+/** What `channelWillBeArchived` may return. */
+export type ChannelWillBeArchivedResult = Rejection | undefined | void;
+
+/** What `channelWillBeRestored` brings. */
+export interface ChannelWillBeRestoredArgs {
+  /** The channel that is to be brought back. */
+  readonly channel: Channel;
+}
+
+/** What `channelWillBeRestored` may return. */
+export type ChannelWillBeRestoredResult = Rejection | undefined | void;
+
+/** What `channelMemberWillBeAdded` brings. */
+export interface ChannelMemberWillBeAddedArgs {
+  /** The membership that is to be stored. */
+  readonly channelMember: ChannelMember;
+}
+
+/** What `channelMemberWillBeAdded` may return. */
+export type ChannelMemberWillBeAddedResult = ChannelMember | Rejection | undefined | void;
+
 /** What `userHasJoinedChannel` brings. */
 export interface UserHasJoinedChannelArgs {
   /** The new membership. */
@@ -88,6 +126,15 @@ export interface UserHasLeftChannelArgs {
 
 /** What `userHasLeftChannel` may return. */
 export type UserHasLeftChannelResult = undefined | void;
+
+/** What `teamMemberWillBeAdded` brings. */
+export interface TeamMemberWillBeAddedArgs {
+  /** The membership that is to be stored. */
+  readonly teamMember: TeamMember;
+}
+
+/** What `teamMemberWillBeAdded` may return. */
+export type TeamMemberWillBeAddedResult = TeamMember | Rejection | undefined | void;
 
 /** What `userHasJoinedTeam` brings. */
 export interface UserHasJoinedTeamArgs {

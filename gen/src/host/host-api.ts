@@ -1,6 +1,23 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { GetEmojiImageAnswerInit } from "../api/answers.ts";
 import type {
+  AccessControlPolicyInit,
+  AccessControlPolicyTestResponseInit,
+  AccessDecisionInit,
+  CELExpressionErrorInit,
+  VisualExpressionInit,
+} from "../model/access-control.ts";
+import type {
+  CheckAccessControlExpressionRequest,
+  DeleteAccessControlPolicyRequest,
+  EvaluateAccessControlRequest,
+  GetAccessControlFieldsAutocompleteRequest,
+  GetAccessControlPolicyRequest,
+  GetAccessControlVisualASTRequest,
+  QueryUsersForAccessControlExpressionRequest,
+  SaveAccessControlPolicyRequest,
+} from "../model/api-access-control.ts";
+import type {
   CreateBotRequest,
   EnsureBotUserRequest,
   GetBotRequest,
@@ -22,6 +39,7 @@ import type {
   GetChannelMembersByIdsRequest,
   GetChannelMembersForUserRequest,
   GetChannelMembersRequest,
+  GetChannelOfTypeRequest,
   GetChannelRequest,
   GetChannelSidebarCategoriesRequest,
   GetChannelStatsRequest,
@@ -30,7 +48,10 @@ import type {
   GetGroupChannelRequest,
   GetPublicChannelsForTeamRequest,
   PatchChannelMembersNotificationsRequest,
+  RegisterChannelGuardRequest,
+  RestoreChannelRequest,
   SearchChannelsRequest,
+  UnregisterChannelGuardRequest,
   UpdateChannelMemberNotificationsRequest,
   UpdateChannelMemberRolesRequest,
   UpdateChannelRequest,
@@ -80,6 +101,7 @@ import type {
   OpenInteractiveDialogRequest,
   PublishWebSocketEventRequest,
   SendPushNotificationRequest,
+  SendToastMessageRequest,
 } from "../model/api-frontend.ts";
 import type {
   CreateDefaultSyncableMembershipsRequest,
@@ -179,8 +201,11 @@ import type {
   CreatePropertyValueRequest,
   DeletePropertyFieldRequest,
   DeletePropertyValueRequest,
+  DeletePropertyValueWithOptionsRequest,
   DeletePropertyValuesForFieldRequest,
+  DeletePropertyValuesForFieldWithOptionsRequest,
   DeletePropertyValuesForTargetRequest,
+  DeletePropertyValuesForTargetWithOptionsRequest,
   GetPropertyFieldByNameRequest,
   GetPropertyFieldRequest,
   GetPropertyFieldsRequest,
@@ -195,7 +220,9 @@ import type {
   UpdatePropertyValueRequest,
   UpdatePropertyValuesRequest,
   UpsertPropertyValueRequest,
+  UpsertPropertyValueWithOptionsRequest,
   UpsertPropertyValuesRequest,
+  UpsertPropertyValuesWithOptionsRequest,
 } from "../model/api-property.ts";
 import type {
   GetCloudLimitsRequest,
@@ -218,11 +245,15 @@ import type {
 } from "../model/api-session.ts";
 import type {
   InviteRemoteToChannelRequest,
+  ReceiveSharedChannelAttachmentSyncMsgRequest,
+  ReceiveSharedChannelProfileImageSyncMsgRequest,
+  ReceiveSharedChannelSyncMsgRequest,
   RegisterPluginForSharedChannelsRequest,
   ShareChannelRequest,
   SyncSharedChannelRequest,
   UninviteRemoteFromChannelRequest,
   UnregisterPluginForSharedChannelsRequest,
+  UnregisterPluginRemoteForSharedChannelsRequest,
   UnshareChannelRequest,
   UpdateSharedChannelCursorRequest,
   UpdateSharedChannelRequest,
@@ -286,6 +317,7 @@ import type {
   SidebarCategoryWithChannelsInit,
 } from "../model/channel.ts";
 import type { CommandInit, CommandResponseInit } from "../model/command.ts";
+import type { CloudLimits, Config, License } from "../model/documents.ts";
 import type { EmojiInit } from "../model/emoji.ts";
 import type { FileInfoInit, UploadSessionInit } from "../model/file.ts";
 import type { GroupInit, GroupMemberInit, GroupSyncableInit } from "../model/group.ts";
@@ -295,7 +327,7 @@ import type { PostInit, PostListInit, PostSearchResultsInit, ReactionInit } from
 import type { PreferenceInit } from "../model/preference.ts";
 import type { PropertyFieldInit, PropertyGroupInit, PropertyValueInit } from "../model/property.ts";
 import type { SessionInit, UserAccessTokenInit } from "../model/session.ts";
-import type { SharedChannelInit } from "../model/shared-channel.ts";
+import type { SharedChannelInit, SyncResponseInit } from "../model/shared-channel.ts";
 import type {
   TeamInit,
   TeamMemberInit,
@@ -304,7 +336,7 @@ import type {
   TeamUnreadInit,
 } from "../model/team.ts";
 import type { StatusInit, UserAuthInit, UserInit } from "../model/user.ts";
-import type { CloudLimits, Config, DynamicObject, JsonObject, License, MaybePromise } from "../model/values.ts";
+import type { DynamicObject, JsonObject, MaybePromise } from "../model/values.ts";
 
 /** Who calls the plugin API. */
 export interface HostCall {
@@ -373,8 +405,10 @@ export interface HostApi {
   getTeamStats(request: GetTeamStatsRequest, call: HostCall): MaybePromise<TeamStatsInit>;
   createChannel(request: CreateChannelRequest, call: HostCall): MaybePromise<ChannelInit>;
   deleteChannel(request: DeleteChannelRequest, call: HostCall): MaybePromise<void>;
+  restoreChannel(request: RestoreChannelRequest, call: HostCall): MaybePromise<void>;
   getPublicChannelsForTeam(request: GetPublicChannelsForTeamRequest, call: HostCall): MaybePromise<readonly ChannelInit[]>;
   getChannel(request: GetChannelRequest, call: HostCall): MaybePromise<ChannelInit>;
+  getChannelOfType(request: GetChannelOfTypeRequest, call: HostCall): MaybePromise<ChannelInit>;
   getChannelByName(request: GetChannelByNameRequest, call: HostCall): MaybePromise<ChannelInit>;
   getChannelByNameForTeamName(request: GetChannelByNameForTeamNameRequest, call: HostCall): MaybePromise<ChannelInit>;
   getChannelsForTeamForUser(request: GetChannelsForTeamForUserRequest, call: HostCall): MaybePromise<readonly ChannelInit[]>;
@@ -393,6 +427,8 @@ export interface HostApi {
   updateChannelMemberNotifications(request: UpdateChannelMemberNotificationsRequest, call: HostCall): MaybePromise<ChannelMemberInit>;
   patchChannelMembersNotifications(request: PatchChannelMembersNotificationsRequest, call: HostCall): MaybePromise<void>;
   deleteChannelMember(request: DeleteChannelMemberRequest, call: HostCall): MaybePromise<void>;
+  registerChannelGuard(request: RegisterChannelGuardRequest, call: HostCall): MaybePromise<void>;
+  unregisterChannelGuard(request: UnregisterChannelGuardRequest, call: HostCall): MaybePromise<void>;
   createChannelSidebarCategory(request: CreateChannelSidebarCategoryRequest, call: HostCall): MaybePromise<SidebarCategoryWithChannelsInit>;
   getChannelSidebarCategories(request: GetChannelSidebarCategoriesRequest, call: HostCall): MaybePromise<OrderedSidebarCategoriesInit>;
   updateChannelSidebarCategories(request: UpdateChannelSidebarCategoriesRequest, call: HostCall): MaybePromise<readonly SidebarCategoryWithChannelsInit[]>;
@@ -511,6 +547,7 @@ export interface HostApi {
   deleteGroupConstrainedMemberships(request: DeleteGroupConstrainedMembershipsRequest, call: HostCall): MaybePromise<void>;
   registerPluginForSharedChannels(request: RegisterPluginForSharedChannelsRequest, call: HostCall): MaybePromise<string>;
   unregisterPluginForSharedChannels(request: UnregisterPluginForSharedChannelsRequest, call: HostCall): MaybePromise<void>;
+  unregisterPluginRemoteForSharedChannels(request: UnregisterPluginRemoteForSharedChannelsRequest, call: HostCall): MaybePromise<void>;
   shareChannel(request: ShareChannelRequest, call: HostCall): MaybePromise<SharedChannelInit>;
   updateSharedChannel(request: UpdateSharedChannelRequest, call: HostCall): MaybePromise<SharedChannelInit>;
   unshareChannel(request: UnshareChannelRequest, call: HostCall): MaybePromise<boolean>;
@@ -518,6 +555,9 @@ export interface HostApi {
   syncSharedChannel(request: SyncSharedChannelRequest, call: HostCall): MaybePromise<void>;
   inviteRemoteToChannel(request: InviteRemoteToChannelRequest, call: HostCall): MaybePromise<void>;
   uninviteRemoteFromChannel(request: UninviteRemoteFromChannelRequest, call: HostCall): MaybePromise<void>;
+  receiveSharedChannelSyncMsg(request: ReceiveSharedChannelSyncMsgRequest, call: HostCall): MaybePromise<SyncResponseInit>;
+  receiveSharedChannelAttachmentSyncMsg(request: ReceiveSharedChannelAttachmentSyncMsgRequest, call: HostCall): MaybePromise<FileInfoInit>;
+  receiveSharedChannelProfileImageSyncMsg(request: ReceiveSharedChannelProfileImageSyncMsgRequest, call: HostCall): MaybePromise<void>;
   createPropertyField(request: CreatePropertyFieldRequest, call: HostCall): MaybePromise<PropertyFieldInit>;
   getPropertyField(request: GetPropertyFieldRequest, call: HostCall): MaybePromise<PropertyFieldInit>;
   getPropertyFields(request: GetPropertyFieldsRequest, call: HostCall): MaybePromise<readonly PropertyFieldInit[]>;
@@ -541,11 +581,25 @@ export interface HostApi {
   upsertPropertyValues(request: UpsertPropertyValuesRequest, call: HostCall): MaybePromise<readonly PropertyValueInit[]>;
   deletePropertyValuesForTarget(request: DeletePropertyValuesForTargetRequest, call: HostCall): MaybePromise<void>;
   deletePropertyValuesForField(request: DeletePropertyValuesForFieldRequest, call: HostCall): MaybePromise<void>;
+  upsertPropertyValuesWithOptions(request: UpsertPropertyValuesWithOptionsRequest, call: HostCall): MaybePromise<readonly PropertyValueInit[]>;
+  upsertPropertyValueWithOptions(request: UpsertPropertyValueWithOptionsRequest, call: HostCall): MaybePromise<PropertyValueInit>;
+  deletePropertyValueWithOptions(request: DeletePropertyValueWithOptionsRequest, call: HostCall): MaybePromise<void>;
+  deletePropertyValuesForTargetWithOptions(request: DeletePropertyValuesForTargetWithOptionsRequest, call: HostCall): MaybePromise<void>;
+  deletePropertyValuesForFieldWithOptions(request: DeletePropertyValuesForFieldWithOptionsRequest, call: HostCall): MaybePromise<void>;
+  evaluateAccessControl(request: EvaluateAccessControlRequest, call: HostCall): MaybePromise<AccessDecisionInit>;
+  saveAccessControlPolicy(request: SaveAccessControlPolicyRequest, call: HostCall): MaybePromise<AccessControlPolicyInit>;
+  getAccessControlPolicy(request: GetAccessControlPolicyRequest, call: HostCall): MaybePromise<AccessControlPolicyInit>;
+  deleteAccessControlPolicy(request: DeleteAccessControlPolicyRequest, call: HostCall): MaybePromise<void>;
+  checkAccessControlExpression(request: CheckAccessControlExpressionRequest, call: HostCall): MaybePromise<readonly CELExpressionErrorInit[]>;
+  queryUsersForAccessControlExpression(request: QueryUsersForAccessControlExpressionRequest, call: HostCall): MaybePromise<AccessControlPolicyTestResponseInit>;
+  getAccessControlFieldsAutocomplete(request: GetAccessControlFieldsAutocompleteRequest, call: HostCall): MaybePromise<readonly PropertyFieldInit[]>;
+  getAccessControlVisualAST(request: GetAccessControlVisualASTRequest, call: HostCall): MaybePromise<VisualExpressionInit>;
   logAuditRec(request: LogAuditRecRequest, call: HostCall): MaybePromise<void>;
   logAuditRecWithLevel(request: LogAuditRecWithLevelRequest, call: HostCall): MaybePromise<void>;
   pluginHTTP(request: Request, call: HostCall): MaybePromise<Response>;
   getCloudLimits(request: GetCloudLimitsRequest, call: HostCall): MaybePromise<CloudLimits | undefined>;
   openInteractiveDialog(request: OpenInteractiveDialogRequest, call: HostCall): MaybePromise<void>;
+  sendToastMessage(request: SendToastMessageRequest, call: HostCall): MaybePromise<void>;
   publishPluginClusterEvent(request: PublishPluginClusterEventRequest, call: HostCall): MaybePromise<void>;
   registerCollectionAndTopic(request: RegisterCollectionAndTopicRequest, call: HostCall): MaybePromise<void>;
   requestTrialLicense(request: RequestTrialLicenseRequest, call: HostCall): MaybePromise<void>;

@@ -4,6 +4,7 @@ import type {
   ChannelInit,
   ChannelMemberIdentifier,
   ChannelMemberIdentifierInit,
+  ChannelType,
   SidebarCategoryWithChannels,
   SidebarCategoryWithChannelsInit,
 } from "./channel.ts";
@@ -28,6 +29,18 @@ export interface DeleteChannelRequest {
 
 /** DeleteChannelRequest with everything optional: what is left out is zero or absent. */
 export interface DeleteChannelRequestInit {
+  /** Id of the channel. */
+  channelId?: string | undefined;
+}
+
+/** Request of `restoreChannel`. */
+export interface RestoreChannelRequest {
+  /** Id of the channel. */
+  channelId: string;
+}
+
+/** RestoreChannelRequest with everything optional: what is left out is zero or absent. */
+export interface RestoreChannelRequestInit {
   /** Id of the channel. */
   channelId?: string | undefined;
 }
@@ -62,6 +75,22 @@ export interface GetChannelRequest {
 export interface GetChannelRequestInit {
   /** Id of the channel. */
   channelId?: string | undefined;
+}
+
+/** Request of `getChannelOfType`. */
+export interface GetChannelOfTypeRequest {
+  /** Id of the channel. */
+  channelId: string;
+  /** Type that the channel must have. */
+  channelType: ChannelType | undefined;
+}
+
+/** GetChannelOfTypeRequest with everything optional: what is left out is zero or absent. */
+export interface GetChannelOfTypeRequestInit {
+  /** Id of the channel. */
+  channelId?: string | undefined;
+  /** Type that the channel must have. */
+  channelType?: ChannelType | undefined;
 }
 
 /** Request of `getChannelByName`. */
@@ -374,6 +403,30 @@ export interface DeleteChannelMemberRequestInit {
   channelId?: string | undefined;
   /** Id of the user. */
   userId?: string | undefined;
+}
+
+/** Request of `registerChannelGuard`. */
+export interface RegisterChannelGuardRequest {
+  /** Id of the channel. */
+  channelId: string;
+}
+
+/** RegisterChannelGuardRequest with everything optional: what is left out is zero or absent. */
+export interface RegisterChannelGuardRequestInit {
+  /** Id of the channel. */
+  channelId?: string | undefined;
+}
+
+/** Request of `unregisterChannelGuard`. */
+export interface UnregisterChannelGuardRequest {
+  /** Id of the channel. */
+  channelId: string;
+}
+
+/** UnregisterChannelGuardRequest with everything optional: what is left out is zero or absent. */
+export interface UnregisterChannelGuardRequestInit {
+  /** Id of the channel. */
+  channelId?: string | undefined;
 }
 
 /** Request of `createChannelSidebarCategory`. */

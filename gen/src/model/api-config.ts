@@ -1,5 +1,6 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
-import type { Config, DynamicObject } from "./values.ts";
+import type { Config } from "./documents.ts";
+import type { DynamicObject } from "./values.ts";
 
 /** Request of `loadPluginConfiguration`. */
 export type LoadPluginConfigurationRequest = Record<string, never>;
@@ -39,12 +40,12 @@ export type GetPluginConfigRequestInit = Record<string, never>;
 
 /** Request of `savePluginConfig`. */
 export interface SavePluginConfigRequest {
-  /** The settings. It must be there, and may be empty. Numbers are doubles. */
+  /** The settings. It must be there, and may be empty. */
   config: DynamicObject | undefined;
 }
 
 /** SavePluginConfigRequest with everything optional: what is left out is zero or absent. */
 export interface SavePluginConfigRequestInit {
-  /** The settings. It must be there, and may be empty. Numbers are doubles. */
+  /** The settings. It must be there, and may be empty. */
   config?: DynamicObject | undefined;
 }

@@ -81,14 +81,32 @@ export interface LogAuditRecRequestInit {
 export interface LogAuditRecWithLevelRequest {
   /** What happened. It must be there. */
   record: AuditRecord | undefined;
-  /** "debug", "info", "warn" or "error". */
+  /**
+   * Name of the level: "audit-api", "audit-content", "audit-permissions", "audit-cli", or a level of the log such as
+   * "info".
+   */
   level: string;
+  /** Number of the level, by which the server's log targets are chosen. Absent = that of the name. */
+  levelId: number | undefined;
+  /** Log the stack of calls with it. */
+  levelStacktrace: boolean;
+  /** Colour of the level on a console. 0 = none. */
+  levelColor: number;
 }
 
 /** LogAuditRecWithLevelRequest with everything optional: what is left out is zero or absent. */
 export interface LogAuditRecWithLevelRequestInit {
   /** What happened. It must be there. */
   record?: AuditRecordInit | undefined;
-  /** "debug", "info", "warn" or "error". */
+  /**
+   * Name of the level: "audit-api", "audit-content", "audit-permissions", "audit-cli", or a level of the log such as
+   * "info".
+   */
   level?: string | undefined;
+  /** Number of the level, by which the server's log targets are chosen. Absent = that of the name. */
+  levelId?: number | undefined;
+  /** Log the stack of calls with it. */
+  levelStacktrace?: boolean | undefined;
+  /** Colour of the level on a console. 0 = none. */
+  levelColor?: number | undefined;
 }

@@ -4,6 +4,8 @@ import type {
   PropertyFieldInit,
   PropertyFieldSearchOpts,
   PropertyFieldSearchOptsInit,
+  PropertyRequestOptions,
+  PropertyRequestOptionsInit,
   PropertyValue,
   PropertyValueInit,
   PropertyValueSearchOpts,
@@ -368,4 +370,100 @@ export interface DeletePropertyValuesForFieldRequestInit {
   groupId?: string | undefined;
   /** Id of the field. */
   fieldId?: string | undefined;
+}
+
+/** Request of `upsertPropertyValuesWithOptions`. */
+export interface UpsertPropertyValuesWithOptionsRequest {
+  /** The values: group, field and target are needed in each. */
+  values: PropertyValue[];
+  /** The scope in which the plugin acts. Absent = none. */
+  options: PropertyRequestOptions | undefined;
+}
+
+/** UpsertPropertyValuesWithOptionsRequest with everything optional: what is left out is zero or absent. */
+export interface UpsertPropertyValuesWithOptionsRequestInit {
+  /** The values: group, field and target are needed in each. */
+  values?: readonly PropertyValueInit[] | undefined;
+  /** The scope in which the plugin acts. Absent = none. */
+  options?: PropertyRequestOptionsInit | undefined;
+}
+
+/** Request of `upsertPropertyValueWithOptions`. */
+export interface UpsertPropertyValueWithOptionsRequest {
+  /** The value: group, field and target are needed. */
+  value: PropertyValue | undefined;
+  /** The scope in which the plugin acts. Absent = none. */
+  options: PropertyRequestOptions | undefined;
+}
+
+/** UpsertPropertyValueWithOptionsRequest with everything optional: what is left out is zero or absent. */
+export interface UpsertPropertyValueWithOptionsRequestInit {
+  /** The value: group, field and target are needed. */
+  value?: PropertyValueInit | undefined;
+  /** The scope in which the plugin acts. Absent = none. */
+  options?: PropertyRequestOptionsInit | undefined;
+}
+
+/** Request of `deletePropertyValueWithOptions`. */
+export interface DeletePropertyValueWithOptionsRequest {
+  /** Id of the property group. */
+  groupId: string;
+  /** Id of the value. */
+  valueId: string;
+  /** The scope in which the plugin acts. Absent = none. */
+  options: PropertyRequestOptions | undefined;
+}
+
+/** DeletePropertyValueWithOptionsRequest with everything optional: what is left out is zero or absent. */
+export interface DeletePropertyValueWithOptionsRequestInit {
+  /** Id of the property group. */
+  groupId?: string | undefined;
+  /** Id of the value. */
+  valueId?: string | undefined;
+  /** The scope in which the plugin acts. Absent = none. */
+  options?: PropertyRequestOptionsInit | undefined;
+}
+
+/** Request of `deletePropertyValuesForTargetWithOptions`. */
+export interface DeletePropertyValuesForTargetWithOptionsRequest {
+  /** Id of the property group. */
+  groupId: string;
+  /** Kind of the thing, such as "user". */
+  targetType: string;
+  /** Id of the thing. */
+  targetId: string;
+  /** The scope in which the plugin acts. Absent = none. */
+  options: PropertyRequestOptions | undefined;
+}
+
+/** DeletePropertyValuesForTargetWithOptionsRequest with everything optional: what is left out is zero or absent. */
+export interface DeletePropertyValuesForTargetWithOptionsRequestInit {
+  /** Id of the property group. */
+  groupId?: string | undefined;
+  /** Kind of the thing, such as "user". */
+  targetType?: string | undefined;
+  /** Id of the thing. */
+  targetId?: string | undefined;
+  /** The scope in which the plugin acts. Absent = none. */
+  options?: PropertyRequestOptionsInit | undefined;
+}
+
+/** Request of `deletePropertyValuesForFieldWithOptions`. */
+export interface DeletePropertyValuesForFieldWithOptionsRequest {
+  /** Id of the property group. */
+  groupId: string;
+  /** Id of the field. */
+  fieldId: string;
+  /** The scope in which the plugin acts. Absent = none. */
+  options: PropertyRequestOptions | undefined;
+}
+
+/** DeletePropertyValuesForFieldWithOptionsRequest with everything optional: what is left out is zero or absent. */
+export interface DeletePropertyValuesForFieldWithOptionsRequestInit {
+  /** Id of the property group. */
+  groupId?: string | undefined;
+  /** Id of the field. */
+  fieldId?: string | undefined;
+  /** The scope in which the plugin acts. Absent = none. */
+  options?: PropertyRequestOptionsInit | undefined;
 }

@@ -1,4 +1,6 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { SyncMsg } from "./documents.ts";
+import type { FileInfo, FileInfoInit } from "./file.ts";
 import type {
   GetPostsSinceForSyncCursor,
   GetPostsSinceForSyncCursorInit,
@@ -7,6 +9,7 @@ import type {
   SharedChannel,
   SharedChannelInit,
 } from "./shared-channel.ts";
+import type { ByteStream } from "./values.ts";
 
 /** Request of `registerPluginForSharedChannels`. */
 export interface RegisterPluginForSharedChannelsRequest {
@@ -30,6 +33,18 @@ export interface UnregisterPluginForSharedChannelsRequest {
 export interface UnregisterPluginForSharedChannelsRequestInit {
   /** Id of the plugin, as in its manifest. */
   pluginId?: string | undefined;
+}
+
+/** Request of `unregisterPluginRemoteForSharedChannels`. */
+export interface UnregisterPluginRemoteForSharedChannelsRequest {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId: string;
+}
+
+/** UnregisterPluginRemoteForSharedChannelsRequest with everything optional: what is left out is zero or absent. */
+export interface UnregisterPluginRemoteForSharedChannelsRequestInit {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId?: string | undefined;
 }
 
 /** Request of `shareChannel`. */
@@ -138,4 +153,70 @@ export interface UninviteRemoteFromChannelRequestInit {
   channelId?: string | undefined;
   /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
   remoteId?: string | undefined;
+}
+
+/** Request of `receiveSharedChannelSyncMsg`. */
+export interface ReceiveSharedChannelSyncMsgRequest {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId: string;
+  /** The news. */
+  syncMsg: SyncMsg | undefined;
+}
+
+/** ReceiveSharedChannelSyncMsgRequest with everything optional: what is left out is zero or absent. */
+export interface ReceiveSharedChannelSyncMsgRequestInit {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId?: string | undefined;
+  /** The news. */
+  syncMsg?: SyncMsg | undefined;
+}
+
+/** Request of `receiveSharedChannelAttachmentSyncMsg`. */
+export interface ReceiveSharedChannelAttachmentSyncMsgRequest {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId: string;
+  /** Id of the channel. */
+  channelId: string;
+  /**
+   * What is known of the file: name, size, and the id of the user whose file it is. An id of its own makes calls that
+   * are made twice harmless.
+   */
+  fileInfo: FileInfo | undefined;
+  /** The bytes of the file. */
+  data: ByteStream;
+}
+
+/** ReceiveSharedChannelAttachmentSyncMsgRequest with everything optional: what is left out is zero or absent. */
+export interface ReceiveSharedChannelAttachmentSyncMsgRequestInit {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId?: string | undefined;
+  /** Id of the channel. */
+  channelId?: string | undefined;
+  /**
+   * What is known of the file: name, size, and the id of the user whose file it is. An id of its own makes calls that
+   * are made twice harmless.
+   */
+  fileInfo?: FileInfoInit | undefined;
+  /** The bytes of the file. */
+  data?: ByteStream | Uint8Array | undefined;
+}
+
+/** Request of `receiveSharedChannelProfileImageSyncMsg`. */
+export interface ReceiveSharedChannelProfileImageSyncMsgRequest {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId: string;
+  /** Id of the user. */
+  userId: string;
+  /** The bytes of an image file. */
+  image: Uint8Array;
+}
+
+/** ReceiveSharedChannelProfileImageSyncMsgRequest with everything optional: what is left out is zero or absent. */
+export interface ReceiveSharedChannelProfileImageSyncMsgRequestInit {
+  /** Id of the remote, as `registerPluginForSharedChannels` answered it. */
+  remoteId?: string | undefined;
+  /** Id of the user. */
+  userId?: string | undefined;
+  /** The bytes of an image file. */
+  image?: Uint8Array | undefined;
 }

@@ -2,17 +2,19 @@
 import type { DynamicObject } from "./values.ts";
 
 /**
- * Who may see and join a channel. Go has a short text here ("O", "P", "D", "G"). The types of spaces and boards
- * have no value of their own and do not survive.
+ * Who may see and join a channel. Go has a short text here.
  *
  * - `open`: Public channel: every member of the team may join. "O" in Go.
  * - `private`: Private channel: joined by invitation only. "P" in Go.
  * - `direct`: Direct messages between two users, or of a user to themself. "D" in Go.
  * - `group`: Group messages between 3 to 8 users. "G" in Go.
+ * - `space`: Channel behind a space. `getChannel` and the lists leave it out. "S" in Go.
+ * - `open_board`: Channel behind a public board. "BO" in Go.
+ * - `private_board`: Channel behind a private board. "BP" in Go.
  *
  * A value that this version does not know is its number as text.
  */
-export type ChannelType = "open" | "private" | "direct" | "group" | (string & {});
+export type ChannelType = "open" | "private" | "direct" | "group" | "space" | "open_board" | "private_board" | (string & {});
 
 /** The banner across the top of a channel. A field that is absent was never set. */
 export interface ChannelBannerInfo {
@@ -69,7 +71,7 @@ export interface Channel {
   creatorId: string;
   /** Id of the permission scheme. Absent = that of the team or the system. */
   schemeId: string | undefined;
-  /** Free values of the channel. Absent = none. Over gRPC all numbers are doubles. */
+  /** Free values of the channel. Absent = none. */
   props: DynamicObject | undefined;
   /** True when group sync decides who is a member. Absent counts as false. */
   groupConstrained: boolean | undefined;
@@ -91,6 +93,15 @@ export interface Channel {
   policyIsActive: boolean;
   /** Sidebar category that new members find the channel in. Empty = the usual one. */
   defaultCategoryName: string;
+  /**
+   * For each action that the channel's access control policy speaks of, such as "membership", true. Empty = there is
+   * no policy, or it was not looked up: most calls do not.
+   */
+  policyActions: Record<string, boolean>;
+  /** Sidebar category that administrators put the channel into, for all members. Empty = none. */
+  managedCategoryName: string;
+  /** True when people who are not members can find the private channel and ask to join. */
+  discoverable: boolean;
 }
 
 /** Channel with everything optional: what is left out is zero or absent. */
@@ -128,7 +139,7 @@ export interface ChannelInit {
   creatorId?: string | undefined;
   /** Id of the permission scheme. Absent = that of the team or the system. */
   schemeId?: string | undefined;
-  /** Free values of the channel. Absent = none. Over gRPC all numbers are doubles. */
+  /** Free values of the channel. Absent = none. */
   props?: DynamicObject | undefined;
   /** True when group sync decides who is a member. Absent counts as false. */
   groupConstrained?: boolean | undefined;
@@ -150,6 +161,15 @@ export interface ChannelInit {
   policyIsActive?: boolean | undefined;
   /** Sidebar category that new members find the channel in. Empty = the usual one. */
   defaultCategoryName?: string | undefined;
+  /**
+   * For each action that the channel's access control policy speaks of, such as "membership", true. Empty = there is
+   * no policy, or it was not looked up: most calls do not.
+   */
+  policyActions?: Record<string, boolean> | undefined;
+  /** Sidebar category that administrators put the channel into, for all members. Empty = none. */
+  managedCategoryName?: string | undefined;
+  /** True when people who are not members can find the private channel and ask to join. */
+  discoverable?: boolean | undefined;
 }
 
 /** Counts of a channel. */
@@ -213,6 +233,10 @@ export interface ChannelMember {
   schemeAdmin: boolean;
   /** Number of unread mentions in posts marked as urgent. */
   urgentMentionCount: number;
+  /** Names of the roles that the member has beside those of the channel's scheme, separated by spaces. */
+  explicitRoles: string;
+  /** True when the member does not want the channel's posts translated. */
+  autoTranslationDisabled: boolean;
 }
 
 /** ChannelMember with everything optional: what is left out is zero or absent. */
@@ -248,6 +272,10 @@ export interface ChannelMemberInit {
   schemeAdmin?: boolean | undefined;
   /** Number of unread mentions in posts marked as urgent. */
   urgentMentionCount?: number | undefined;
+  /** Names of the roles that the member has beside those of the channel's scheme, separated by spaces. */
+  explicitRoles?: string | undefined;
+  /** True when the member does not want the channel's posts translated. */
+  autoTranslationDisabled?: boolean | undefined;
 }
 
 /** Names one membership. */
@@ -278,17 +306,16 @@ export interface SidebarCategoryWithChannels {
   displayName: string;
   /** "favorites", "channels", "direct_messages" or "custom"; newer servers also have "managed". */
   type: string;
-  /**
-   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name. Go has a text here ("",
-   * "manual", "recent", "alpha").
-   */
-  sorting: number;
+  /** Order of the channels: "manual", "recent" (by the last post), "alpha" (by name), or empty = the usual one. */
+  sorting: string;
   /** True when the whole category is muted. */
   muted: boolean;
   /** True when the category is folded up. */
   collapsed: boolean;
   /** Ids of the channels in the category, in the order shown. */
   channelIds: string[];
+  /** Place of the category in the sidebar: the smaller, the higher. */
+  sortOrder: number;
 }
 
 /** SidebarCategoryWithChannels with everything optional: what is left out is zero or absent. */
@@ -303,17 +330,16 @@ export interface SidebarCategoryWithChannelsInit {
   displayName?: string | undefined;
   /** "favorites", "channels", "direct_messages" or "custom"; newer servers also have "managed". */
   type?: string | undefined;
-  /**
-   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name. Go has a text here ("",
-   * "manual", "recent", "alpha").
-   */
-  sorting?: number | undefined;
+  /** Order of the channels: "manual", "recent" (by the last post), "alpha" (by name), or empty = the usual one. */
+  sorting?: string | undefined;
   /** True when the whole category is muted. */
   muted?: boolean | undefined;
   /** True when the category is folded up. */
   collapsed?: boolean | undefined;
   /** Ids of the channels in the category, in the order shown. */
   channelIds?: readonly string[] | undefined;
+  /** Place of the category in the sidebar: the smaller, the higher. */
+  sortOrder?: number | undefined;
 }
 
 /** All categories of a user's sidebar in one team. */

@@ -1,10 +1,8 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { MessageAttachment, MessageAttachmentInit } from "./message-attachment.ts";
 import type { DynamicObject } from "./values.ts";
 
-/**
- * A slash command, registered by a plugin or made as an outgoing webhook. There is no autocomplete tree and no
- * icon data in it: a command registered with it shows its hint and description only.
- */
+/** A slash command, registered by a plugin or made as an outgoing webhook. */
 export interface Command {
   /** Id of the command. Empty for commands that plugins register. */
   id: string;
@@ -45,6 +43,13 @@ export interface Command {
   url: string;
   /** Id of the plugin that made the command. Empty for others, and for commands that plugins register. */
   pluginId: string;
+  /** What is offered while the user types the command. Absent = description and hint only. */
+  autocompleteData: AutocompleteData | undefined;
+  /**
+   * Icon shown while the user types: an SVG in base64, with or without "data:image/svg+xml;base64," before it. Empty =
+   * none.
+   */
+  autocompleteIconData: string;
 }
 
 /** Command with everything optional: what is left out is zero or absent. */
@@ -88,6 +93,13 @@ export interface CommandInit {
   url?: string | undefined;
   /** Id of the plugin that made the command. Empty for others, and for commands that plugins register. */
   pluginId?: string | undefined;
+  /** What is offered while the user types the command. Absent = description and hint only. */
+  autocompleteData?: AutocompleteDataInit | undefined;
+  /**
+   * Icon shown while the user types: an SVG in base64, with or without "data:image/svg+xml;base64," before it. Empty =
+   * none.
+   */
+  autocompleteIconData?: string | undefined;
 }
 
 /** A run of a slash command: who typed what, and where. */
@@ -110,10 +122,12 @@ export interface CommandArgs {
   siteUrl: string;
   /** Always empty: Go has a translation function here, which does not survive. */
   t: string;
-  /** Always empty: Go has a map of the mentioned users here, which does not survive. */
-  userMention: string;
-  /** Always empty: Go has a map of the mentioned channels here, which does not survive. */
-  channelMention: string;
+  /** The users that the line mentions: ids by name, without "@". Plugins get them whether or not they may be seen. */
+  userMentions: Record<string, string>;
+  /** The channels that the line mentions: ids by name, without "~". */
+  channelMentions: Record<string, string>;
+  /** Id of the WebSocket connection of the client in which it was typed. Empty = unknown. */
+  connectionId: string;
 }
 
 /** CommandArgs with everything optional: what is left out is zero or absent. */
@@ -136,10 +150,12 @@ export interface CommandArgsInit {
   siteUrl?: string | undefined;
   /** Always empty: Go has a translation function here, which does not survive. */
   t?: string | undefined;
-  /** Always empty: Go has a map of the mentioned users here, which does not survive. */
-  userMention?: string | undefined;
-  /** Always empty: Go has a map of the mentioned channels here, which does not survive. */
-  channelMention?: string | undefined;
+  /** The users that the line mentions: ids by name, without "@". Plugins get them whether or not they may be seen. */
+  userMentions?: Record<string, string> | undefined;
+  /** The channels that the line mentions: ids by name, without "~". */
+  channelMentions?: Record<string, string> | undefined;
+  /** Id of the WebSocket connection of the client in which it was typed. Empty = unknown. */
+  connectionId?: string | undefined;
 }
 
 /** What a slash command answers. */
@@ -156,7 +172,7 @@ export interface CommandResponse {
   iconUrl: string;
   /** Type of the post that is made, "custom_..." for own ones. Empty = an ordinary post. */
   type: string;
-  /** Props of the post that is made. Absent = none. Over gRPC all numbers are doubles. */
+  /** Props of the post that is made. Absent = none. */
   props: DynamicObject | undefined;
   /** Where the user's client goes: a URL, or a path on the server. Empty = nowhere. */
   gotoLocation: string;
@@ -164,11 +180,10 @@ export interface CommandResponse {
   triggerId: string;
   /** Leave the text as it is instead of turning Slack's notation into Markdown. */
   skipSlackParsing: boolean;
-  /**
-   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field. Put
-   * attachments into `props`, under `attachments`.
-   */
-  attachments: CommandResponse[];
+  /** Attachments of the post that is made. */
+  attachments: MessageAttachment[];
+  /** More answers, each shown or posted like this one. What they hold of this kind themselves is ignored. */
+  extraResponses: CommandResponse[];
 }
 
 /** CommandResponse with everything optional: what is left out is zero or absent. */
@@ -185,7 +200,7 @@ export interface CommandResponseInit {
   iconUrl?: string | undefined;
   /** Type of the post that is made, "custom_..." for own ones. Empty = an ordinary post. */
   type?: string | undefined;
-  /** Props of the post that is made. Absent = none. Over gRPC all numbers are doubles. */
+  /** Props of the post that is made. Absent = none. */
   props?: DynamicObject | undefined;
   /** Where the user's client goes: a URL, or a path on the server. Empty = nowhere. */
   gotoLocation?: string | undefined;
@@ -193,9 +208,142 @@ export interface CommandResponseInit {
   triggerId?: string | undefined;
   /** Leave the text as it is instead of turning Slack's notation into Markdown. */
   skipSlackParsing?: boolean | undefined;
+  /** Attachments of the post that is made. */
+  attachments?: readonly MessageAttachmentInit[] | undefined;
+  /** More answers, each shown or posted like this one. What they hold of this kind themselves is ignored. */
+  extraResponses?: readonly CommandResponseInit[] | undefined;
+}
+
+/** What is offered while a user types a command, or a part of one: arguments or further words, not both. */
+export interface AutocompleteData {
+  /** The word that stands here: the trigger of the command, or that of the subcommand. Lower case, without the slash. */
+  trigger: string;
+  /** What may follow, such as "[channel]". May be empty. */
+  hint: string;
+  /** What it does, shown beside it. */
+  helpText: string;
+  /** Who is offered it: "system_admin" for administrators, "system_user" (also when empty) for everybody. */
+  roleId: string;
+  /** Arguments: either all with a name, in any order, or all without one, in this order. */
+  arguments: AutocompleteArg[];
+  /** Words that may stand next, each with what follows it. */
+  subCommands: AutocompleteData[];
+}
+
+/** AutocompleteData with everything optional: what is left out is zero or absent. */
+export interface AutocompleteDataInit {
+  /** The word that stands here: the trigger of the command, or that of the subcommand. Lower case, without the slash. */
+  trigger?: string | undefined;
+  /** What may follow, such as "[channel]". May be empty. */
+  hint?: string | undefined;
+  /** What it does, shown beside it. */
+  helpText?: string | undefined;
+  /** Who is offered it: "system_admin" for administrators, "system_user" (also when empty) for everybody. */
+  roleId?: string | undefined;
+  /** Arguments: either all with a name, in any order, or all without one, in this order. */
+  arguments?: readonly AutocompleteArgInit[] | undefined;
+  /** Words that may stand next, each with what follows it. */
+  subCommands?: readonly AutocompleteDataInit[] | undefined;
+}
+
+/** One argument of a command. Which of the last three is given follows from the type. */
+export interface AutocompleteArg {
+  /** Name, written as `--name value`. Empty = the argument goes by its place. */
+  name: string;
+  /** What it is for, shown while the user types. */
+  helpText: string;
+  /** "TextInput", "StaticList" or "DynamicList". */
+  type: string;
+  /** True when the command cannot do without it. */
+  required: boolean;
+  /** For "TextInput": what may be typed. */
+  text: AutocompleteTextArg | undefined;
+  /** For "StaticList": what to choose from. */
+  staticList: AutocompleteStaticListArg | undefined;
+  /** For "DynamicList": where to ask for what to choose from. */
+  dynamicList: AutocompleteDynamicListArg | undefined;
+}
+
+/** AutocompleteArg with everything optional: what is left out is zero or absent. */
+export interface AutocompleteArgInit {
+  /** Name, written as `--name value`. Empty = the argument goes by its place. */
+  name?: string | undefined;
+  /** What it is for, shown while the user types. */
+  helpText?: string | undefined;
+  /** "TextInput", "StaticList" or "DynamicList". */
+  type?: string | undefined;
+  /** True when the command cannot do without it. */
+  required?: boolean | undefined;
+  /** For "TextInput": what may be typed. */
+  text?: AutocompleteTextArgInit | undefined;
+  /** For "StaticList": what to choose from. */
+  staticList?: AutocompleteStaticListArgInit | undefined;
+  /** For "DynamicList": where to ask for what to choose from. */
+  dynamicList?: AutocompleteDynamicListArgInit | undefined;
+}
+
+/** An argument that the user types. */
+export interface AutocompleteTextArg {
+  /** What to type, such as "[text]". */
+  hint: string;
+  /** Regular expression that the text must match. Empty = any text. */
+  pattern: string;
+}
+
+/** AutocompleteTextArg with everything optional: what is left out is zero or absent. */
+export interface AutocompleteTextArgInit {
+  /** What to type, such as "[text]". */
+  hint?: string | undefined;
+  /** Regular expression that the text must match. Empty = any text. */
+  pattern?: string | undefined;
+}
+
+/** An argument that is chosen from a list. */
+export interface AutocompleteStaticListArg {
+  /** The choices. */
+  possibleArguments: AutocompleteListItem[];
+}
+
+/** AutocompleteStaticListArg with everything optional: what is left out is zero or absent. */
+export interface AutocompleteStaticListArgInit {
+  /** The choices. */
+  possibleArguments?: readonly AutocompleteListItemInit[] | undefined;
+}
+
+/** One choice of a list. */
+export interface AutocompleteListItem {
+  /** What is put into the line. */
+  item: string;
+  /** What it is, in a few words. May be empty. */
+  hint: string;
+  /** What it does. May be empty. */
+  helpText: string;
+}
+
+/** AutocompleteListItem with everything optional: what is left out is zero or absent. */
+export interface AutocompleteListItemInit {
+  /** What is put into the line. */
+  item?: string | undefined;
+  /** What it is, in a few words. May be empty. */
+  hint?: string | undefined;
+  /** What it does. May be empty. */
+  helpText?: string | undefined;
+}
+
+/** An argument that is chosen from a list which the plugin answers over HTTP. */
+export interface AutocompleteDynamicListArg {
   /**
-   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field. Put
-   * attachments into `props`, under `attachments`.
+   * Where to ask: a path of the plugin, such as "plugins/com.example.plugin/choices". The query holds `user_input`,
+   * `parsed`, `channel_id`, `team_id`, `root_id` and others; the answer is a JSON list of choices.
    */
-  attachments?: readonly CommandResponseInit[] | undefined;
+  fetchUrl: string;
+}
+
+/** AutocompleteDynamicListArg with everything optional: what is left out is zero or absent. */
+export interface AutocompleteDynamicListArgInit {
+  /**
+   * Where to ask: a path of the plugin, such as "plugins/com.example.plugin/choices". The query holds `user_input`,
+   * `parsed`, `channel_id`, `team_id`, `root_id` and others; the answer is a JSON list of choices.
+   */
+  fetchUrl?: string | undefined;
 }

@@ -59,6 +59,8 @@ export interface AppError {
    * private, so they do not survive.
    */
   params: DynamicObject | undefined;
+  /** True when the server shows `message` as it is instead of translating `id`. */
+  skipTranslation: boolean;
 }
 
 /** AppError with everything optional: what is left out is zero or absent. */
@@ -86,6 +88,8 @@ export interface AppErrorInit {
    * private, so they do not survive.
    */
   params?: DynamicObject | undefined;
+  /** True when the server shows `message` as it is instead of translating `id`. */
+  skipTranslation?: boolean | undefined;
 }
 
 /**

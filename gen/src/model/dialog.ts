@@ -38,6 +38,8 @@ export interface Dialog {
   state: string;
   /** URL of an icon beside the title. Empty = none. */
   iconUrl: string;
+  /** URL, or path of the plugin, that is asked for the dialog anew when an element with `refresh` changes. Empty = none. */
+  sourceUrl: string;
 }
 
 /** Dialog with everything optional: what is left out is zero or absent. */
@@ -58,6 +60,8 @@ export interface DialogInit {
   state?: string | undefined;
   /** URL of an icon beside the title. Empty = none. */
   iconUrl?: string | undefined;
+  /** URL, or path of the plugin, that is asked for the dialog anew when an element with `refresh` changes. Empty = none. */
+  sourceUrl?: string | undefined;
 }
 
 /** One input of a dialog. */
@@ -66,7 +70,7 @@ export interface DialogElement {
   displayName: string;
   /** Key of the element's value in the input that comes back. Unique within the dialog. */
   name: string;
-  /** "text", "textarea", "select", "radio" or "bool"; newer servers know more. */
+  /** "text", "textarea", "select", "radio" or "bool"; newer servers also know "date", "datetime" and "action_button". */
   type: string;
   /** For texts: "text", "email", "number", "password", "tel" or "url". Empty = text. */
   subtype: string;
@@ -83,12 +87,24 @@ export interface DialogElement {
   /** Most characters of a text. 0 = the usual limit of the type. */
   maxLength: number;
   /**
-   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. Hosts may drop it over
-   * gRPC.
+   * Where a "select" takes its choices from: "users", "channels", on newer servers "dynamic" (from `dataSourceUrl`).
+   * Empty = from `options`. Hosts may drop it over gRPC.
    */
   dataSource: string;
   /** Choices of a "select" without a data source, or of a "radio". Hosts may drop them over gRPC. */
   options: DialogElementOption[];
+  /** URL, or path of the plugin, that is asked for the choices of a "select" with the data source "dynamic". */
+  dataSourceUrl: string;
+  /** Whether more than one choice of a "select" may be picked. */
+  multiSelect: boolean;
+  /** Whether more than one date may be given. */
+  allowMultiple: boolean;
+  /** Ask the dialog's `source_url` for the dialog anew when this element changes. */
+  refresh: boolean;
+  /** For "date" and "datetime": which dates may be given. Absent = any. */
+  dateTimeConfig: DialogDateTimeConfig | undefined;
+  /** For "action_button": what the button does. Absent = nothing. */
+  actionButton: DialogActionButton | undefined;
 }
 
 /** DialogElement with everything optional: what is left out is zero or absent. */
@@ -97,7 +113,7 @@ export interface DialogElementInit {
   displayName?: string | undefined;
   /** Key of the element's value in the input that comes back. Unique within the dialog. */
   name?: string | undefined;
-  /** "text", "textarea", "select", "radio" or "bool"; newer servers know more. */
+  /** "text", "textarea", "select", "radio" or "bool"; newer servers also know "date", "datetime" and "action_button". */
   type?: string | undefined;
   /** For texts: "text", "email", "number", "password", "tel" or "url". Empty = text. */
   subtype?: string | undefined;
@@ -114,15 +130,27 @@ export interface DialogElementInit {
   /** Most characters of a text. 0 = the usual limit of the type. */
   maxLength?: number | undefined;
   /**
-   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. Hosts may drop it over
-   * gRPC.
+   * Where a "select" takes its choices from: "users", "channels", on newer servers "dynamic" (from `dataSourceUrl`).
+   * Empty = from `options`. Hosts may drop it over gRPC.
    */
   dataSource?: string | undefined;
   /** Choices of a "select" without a data source, or of a "radio". Hosts may drop them over gRPC. */
   options?: readonly DialogElementOptionInit[] | undefined;
+  /** URL, or path of the plugin, that is asked for the choices of a "select" with the data source "dynamic". */
+  dataSourceUrl?: string | undefined;
+  /** Whether more than one choice of a "select" may be picked. */
+  multiSelect?: boolean | undefined;
+  /** Whether more than one date may be given. */
+  allowMultiple?: boolean | undefined;
+  /** Ask the dialog's `source_url` for the dialog anew when this element changes. */
+  refresh?: boolean | undefined;
+  /** For "date" and "datetime": which dates may be given. Absent = any. */
+  dateTimeConfig?: DialogDateTimeConfigInit | undefined;
+  /** For "action_button": what the button does. Absent = nothing. */
+  actionButton?: DialogActionButtonInit | undefined;
 }
 
-/** One choice of a "select" or "radio". */
+/** One choice of a "select" or "radio", or of a menu on a post. Go names it after the latter. */
 export interface DialogElementOption {
   /** Text that the user sees. */
   text: string;
@@ -136,4 +164,48 @@ export interface DialogElementOptionInit {
   text?: string | undefined;
   /** Value that comes back when the user picks this choice. */
   value?: string | undefined;
+}
+
+/** Which dates and times may be given. */
+export interface DialogDateTimeConfig {
+  /** Earliest one: an ISO date or time, or one from now such as "today" or "+2H". Empty = any. */
+  minDate: string;
+  /** Latest one, written in the same way. Empty = any. */
+  maxDate: string;
+  /** Minutes between the times to choose from. 0 = 60. */
+  timeInterval: number;
+  /** Time zone to show, such as "Europe/Berlin". Empty = the user's own. */
+  locationTimezone: string;
+  /** Whether the time may be typed instead of chosen. */
+  manualTimeEntry: boolean;
+}
+
+/** DialogDateTimeConfig with everything optional: what is left out is zero or absent. */
+export interface DialogDateTimeConfigInit {
+  /** Earliest one: an ISO date or time, or one from now such as "today" or "+2H". Empty = any. */
+  minDate?: string | undefined;
+  /** Latest one, written in the same way. Empty = any. */
+  maxDate?: string | undefined;
+  /** Minutes between the times to choose from. 0 = 60. */
+  timeInterval?: number | undefined;
+  /** Time zone to show, such as "Europe/Berlin". Empty = the user's own. */
+  locationTimezone?: string | undefined;
+  /** Whether the time may be typed instead of chosen. */
+  manualTimeEntry?: boolean | undefined;
+}
+
+/** What a button in a dialog does: the server sends a request. */
+export interface DialogActionButton {
+  /** Where to send it: a full URL, or a path of the plugin. */
+  url: string;
+  /** Free texts that the request brings back. */
+  context: Record<string, string>;
+}
+
+/** DialogActionButton with everything optional: what is left out is zero or absent. */
+export interface DialogActionButtonInit {
+  /** Where to send it: a full URL, or a path of the plugin. */
+  url?: string | undefined;
+  /** Free texts that the request brings back. */
+  context?: Record<string, string> | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 
-/** What the server knows about a file. The bytes are fetched apart. The paths of the file in storage are not in it. */
+/** What the server knows about a file. The bytes are fetched apart. */
 export interface FileInfo {
   /** Id of the file, 26 characters. Empty in `fileWillBeUploaded` for uploads in pieces: the id is made later. */
   id: string;
@@ -39,6 +39,17 @@ export interface FileInfo {
   remoteId: string | undefined;
   /** True when the bytes can no longer be read, as on plans with a limit. */
   archived: boolean;
+  /**
+   * Where the server keeps the file, a path in its file store. Empty where the server does not tell. In an answer of
+   * `fileWillBeUploaded` it must stay as it came.
+   */
+  path: string;
+  /** Where it keeps the small picture of an image. Empty = there is none, or the server does not tell. */
+  thumbnailPath: string;
+  /** Where it keeps the larger picture of an image. Empty = there is none, or the server does not tell. */
+  previewPath: string;
+  /** Text that the server found in the file, for searches. Mostly empty. */
+  content: string;
 }
 
 /** FileInfo with everything optional: what is left out is zero or absent. */
@@ -80,6 +91,17 @@ export interface FileInfoInit {
   remoteId?: string | undefined;
   /** True when the bytes can no longer be read, as on plans with a limit. */
   archived?: boolean | undefined;
+  /**
+   * Where the server keeps the file, a path in its file store. Empty where the server does not tell. In an answer of
+   * `fileWillBeUploaded` it must stay as it came.
+   */
+  path?: string | undefined;
+  /** Where it keeps the small picture of an image. Empty = there is none, or the server does not tell. */
+  thumbnailPath?: string | undefined;
+  /** Where it keeps the larger picture of an image. Empty = there is none, or the server does not tell. */
+  previewPath?: string | undefined;
+  /** Text that the server found in the file, for searches. Mostly empty. */
+  content?: string | undefined;
 }
 
 /** What an upload of several files brings. */
@@ -116,30 +138,38 @@ export interface FileDataInit {
 
 /** Which files to list, and in which order. Absent = all files that are not deleted. */
 export interface GetFileInfosOptions {
-  /** Only files that this user uploaded. Empty = of all users. Go has a list of ids here. */
-  userId: string;
-  /** Only files of posts in this channel. Empty = of all channels. Go has a list of ids here. */
-  channelId: string;
+  /** Only files that these users uploaded. Empty = of all users. */
+  userIds: string[];
+  /** Only files of posts in these channels. Empty = of all channels. */
+  channelIds: string[];
   /** List deleted files too. */
   includeDeleted: boolean;
   /** "CreateAt" (also when empty) or "Size"; anything else is an error. */
   sortBy: string;
-  /** "desc" = falling; anything else = rising. Go has a bool here. */
-  sortOrder: string;
+  /** Falling instead of rising. */
+  sortDescending: boolean;
+  /** Only files uploaded at this time or later, ms since the epoch. 0 = at any time. */
+  since: number;
+  /** Only files in which the server found no text. */
+  onlyEmptyContent: boolean;
 }
 
 /** GetFileInfosOptions with everything optional: what is left out is zero or absent. */
 export interface GetFileInfosOptionsInit {
-  /** Only files that this user uploaded. Empty = of all users. Go has a list of ids here. */
-  userId?: string | undefined;
-  /** Only files of posts in this channel. Empty = of all channels. Go has a list of ids here. */
-  channelId?: string | undefined;
+  /** Only files that these users uploaded. Empty = of all users. */
+  userIds?: readonly string[] | undefined;
+  /** Only files of posts in these channels. Empty = of all channels. */
+  channelIds?: readonly string[] | undefined;
   /** List deleted files too. */
   includeDeleted?: boolean | undefined;
   /** "CreateAt" (also when empty) or "Size"; anything else is an error. */
   sortBy?: string | undefined;
-  /** "desc" = falling; anything else = rising. Go has a bool here. */
-  sortOrder?: string | undefined;
+  /** Falling instead of rising. */
+  sortDescending?: boolean | undefined;
+  /** Only files uploaded at this time or later, ms since the epoch. 0 = at any time. */
+  since?: number | undefined;
+  /** Only files in which the server found no text. */
+  onlyEmptyContent?: boolean | undefined;
 }
 
 /** An upload in pieces: it can be interrupted and taken up again where it stopped. */

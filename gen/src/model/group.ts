@@ -4,16 +4,16 @@
 export interface Group {
   /** Id of the group. */
   id: string;
-  /** Name in mentions. Empty = it cannot be mentioned; Go has nil here, which is the same as empty. */
-  name: string;
+  /** Name in mentions. Absent or empty = it cannot be mentioned. */
+  name: string | undefined;
   /** Name that people see. */
   displayName: string;
   /** What the group is for. May be empty. */
   description: string;
   /** Where the members come from: "ldap", "custom" (kept by hand), or "plugin_..." (kept by a plugin). */
   source: string;
-  /** Id of the group at its source. Empty = none; Go has nil here, which is the same as empty. */
-  remoteId: string;
+  /** Id of the group at its source. Absent = none. */
+  remoteId: string | undefined;
   /** When the group was made, ms since the epoch. */
   createAt: number;
   /** When the group was last changed, ms since the epoch. */
@@ -22,13 +22,23 @@ export interface Group {
   deleteAt: number;
   /** True when the group may be mentioned. */
   allowReference: boolean;
+  /** True when teams or channels follow the group. Not filled everywhere. */
+  hasSyncables: boolean;
+  /** Number of members. Absent = it was not asked for. */
+  memberCount: number | undefined;
+  /** Number of members who are in the channel that was asked about. Absent = it was not asked for. */
+  channelMemberCount: number | undefined;
+  /** Number of time zones of those members. Absent = it was not asked for. */
+  channelMemberTimezonesCount: number | undefined;
+  /** Ids of the members. Empty unless they were asked for. */
+  memberIds: string[];
 }
 
 /** Group with everything optional: what is left out is zero or absent. */
 export interface GroupInit {
   /** Id of the group. */
   id?: string | undefined;
-  /** Name in mentions. Empty = it cannot be mentioned; Go has nil here, which is the same as empty. */
+  /** Name in mentions. Absent or empty = it cannot be mentioned. */
   name?: string | undefined;
   /** Name that people see. */
   displayName?: string | undefined;
@@ -36,7 +46,7 @@ export interface GroupInit {
   description?: string | undefined;
   /** Where the members come from: "ldap", "custom" (kept by hand), or "plugin_..." (kept by a plugin). */
   source?: string | undefined;
-  /** Id of the group at its source. Empty = none; Go has nil here, which is the same as empty. */
+  /** Id of the group at its source. Absent = none. */
   remoteId?: string | undefined;
   /** When the group was made, ms since the epoch. */
   createAt?: number | undefined;
@@ -46,6 +56,16 @@ export interface GroupInit {
   deleteAt?: number | undefined;
   /** True when the group may be mentioned. */
   allowReference?: boolean | undefined;
+  /** True when teams or channels follow the group. Not filled everywhere. */
+  hasSyncables?: boolean | undefined;
+  /** Number of members. Absent = it was not asked for. */
+  memberCount?: number | undefined;
+  /** Number of members who are in the channel that was asked about. Absent = it was not asked for. */
+  channelMemberCount?: number | undefined;
+  /** Number of time zones of those members. Absent = it was not asked for. */
+  channelMemberTimezonesCount?: number | undefined;
+  /** Ids of the members. Empty unless they were asked for. */
+  memberIds?: readonly string[] | undefined;
 }
 
 /** A user's membership in a group. */
@@ -90,6 +110,16 @@ export interface GroupSyncable {
   deleteAt: number;
   /** When the tie was last changed, ms since the epoch. */
   updateAt: number;
+  /** Name of the channel that people see. Only in lists of ties; empty for a team. */
+  channelDisplayName: string;
+  /** Name of the team, or of the channel's team, that people see. Only in lists of ties. */
+  teamDisplayName: string;
+  /** Type of that team as in Go: "O" or "I". Only in lists of ties. */
+  teamType: string;
+  /** Type of the channel as in Go: "O" or "P". Only in lists of ties; empty for a team. */
+  channelType: string;
+  /** Id of the channel's team. Only in lists of ties; empty for a team. */
+  teamId: string;
 }
 
 /** GroupSyncable with everything optional: what is left out is zero or absent. */
@@ -110,97 +140,134 @@ export interface GroupSyncableInit {
   deleteAt?: number | undefined;
   /** When the tie was last changed, ms since the epoch. */
   updateAt?: number | undefined;
+  /** Name of the channel that people see. Only in lists of ties; empty for a team. */
+  channelDisplayName?: string | undefined;
+  /** Name of the team, or of the channel's team, that people see. Only in lists of ties. */
+  teamDisplayName?: string | undefined;
+  /** Type of that team as in Go: "O" or "I". Only in lists of ties. */
+  teamType?: string | undefined;
+  /** Type of the channel as in Go: "O" or "P". Only in lists of ties; empty for a team. */
+  channelType?: string | undefined;
+  /** Id of the channel's team. Only in lists of ties; empty for a team. */
+  teamId?: string | undefined;
 }
 
-/**
- * Which groups to list and what to add to them. Several fields have another type than in Go; hosts read what they
- * can.
- */
+/** Which groups to list and what to add to them. */
 export interface GroupSearchOpts {
   /** Text to look for in the names. Empty = all groups. */
   q: string;
-  /** Count the members of each group. The count itself has no field and does not survive. */
+  /** Count the members of each group. */
   includeMemberCount: boolean;
   /** Not in use: Go has no such option. */
   includeTotalMemberCount: boolean;
-  /** "true" = only groups that may be mentioned. Go has a bool here. */
-  filterAllowReference: string;
-  /** Page, counted from 0. Hosts may ignore it; the call itself takes a page too. */
-  pageOptsPage: number;
-  /** Groups on a page. Hosts may ignore it; the call itself takes a page size too. */
-  pageOptsPerPage: number;
+  /** Only groups that may be mentioned. */
+  filterAllowReference: boolean;
+  /** Page of the list. The page of the call itself takes its place, so it may be left out. Absent = none. */
+  pageOpts: PageOpts | undefined;
   /** Only deleted groups. */
   filterArchived: boolean;
   /** For a channel: only groups that its team allows, where the team is tied to groups. */
   filterParentTeamPermitted: boolean;
   /** Only groups of this source, such as "ldap". Empty = of all sources. */
   source: string;
-  /** Go has the id of a user here (only groups with that member), which does not survive as a bool. */
-  filterHasMember: boolean;
-  /**
-   * Only groups changed after this time, ms since the epoch, as decimal text. Empty = at any time. Go has a number
-   * here.
-   */
-  since: string;
-  /** Go has the id of a channel here (count the members who are in it), which does not survive as a bool. */
-  includeChannelMemberCount: boolean;
-  /** Count time zones of the members. The count itself has no field and does not survive. */
+  /** Only groups that have this user as a member. Empty = no limit. */
+  filterHasMember: string;
+  /** Only groups changed after this time, ms since the epoch. 0 = at any time. */
+  since: number;
+  /** Count the members of each group who are in this channel. Empty = do not. */
+  includeChannelMemberCount: string;
+  /** Count time zones of the members too, where `includeChannelMemberCount` is given. */
   includeTimezones: boolean;
+  /** Only groups that are not tied to this team. Empty = no limit. */
+  notAssociatedToTeam: string;
+  /** Only groups that are not tied to this channel. Empty = no limit. */
+  notAssociatedToChannel: string;
+  /** List the ids of the members too. */
+  includeMemberIds: boolean;
+  /** List deleted groups too. */
+  includeArchived: boolean;
+  /** Only groups that teams and channels can follow. */
+  onlySyncableSources: boolean;
 }
 
 /** GroupSearchOpts with everything optional: what is left out is zero or absent. */
 export interface GroupSearchOptsInit {
   /** Text to look for in the names. Empty = all groups. */
   q?: string | undefined;
-  /** Count the members of each group. The count itself has no field and does not survive. */
+  /** Count the members of each group. */
   includeMemberCount?: boolean | undefined;
   /** Not in use: Go has no such option. */
   includeTotalMemberCount?: boolean | undefined;
-  /** "true" = only groups that may be mentioned. Go has a bool here. */
-  filterAllowReference?: string | undefined;
-  /** Page, counted from 0. Hosts may ignore it; the call itself takes a page too. */
-  pageOptsPage?: number | undefined;
-  /** Groups on a page. Hosts may ignore it; the call itself takes a page size too. */
-  pageOptsPerPage?: number | undefined;
+  /** Only groups that may be mentioned. */
+  filterAllowReference?: boolean | undefined;
+  /** Page of the list. The page of the call itself takes its place, so it may be left out. Absent = none. */
+  pageOpts?: PageOptsInit | undefined;
   /** Only deleted groups. */
   filterArchived?: boolean | undefined;
   /** For a channel: only groups that its team allows, where the team is tied to groups. */
   filterParentTeamPermitted?: boolean | undefined;
   /** Only groups of this source, such as "ldap". Empty = of all sources. */
   source?: string | undefined;
-  /** Go has the id of a user here (only groups with that member), which does not survive as a bool. */
-  filterHasMember?: boolean | undefined;
-  /**
-   * Only groups changed after this time, ms since the epoch, as decimal text. Empty = at any time. Go has a number
-   * here.
-   */
-  since?: string | undefined;
-  /** Go has the id of a channel here (count the members who are in it), which does not survive as a bool. */
-  includeChannelMemberCount?: boolean | undefined;
-  /** Count time zones of the members. The count itself has no field and does not survive. */
+  /** Only groups that have this user as a member. Empty = no limit. */
+  filterHasMember?: string | undefined;
+  /** Only groups changed after this time, ms since the epoch. 0 = at any time. */
+  since?: number | undefined;
+  /** Count the members of each group who are in this channel. Empty = do not. */
+  includeChannelMemberCount?: string | undefined;
+  /** Count time zones of the members too, where `includeChannelMemberCount` is given. */
   includeTimezones?: boolean | undefined;
+  /** Only groups that are not tied to this team. Empty = no limit. */
+  notAssociatedToTeam?: string | undefined;
+  /** Only groups that are not tied to this channel. Empty = no limit. */
+  notAssociatedToChannel?: string | undefined;
+  /** List the ids of the members too. */
+  includeMemberIds?: boolean | undefined;
+  /** List deleted groups too. */
+  includeArchived?: boolean | undefined;
+  /** Only groups that teams and channels can follow. */
+  onlySyncableSources?: boolean | undefined;
 }
 
 /** Which memberships group sync creates. */
 export interface CreateDefaultMembershipParams {
   /** Only for group members and ties changed after this time, ms since the epoch. 0 = all. */
   since: number;
-  /** Not in use: Go has the id of one team to limit the work to, which does not survive. */
-  scopeTeams: boolean;
-  /** Not in use: Go has the id of one channel to limit the work to, which does not survive. */
-  scopeChannels: boolean;
+  /** Limits the work to this team. Absent = all teams. */
+  scopedTeamId: string | undefined;
+  /** Limits the work to this channel. Absent = all channels. */
+  scopedChannelId: string | undefined;
   /** Bring back members who left or were removed. */
   reAddRemovedMembers: boolean;
+  /** Limits the work to this user. Absent = all users. */
+  scopedUserId: string | undefined;
 }
 
 /** CreateDefaultMembershipParams with everything optional: what is left out is zero or absent. */
 export interface CreateDefaultMembershipParamsInit {
   /** Only for group members and ties changed after this time, ms since the epoch. 0 = all. */
   since?: number | undefined;
-  /** Not in use: Go has the id of one team to limit the work to, which does not survive. */
-  scopeTeams?: boolean | undefined;
-  /** Not in use: Go has the id of one channel to limit the work to, which does not survive. */
-  scopeChannels?: boolean | undefined;
+  /** Limits the work to this team. Absent = all teams. */
+  scopedTeamId?: string | undefined;
+  /** Limits the work to this channel. Absent = all channels. */
+  scopedChannelId?: string | undefined;
   /** Bring back members who left or were removed. */
   reAddRemovedMembers?: boolean | undefined;
+  /** Limits the work to this user. Absent = all users. */
+  scopedUserId?: string | undefined;
+}
+
+/** A page of a list. */
+export interface PageOpts {
+  /** Page, counted from 0. */
+  page: number;
+  /** Entries on a page. 0 gives none. */
+  perPage: number;
+}
+
+/** PageOpts with everything optional: what is left out is zero or absent. */
+export interface PageOptsInit {
+  /** Page, counted from 0. */
+  page?: number | undefined;
+  /** Entries on a page. 0 gives none. */
+  perPage?: number | undefined;
 }

@@ -2,7 +2,7 @@
 
 /**
  * Who stands behind a hook: the session and the client whose request led to it. Any field may be empty; all are
- * when the server or a plugin acts on its own. Go also has the WebSocket connection here, which does not survive.
+ * when the server or a plugin acts on its own.
  */
 export interface PluginContext {
   /** Id of the user's session. Empty = not logged in (yet), or nobody's request. */
@@ -15,6 +15,8 @@ export interface PluginContext {
   acceptLanguage: string;
   /** Program of the client, as it names itself. */
   userAgent: string;
+  /** Id of the WebSocket connection of the client, if its request names one. Empty on older servers. */
+  connectionId: string;
 }
 
 /** PluginContext with everything optional: what is left out is zero or absent. */
@@ -29,4 +31,6 @@ export interface PluginContextInit {
   acceptLanguage?: string | undefined;
   /** Program of the client, as it names itself. */
   userAgent?: string | undefined;
+  /** Id of the WebSocket connection of the client, if its request names one. Empty on older servers. */
+  connectionId?: string | undefined;
 }

@@ -17,7 +17,7 @@ export interface KeyValuePairInit {
   value?: DynamicValue | undefined;
 }
 
-/** An entry for the server's audit log. Go's record has another shape, so hosts may not take it. */
+/** An entry for the server's audit log. */
 export interface AuditRecord {
   /** Id of the record. Go has none, so it does not survive. */
   id: string;
@@ -27,8 +27,8 @@ export interface AuditRecord {
   level: string;
   /** Path of the request behind it. Go has no such field, so it does not survive. */
   apiPath: string;
-  /** What happened. Go has a structure here (parameters, state before and after). */
-  event: string;
+  /** What it was done to: parameters, state before and after. */
+  event: AuditEventData | undefined;
   /** How it ended: "success", "fail" or "attempt". */
   status: string;
   /** Id of the user who did it. */
@@ -39,8 +39,14 @@ export interface AuditRecord {
   client: string;
   /** Address that the user did it from. */
   ipAddress: string;
-  /** Further values. Absent = none. Over gRPC all numbers are doubles. */
+  /** Further values. Absent = none. */
   meta: DynamicObject | undefined;
+  /** Name of what was done, such as "createPost". The server's own are names of its functions. */
+  eventName: string;
+  /** Addresses of the proxies between, as in the HTTP header. May be empty. */
+  xForwardedFor: string;
+  /** Why it failed. Absent, or empty in both fields = it did not. */
+  error: AuditEventError | undefined;
 }
 
 /** AuditRecord with everything optional: what is left out is zero or absent. */
@@ -53,8 +59,8 @@ export interface AuditRecordInit {
   level?: string | undefined;
   /** Path of the request behind it. Go has no such field, so it does not survive. */
   apiPath?: string | undefined;
-  /** What happened. Go has a structure here (parameters, state before and after). */
-  event?: string | undefined;
+  /** What it was done to: parameters, state before and after. */
+  event?: AuditEventDataInit | undefined;
   /** How it ended: "success", "fail" or "attempt". */
   status?: string | undefined;
   /** Id of the user who did it. */
@@ -65,6 +71,52 @@ export interface AuditRecordInit {
   client?: string | undefined;
   /** Address that the user did it from. */
   ipAddress?: string | undefined;
-  /** Further values. Absent = none. Over gRPC all numbers are doubles. */
+  /** Further values. Absent = none. */
   meta?: DynamicObject | undefined;
+  /** Name of what was done, such as "createPost". The server's own are names of its functions. */
+  eventName?: string | undefined;
+  /** Addresses of the proxies between, as in the HTTP header. May be empty. */
+  xForwardedFor?: string | undefined;
+  /** Why it failed. Absent, or empty in both fields = it did not. */
+  error?: AuditEventErrorInit | undefined;
+}
+
+/** What something was done to, for the audit log. */
+export interface AuditEventData {
+  /** What was asked for. Absent = nothing. */
+  parameters: DynamicObject | undefined;
+  /** The thing before. Absent = there was none. */
+  priorState: DynamicObject | undefined;
+  /** The thing after. Absent = there is none. */
+  resultState: DynamicObject | undefined;
+  /** Kind of thing, such as "post". */
+  objectType: string;
+}
+
+/** AuditEventData with everything optional: what is left out is zero or absent. */
+export interface AuditEventDataInit {
+  /** What was asked for. Absent = nothing. */
+  parameters?: DynamicObject | undefined;
+  /** The thing before. Absent = there was none. */
+  priorState?: DynamicObject | undefined;
+  /** The thing after. Absent = there is none. */
+  resultState?: DynamicObject | undefined;
+  /** Kind of thing, such as "post". */
+  objectType?: string | undefined;
+}
+
+/** Why something failed, for the audit log. */
+export interface AuditEventError {
+  /** What went wrong. Empty = nothing. */
+  description: string;
+  /** HTTP status that fits it. 0 = none. */
+  code: number;
+}
+
+/** AuditEventError with everything optional: what is left out is zero or absent. */
+export interface AuditEventErrorInit {
+  /** What went wrong. Empty = nothing. */
+  description?: string | undefined;
+  /** HTTP status that fits it. 0 = none. */
+  code?: number | undefined;
 }

@@ -1,4 +1,5 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { ChannelType } from "./channel.ts";
 
 /** A push notification to one user. */
 export interface PushNotification {
@@ -24,10 +25,10 @@ export interface PushNotification {
   sound: string;
   /** Text of the notification. Empty when the device fetches the text by the post's id. */
   message: string;
-  /** Number on the app's icon, as decimal text. Go has a number here: text that is none becomes 0. */
-  badge: string;
-  /** "1" when the app is to be woken in the background, as decimal text. Go has a number here. */
-  contAva: string;
+  /** Number on the app's icon. */
+  badge: number;
+  /** 1 when the app is to be woken in the background, else 0. */
+  contentAvailable: number;
   /** Id of the team. May be empty. */
   teamId: string;
   /** Id of the channel. */
@@ -57,6 +58,19 @@ export interface PushNotification {
   type: string;
   /** "calls" for a call, else empty. */
   subType: string;
+  /** "voip" for a call that is to ring, or empty for all others. */
+  transport: string;
+  /** True when the device fetches the text by the post's id. */
+  isIdLoaded: boolean;
+  /** Type of the post, such as "custom_calls". Empty = an ordinary post. It is not sent to the device. */
+  postType: string;
+  /** Type of the channel. It is not sent to the device. Absent = unknown. */
+  channelType: ChannelType | undefined;
+  /**
+   * Signature by which the app knows that the server sent it. Empty in `notificationWillBePushed`: the server signs
+   * afterwards.
+   */
+  signature: string;
 }
 
 /** PushNotification with everything optional: what is left out is zero or absent. */
@@ -83,10 +97,10 @@ export interface PushNotificationInit {
   sound?: string | undefined;
   /** Text of the notification. Empty when the device fetches the text by the post's id. */
   message?: string | undefined;
-  /** Number on the app's icon, as decimal text. Go has a number here: text that is none becomes 0. */
-  badge?: string | undefined;
-  /** "1" when the app is to be woken in the background, as decimal text. Go has a number here. */
-  contAva?: string | undefined;
+  /** Number on the app's icon. */
+  badge?: number | undefined;
+  /** 1 when the app is to be woken in the background, else 0. */
+  contentAvailable?: number | undefined;
   /** Id of the team. May be empty. */
   teamId?: string | undefined;
   /** Id of the channel. */
@@ -116,6 +130,19 @@ export interface PushNotificationInit {
   type?: string | undefined;
   /** "calls" for a call, else empty. */
   subType?: string | undefined;
+  /** "voip" for a call that is to ring, or empty for all others. */
+  transport?: string | undefined;
+  /** True when the device fetches the text by the post's id. */
+  isIdLoaded?: boolean | undefined;
+  /** Type of the post, such as "custom_calls". Empty = an ordinary post. It is not sent to the device. */
+  postType?: string | undefined;
+  /** Type of the channel. It is not sent to the device. Absent = unknown. */
+  channelType?: ChannelType | undefined;
+  /**
+   * Signature by which the app knows that the server sent it. Empty in `notificationWillBePushed`: the server signs
+   * afterwards.
+   */
+  signature?: string | undefined;
 }
 
 /** The texts of a notification mail. They replace all texts of the mail: start from those that were given. */
@@ -156,4 +183,22 @@ export interface EmailNotificationContentInit {
   buttonUrl?: string | undefined;
   /** Text at the end. */
   footerText?: string | undefined;
+}
+
+/** How to show a short message. */
+export interface SendToastMessageOptions {
+  /**
+   * Corner: "top-left", "top-center", "top-right", "bottom-left", "bottom-center" or "bottom-right". Anything else is the
+   * last.
+   */
+  position: string;
+}
+
+/** SendToastMessageOptions with everything optional: what is left out is zero or absent. */
+export interface SendToastMessageOptionsInit {
+  /**
+   * Corner: "top-left", "top-center", "top-right", "bottom-left", "bottom-center" or "bottom-right". Anything else is the
+   * last.
+   */
+  position?: string | undefined;
 }

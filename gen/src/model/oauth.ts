@@ -18,14 +18,16 @@ export interface OAuthApp {
   description: string;
   /** URL of the app's icon. May be empty. */
   iconUrl: string;
-  /** URLs that users may be sent back to, joined by commas. Go has a list here, so a URL must hold no comma. */
-  callbackUrls: string;
+  /** URLs that users may be sent back to. */
+  callbackUrls: string[];
   /** URL of the app's home page. */
   homepage: string;
   /** True when users are not asked to grant access. */
   isTrusted: boolean;
   /** Id of the Mattermost app behind it. Empty for most. */
   mattermostAppId: string;
+  /** True when the app registered itself. */
+  isDynamicallyRegistered: boolean;
 }
 
 /** OAuthApp with everything optional: what is left out is zero or absent. */
@@ -46,12 +48,14 @@ export interface OAuthAppInit {
   description?: string | undefined;
   /** URL of the app's icon. May be empty. */
   iconUrl?: string | undefined;
-  /** URLs that users may be sent back to, joined by commas. Go has a list here, so a URL must hold no comma. */
-  callbackUrls?: string | undefined;
+  /** URLs that users may be sent back to. */
+  callbackUrls?: readonly string[] | undefined;
   /** URL of the app's home page. */
   homepage?: string | undefined;
   /** True when users are not asked to grant access. */
   isTrusted?: boolean | undefined;
   /** Id of the Mattermost app behind it. Empty for most. */
   mattermostAppId?: string | undefined;
+  /** True when the app registered itself. */
+  isDynamicallyRegistered?: boolean | undefined;
 }

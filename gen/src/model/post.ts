@@ -1,12 +1,12 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { Emoji, EmojiInit } from "./emoji.ts";
 import type { FileInfo, FileInfoInit } from "./file.ts";
 import type { User, UserInit } from "./user.ts";
-import type { DynamicObject } from "./values.ts";
+import type { DynamicObject, DynamicValue } from "./values.ts";
 
 /**
  * What a client needs to show a post: files, reactions, previews. The server works it out; it is not stored with
- * the post. Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`. Go also has
- * custom emoji, translations and expiry here, which do not survive.
+ * the post. Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`.
  */
 export interface PostMetadata {
   /** Previews of links and attachments in the message. */
@@ -21,6 +21,16 @@ export interface PostMetadata {
   priority: PostPriority | undefined;
   /** Who has confirmed that they read the post. */
   acknowledgements: PostAcknowledgement[];
+  /** Custom emoji in the message, its reactions and its attachments. */
+  emojis: Emoji[];
+  /** Number of files that were taken out of `files` because the user may not see them. */
+  redactedFileCount: number;
+  /** Translations of the post by language, such as "en". */
+  translations: Record<string, PostTranslation>;
+  /** When the post burns, ms since the epoch. 0 = never, or it has not been read yet. */
+  expireAt: number;
+  /** Ids of the users who have read a post that burns. Only for its author. */
+  recipients: string[];
 }
 
 /** PostMetadata with everything optional: what is left out is zero or absent. */
@@ -37,6 +47,16 @@ export interface PostMetadataInit {
   priority?: PostPriorityInit | undefined;
   /** Who has confirmed that they read the post. */
   acknowledgements?: readonly PostAcknowledgementInit[] | undefined;
+  /** Custom emoji in the message, its reactions and its attachments. */
+  emojis?: readonly EmojiInit[] | undefined;
+  /** Number of files that were taken out of `files` because the user may not see them. */
+  redactedFileCount?: number | undefined;
+  /** Translations of the post by language, such as "en". */
+  translations?: Record<string, PostTranslationInit> | undefined;
+  /** When the post burns, ms since the epoch. 0 = never, or it has not been read yet. */
+  expireAt?: number | undefined;
+  /** Ids of the users who have read a post that burns. Only for its author. */
+  recipients?: readonly string[] | undefined;
 }
 
 /** A preview of something in a post. */
@@ -45,11 +65,8 @@ export interface PostEmbed {
   type: string;
   /** URL of what is previewed. Empty for message attachments. */
   url: string;
-  /**
-   * Data of the preview; its shape depends on the type. Absent for types without data. Over gRPC all numbers are
-   * doubles.
-   */
-  data: DynamicObject | undefined;
+  /** Data of the preview; its shape depends on the type. Absent for types without data. */
+  data: DynamicValue | undefined;
 }
 
 /** PostEmbed with everything optional: what is left out is zero or absent. */
@@ -58,11 +75,8 @@ export interface PostEmbedInit {
   type?: string | undefined;
   /** URL of what is previewed. Empty for message attachments. */
   url?: string | undefined;
-  /**
-   * Data of the preview; its shape depends on the type. Absent for types without data. Over gRPC all numbers are
-   * doubles.
-   */
-  data?: DynamicObject | undefined;
+  /** Data of the preview; its shape depends on the type. Absent for types without data. */
+  data?: DynamicValue | undefined;
 }
 
 /** Size of an image in a post. */
@@ -97,6 +111,10 @@ export interface PostPriority {
   requestedAck: boolean | undefined;
   /** True when those mentioned are notified again and again until they react. Absent counts as false. */
   persistentNotifications: boolean | undefined;
+  /** Id of the post. Mostly empty: for the server's own use. */
+  postId: string;
+  /** Id of the post's channel. Mostly empty: for the server's own use. */
+  channelId: string;
 }
 
 /** PostPriority with everything optional: what is left out is zero or absent. */
@@ -107,6 +125,10 @@ export interface PostPriorityInit {
   requestedAck?: boolean | undefined;
   /** True when those mentioned are notified again and again until they react. Absent counts as false. */
   persistentNotifications?: boolean | undefined;
+  /** Id of the post. Mostly empty: for the server's own use. */
+  postId?: string | undefined;
+  /** Id of the post's channel. Mostly empty: for the server's own use. */
+  channelId?: string | undefined;
 }
 
 /** A reader's confirmation of a post. */
@@ -117,6 +139,10 @@ export interface PostAcknowledgement {
   postId: string;
   /** When the user confirmed, ms since the epoch. 0 = taken back. */
   acknowledgedAt: number;
+  /** Id of the post's channel. Empty on older servers. */
+  channelId: string;
+  /** Id of the remote server from which it came over a shared channel. Absent or empty = a local one. */
+  remoteId: string | undefined;
 }
 
 /** PostAcknowledgement with everything optional: what is left out is zero or absent. */
@@ -127,6 +153,10 @@ export interface PostAcknowledgementInit {
   postId?: string | undefined;
   /** When the user confirmed, ms since the epoch. 0 = taken back. */
   acknowledgedAt?: number | undefined;
+  /** Id of the post's channel. Empty on older servers. */
+  channelId?: string | undefined;
+  /** Id of the remote server from which it came over a shared channel. Absent or empty = a local one. */
+  remoteId?: string | undefined;
 }
 
 /** An emoji that a user put on a post. */
@@ -208,8 +238,8 @@ export interface Post {
   type: string;
   /**
    * Free values of the post: `attachments`, `from_bot`, `from_webhook`, `override_username` and a plugin's own.
-   * Absent = none. At most 800000 characters as JSON on a stock server. Over gRPC all numbers are doubles. A gRPC
-   * host may hand out posts without them, and a post returned from a hook then stores the post without props.
+   * Absent = none. At most 800000 characters as JSON on a stock server. A gRPC host may hand out posts without them, and
+   * a post returned from a hook then stores the post without props.
    */
   props: DynamicObject | undefined;
   /** Hashtags of the message, each with its hash, separated by spaces. The server works them out. */
@@ -232,6 +262,8 @@ export interface Post {
   isFollowing: boolean | undefined;
   /** What a client needs to show the post. Absent in hooks on current servers. */
   metadata: PostMetadata | undefined;
+  /** Names of files of posts from the first years. Old: `fileIds` has taken its place. */
+  filenames: string[];
 }
 
 /** Post with everything optional: what is left out is zero or absent. */
@@ -273,8 +305,8 @@ export interface PostInit {
   type?: string | undefined;
   /**
    * Free values of the post: `attachments`, `from_bot`, `from_webhook`, `override_username` and a plugin's own.
-   * Absent = none. At most 800000 characters as JSON on a stock server. Over gRPC all numbers are doubles. A gRPC
-   * host may hand out posts without them, and a post returned from a hook then stores the post without props.
+   * Absent = none. At most 800000 characters as JSON on a stock server. A gRPC host may hand out posts without them, and
+   * a post returned from a hook then stores the post without props.
    */
   props?: DynamicObject | undefined;
   /** Hashtags of the message, each with its hash, separated by spaces. The server works them out. */
@@ -297,6 +329,8 @@ export interface PostInit {
   isFollowing?: boolean | undefined;
   /** What a client needs to show the post. Absent in hooks on current servers. */
   metadata?: PostMetadataInit | undefined;
+  /** Names of files of posts from the first years. Old: `fileIds` has taken its place. */
+  filenames?: readonly string[] | undefined;
 }
 
 /** A page of posts. */
@@ -312,13 +346,12 @@ export interface PostList {
   nextPostId: string;
   /** Id of the next older post before the page. Empty = none, or not worked out. */
   prevPostId: string;
-  /**
-   * True when older posts are hidden by a limit of the subscription. Go has the time of the newest hidden post
-   * here, which does not survive.
-   */
-  firstInaccessiblePostTime: boolean;
-  /** True when the thread goes on after this page. Go has nil where it is unknown, which is false here. */
-  hasNext: boolean;
+  /** When the newest post that a limit of the subscription hides was written, ms since the epoch. 0 = none is hidden. */
+  firstInaccessiblePostTime: number;
+  /** True when the thread goes on after this page. Absent = not worked out. */
+  hasNext: boolean | undefined;
+  /** Those of the posts that burn once they are read, by id. Servers keep it to themselves. */
+  burnOnReadPosts: Record<string, Post>;
 }
 
 /** PostList with everything optional: what is left out is zero or absent. */
@@ -334,19 +367,15 @@ export interface PostListInit {
   nextPostId?: string | undefined;
   /** Id of the next older post before the page. Empty = none, or not worked out. */
   prevPostId?: string | undefined;
-  /**
-   * True when older posts are hidden by a limit of the subscription. Go has the time of the newest hidden post
-   * here, which does not survive.
-   */
-  firstInaccessiblePostTime?: boolean | undefined;
-  /** True when the thread goes on after this page. Go has nil where it is unknown, which is false here. */
+  /** When the newest post that a limit of the subscription hides was written, ms since the epoch. 0 = none is hidden. */
+  firstInaccessiblePostTime?: number | undefined;
+  /** True when the thread goes on after this page. Absent = not worked out. */
   hasNext?: boolean | undefined;
+  /** Those of the posts that burn once they are read, by id. Servers keep it to themselves. */
+  burnOnReadPosts?: Record<string, PostInit> | undefined;
 }
 
-/**
- * One search for posts, already taken apart. Go also has excluded terms, hashtags and plain dates, which do not
- * survive.
- */
+/** One search for posts, already taken apart. */
 export interface SearchParams {
   /** Words to look for, separated by spaces. Quotes keep words together, a star at the end matches beginnings. */
   terms: string;
@@ -368,14 +397,30 @@ export interface SearchParams {
   fromUsers: string[];
   /** No posts of these users, by name. */
   excludedUsers: string[];
-  /** No posts before this date, YYYY-MM-DD. Go has a single date here. */
-  excludedBeforeDate: string[];
-  /** No posts after this date, YYYY-MM-DD. Go has a single date here. */
-  excludedAfterDate: string[];
-  /** No posts on this date, YYYY-MM-DD. Go has a single date here. */
-  excludedDates: string[];
+  /** No posts before this date, YYYY-MM-DD. Empty = any. */
+  excludedBeforeDate: string;
+  /** No posts after this date, YYYY-MM-DD. Empty = any. */
+  excludedAfterDate: string;
+  /** No posts on this date, YYYY-MM-DD. Empty = any. */
+  excludedDate: string;
   /** Only files with these extensions. Has no effect on a search for posts. */
   extensions: string[];
+  /** Words that a post must not have, written like `terms`. */
+  excludedTerms: string;
+  /** The words are hashtags. */
+  isHashtag: boolean;
+  /** Only posts after this date, YYYY-MM-DD. Empty = any. */
+  afterDate: string;
+  /** Only posts before this date, YYYY-MM-DD. Empty = any. */
+  beforeDate: string;
+  /** No files with these extensions. Has no effect on a search for posts. */
+  excludedExtensions: string[];
+  /** Only posts on this date, YYYY-MM-DD. Empty = any. */
+  onDate: string;
+  /** The search is not made for a user: channels that nobody asked for are not left out. */
+  searchWithoutUserId: boolean;
+  /** Kind of search, as the server's search engines tell it apart. Mostly empty. */
+  modifier: string;
 }
 
 /** SearchParams with everything optional: what is left out is zero or absent. */
@@ -400,30 +445,46 @@ export interface SearchParamsInit {
   fromUsers?: readonly string[] | undefined;
   /** No posts of these users, by name. */
   excludedUsers?: readonly string[] | undefined;
-  /** No posts before this date, YYYY-MM-DD. Go has a single date here. */
-  excludedBeforeDate?: readonly string[] | undefined;
-  /** No posts after this date, YYYY-MM-DD. Go has a single date here. */
-  excludedAfterDate?: readonly string[] | undefined;
-  /** No posts on this date, YYYY-MM-DD. Go has a single date here. */
-  excludedDates?: readonly string[] | undefined;
+  /** No posts before this date, YYYY-MM-DD. Empty = any. */
+  excludedBeforeDate?: string | undefined;
+  /** No posts after this date, YYYY-MM-DD. Empty = any. */
+  excludedAfterDate?: string | undefined;
+  /** No posts on this date, YYYY-MM-DD. Empty = any. */
+  excludedDate?: string | undefined;
   /** Only files with these extensions. Has no effect on a search for posts. */
   extensions?: readonly string[] | undefined;
+  /** Words that a post must not have, written like `terms`. */
+  excludedTerms?: string | undefined;
+  /** The words are hashtags. */
+  isHashtag?: boolean | undefined;
+  /** Only posts after this date, YYYY-MM-DD. Empty = any. */
+  afterDate?: string | undefined;
+  /** Only posts before this date, YYYY-MM-DD. Empty = any. */
+  beforeDate?: string | undefined;
+  /** No files with these extensions. Has no effect on a search for posts. */
+  excludedExtensions?: readonly string[] | undefined;
+  /** Only posts on this date, YYYY-MM-DD. Empty = any. */
+  onDate?: string | undefined;
+  /** The search is not made for a user: channels that nobody asked for are not left out. */
+  searchWithoutUserId?: boolean | undefined;
+  /** Kind of search, as the server's search engines tell it apart. Mostly empty. */
+  modifier?: string | undefined;
 }
 
-/** A search as a user types it. In Go each field may be nil; here an empty field means the default. */
+/** A search as a user types it. What is absent has its default. */
 export interface SearchParameter {
   /** The line as typed, filters such as "from:ann" and "in:dev" included. Empty finds nothing. */
-  terms: string;
+  terms: string | undefined;
   /** Posts with any of the words instead of all of them. */
-  isOrSearch: boolean;
+  isOrSearch: boolean | undefined;
   /** Offset of the user's time zone from UTC in seconds, by which dates are read. */
-  timeZoneOffset: number;
+  timeZoneOffset: number | undefined;
   /** Page, counted from 0. */
-  page: number;
+  page: number | undefined;
   /** Posts on a page. 0 = the server's choice, 100 today. */
-  perPage: number;
+  perPage: number | undefined;
   /** Search archived channels too. */
-  includeDeletedChannels: boolean;
+  includeDeletedChannels: boolean | undefined;
 }
 
 /** SearchParameter with everything optional: what is left out is zero or absent. */
@@ -442,7 +503,7 @@ export interface SearchParameterInit {
   includeDeletedChannels?: boolean | undefined;
 }
 
-/** Posts that a search found. Go also has the fields of a page of posts, which do not survive. */
+/** Posts that a search found. */
 export interface PostSearchResults {
   /** Ids of the posts in the order of the search, as a rule the newest first. */
   order: string[];
@@ -450,6 +511,16 @@ export interface PostSearchResults {
   posts: Record<string, Post>;
   /** For each post id the words that matched. Empty where the server's search does not tell. */
   matches: Record<string, string[]>;
+  /** Id of the next newer post after the page. Empty = none, or not worked out. */
+  nextPostId: string;
+  /** Id of the next older post before the page. Empty = none, or not worked out. */
+  prevPostId: string;
+  /** True when there are more. Absent = not worked out. */
+  hasNext: boolean | undefined;
+  /** When the newest post that a limit of the subscription hides was written, ms since the epoch. 0 = none is hidden. */
+  firstInaccessiblePostTime: number;
+  /** Those of the posts that burn once they are read, by id. Servers keep it to themselves. */
+  burnOnReadPosts: Record<string, Post>;
 }
 
 /** PostSearchResults with everything optional: what is left out is zero or absent. */
@@ -460,4 +531,42 @@ export interface PostSearchResultsInit {
   posts?: Record<string, PostInit> | undefined;
   /** For each post id the words that matched. Empty where the server's search does not tell. */
   matches?: Record<string, readonly string[]> | undefined;
+  /** Id of the next newer post after the page. Empty = none, or not worked out. */
+  nextPostId?: string | undefined;
+  /** Id of the next older post before the page. Empty = none, or not worked out. */
+  prevPostId?: string | undefined;
+  /** True when there are more. Absent = not worked out. */
+  hasNext?: boolean | undefined;
+  /** When the newest post that a limit of the subscription hides was written, ms since the epoch. 0 = none is hidden. */
+  firstInaccessiblePostTime?: number | undefined;
+  /** Those of the posts that burn once they are read, by id. Servers keep it to themselves. */
+  burnOnReadPosts?: Record<string, PostInit> | undefined;
+}
+
+/** A translation of a post. */
+export interface PostTranslation {
+  /** The translation, with type "string". */
+  text: string;
+  /** The translations of the parts of a post, with type "object". Absent = none. */
+  object: DynamicValue | undefined;
+  /** "string" or "object". */
+  type: string;
+  /** How far it is: "ready", "processing", "unavailable" or "skipped". */
+  state: string;
+  /** Language of the post itself. May be empty. */
+  sourceLang: string;
+}
+
+/** PostTranslation with everything optional: what is left out is zero or absent. */
+export interface PostTranslationInit {
+  /** The translation, with type "string". */
+  text?: string | undefined;
+  /** The translations of the parts of a post, with type "object". Absent = none. */
+  object?: DynamicValue | undefined;
+  /** "string" or "object". */
+  type?: string | undefined;
+  /** How far it is: "ready", "processing", "unavailable" or "skipped". */
+  state?: string | undefined;
+  /** Language of the post itself. May be empty. */
+  sourceLang?: string | undefined;
 }

@@ -29,6 +29,8 @@ export interface Session {
   teamMembers: TeamMember[];
   /** True for the server's local mode, which is allowed everything. */
   local: boolean;
+  /** Id of a mobile device at the push service for calls. Empty for other clients. */
+  voipDeviceId: string;
 }
 
 /** Session with everything optional: what is left out is zero or absent. */
@@ -59,6 +61,8 @@ export interface SessionInit {
   teamMembers?: readonly TeamMemberInit[] | undefined;
   /** True for the server's local mode, which is allowed everything. */
   local?: boolean | undefined;
+  /** Id of a mobile device at the push service for calls. Empty for other clients. */
+  voipDeviceId?: string | undefined;
 }
 
 /** A personal access token: a session for programs that lasts until it is revoked. */
@@ -73,6 +77,10 @@ export interface UserAccessToken {
   description: string;
   /** False while the token is switched off. */
   isActive: boolean;
+  /** When the token ends, ms since the epoch. 0 = never. */
+  expiresAt: number;
+  /** When its owner was last told that it will end, ms since the epoch. Absent = not yet. Servers keep it to themselves. */
+  lastNotifiedAt: number | undefined;
 }
 
 /** UserAccessToken with everything optional: what is left out is zero or absent. */
@@ -87,4 +95,8 @@ export interface UserAccessTokenInit {
   description?: string | undefined;
   /** False while the token is switched off. */
   isActive?: boolean | undefined;
+  /** When the token ends, ms since the epoch. 0 = never. */
+  expiresAt?: number | undefined;
+  /** When its owner was last told that it will end, ms since the epoch. Absent = not yet. Servers keep it to themselves. */
+  lastNotifiedAt?: number | undefined;
 }

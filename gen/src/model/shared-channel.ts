@@ -8,6 +8,17 @@ export interface RegisterPluginOpts {
   displayName: string;
   /** Not in use: Go has no such field, so it does not survive. */
   description: string;
+  /** Id of the user or bot who enters it. */
+  creatorId: string;
+  /** Share all direct messages with this remote by itself. */
+  autoShareDms: boolean;
+  /** Invite this remote to every shared channel by itself. */
+  autoInvited: boolean;
+  /**
+   * URL that names the remote, such as "https://matrix.example.org", unique among all remotes. Empty = the plugin itself.
+   * A plugin enters several remotes by as many calls with different URLs; the same URL again answers the same id.
+   */
+  siteUrl: string;
 }
 
 /** RegisterPluginOpts with everything optional: what is left out is zero or absent. */
@@ -18,6 +29,17 @@ export interface RegisterPluginOptsInit {
   displayName?: string | undefined;
   /** Not in use: Go has no such field, so it does not survive. */
   description?: string | undefined;
+  /** Id of the user or bot who enters it. */
+  creatorId?: string | undefined;
+  /** Share all direct messages with this remote by itself. */
+  autoShareDms?: boolean | undefined;
+  /** Invite this remote to every shared channel by itself. */
+  autoInvited?: boolean | undefined;
+  /**
+   * URL that names the remote, such as "https://matrix.example.org", unique among all remotes. Empty = the plugin itself.
+   * A plugin enters several remotes by as many calls with different URLs; the same URL again answers the same id.
+   */
+  siteUrl?: string | undefined;
 }
 
 /** A channel that is shared. */
@@ -26,8 +48,8 @@ export interface SharedChannel {
   channelId: string;
   /** Id of the channel's team. */
   teamId: string;
-  /** "true" when this server is where the channel comes from. Go has a bool here. */
-  home: string;
+  /** True when this server is where the channel comes from. */
+  home: boolean;
   /** True when remotes may only read. */
   readOnly: boolean;
   /** Name under which it is shared, as in a URL. */
@@ -56,8 +78,8 @@ export interface SharedChannelInit {
   channelId?: string | undefined;
   /** Id of the channel's team. */
   teamId?: string | undefined;
-  /** "true" when this server is where the channel comes from. Go has a bool here. */
-  home?: string | undefined;
+  /** True when this server is where the channel comes from. */
+  home?: boolean | undefined;
   /** True when remotes may only read. */
   readOnly?: boolean | undefined;
   /** Name under which it is shared, as in a URL. */
@@ -80,12 +102,16 @@ export interface SharedChannelInit {
   type?: string | undefined;
 }
 
-/** How far the sync of a channel has come. Go also counts new posts apart, which does not survive. */
+/** How far the sync of a channel has come. Changed posts and new ones are counted apart. */
 export interface GetPostsSinceForSyncCursor {
   /** Time of change of the last post that was sent, ms since the epoch. */
   lastPostUpdateAt: number;
   /** Id of that post, to tell apart posts changed in the same millisecond. */
   lastPostId: string;
+  /** When the last new post that was sent was written, ms since the epoch. */
+  lastPostCreateAt: number;
+  /** Id of that post, to tell apart posts written in the same millisecond. */
+  lastPostCreateId: string;
 }
 
 /** GetPostsSinceForSyncCursor with everything optional: what is left out is zero or absent. */
@@ -94,6 +120,10 @@ export interface GetPostsSinceForSyncCursorInit {
   lastPostUpdateAt?: number | undefined;
   /** Id of that post, to tell apart posts changed in the same millisecond. */
   lastPostId?: string | undefined;
+  /** When the last new post that was sent was written, ms since the epoch. */
+  lastPostCreateAt?: number | undefined;
+  /** Id of that post, to tell apart posts written in the same millisecond. */
+  lastPostCreateId?: string | undefined;
 }
 
 /**
@@ -121,6 +151,8 @@ export interface SyncResponse {
   acknowledgementErrors: string[];
   /** Ids of the users whose status failed. */
   statusErrors: string[];
+  /** Ids of the users whose membership failed. */
+  membershipErrors: string[];
 }
 
 /** SyncResponse with everything optional: what is left out is zero or absent. */
@@ -145,6 +177,8 @@ export interface SyncResponseInit {
   acknowledgementErrors?: readonly string[] | undefined;
   /** Ids of the users whose status failed. */
   statusErrors?: readonly string[] | undefined;
+  /** Ids of the users whose membership failed. */
+  membershipErrors?: readonly string[] | undefined;
 }
 
 /** A server, or a plugin in its place, with which channels are shared. Over gRPC hosts may leave some fields empty. */

@@ -49,6 +49,17 @@ export interface Team {
   policyId: string | undefined;
   /** True when a limit of the subscription archived the team. */
   cloudLimitsArchived: boolean;
+  /** True when an access control policy governs the team. */
+  policyEnforced: boolean;
+  /**
+   * For each action that the policy speaks of, such as "membership", true. Empty = there is no policy, or it was not
+   * looked up.
+   */
+  policyActions: Record<string, boolean>;
+  /** True when the team's access control policy is active. */
+  policyIsActive: boolean;
+  /** True when the policy lets the user who asks join the team. Only in lists for one user. */
+  recommended: boolean;
 }
 
 /** Team with everything optional: what is left out is zero or absent. */
@@ -89,6 +100,17 @@ export interface TeamInit {
   policyId?: string | undefined;
   /** True when a limit of the subscription archived the team. */
   cloudLimitsArchived?: boolean | undefined;
+  /** True when an access control policy governs the team. */
+  policyEnforced?: boolean | undefined;
+  /**
+   * For each action that the policy speaks of, such as "membership", true. Empty = there is no policy, or it was not
+   * looked up.
+   */
+  policyActions?: Record<string, boolean> | undefined;
+  /** True when the team's access control policy is active. */
+  policyIsActive?: boolean | undefined;
+  /** True when the policy lets the user who asks join the team. Only in lists for one user. */
+  recommended?: boolean | undefined;
 }
 
 /** A user's membership in a team. */
@@ -109,6 +131,8 @@ export interface TeamMember {
   schemeAdmin: boolean;
   /** When the member joined, ms since the epoch. 0 on older servers. */
   createAt: number;
+  /** Names of the roles that the member has beside those of the team's scheme, separated by spaces. */
+  explicitRoles: string;
 }
 
 /** TeamMember with everything optional: what is left out is zero or absent. */
@@ -129,6 +153,8 @@ export interface TeamMemberInit {
   schemeAdmin?: boolean | undefined;
   /** When the member joined, ms since the epoch. 0 on older servers. */
   createAt?: number | undefined;
+  /** Names of the roles that the member has beside those of the team's scheme, separated by spaces. */
+  explicitRoles?: string | undefined;
 }
 
 /** What a user has not read in a team. */
@@ -147,6 +173,8 @@ export interface TeamUnread {
   threadCount: number;
   /** Number of unread mentions in followed threads. 0 unless threads were asked for. */
   threadMentionCount: number;
+  /** Number of unread mentions in followed threads that are marked as urgent. 0 unless threads were asked for. */
+  threadUrgentMentionCount: number;
 }
 
 /** TeamUnread with everything optional: what is left out is zero or absent. */
@@ -165,6 +193,8 @@ export interface TeamUnreadInit {
   threadCount?: number | undefined;
   /** Number of unread mentions in followed threads. 0 unless threads were asked for. */
   threadMentionCount?: number | undefined;
+  /** Number of unread mentions in followed threads that are marked as urgent. 0 unless threads were asked for. */
+  threadUrgentMentionCount?: number | undefined;
 }
 
 /** How it went for one user when several were added to a team at once. */

@@ -79,6 +79,8 @@ export interface User {
   disableWelcomeEmail: boolean;
   /** When the user last logged in, ms since the epoch. 0 = never, or not filled. */
   lastLogin: number;
+  /** Times at which codes of the second factor were used that cannot be used again yet. Do not pass them on. */
+  mfaUsedTimestamps: string[];
 }
 
 /** User with everything optional: what is left out is zero or absent. */
@@ -160,6 +162,8 @@ export interface UserInit {
   disableWelcomeEmail?: boolean | undefined;
   /** When the user last logged in, ms since the epoch. 0 = never, or not filled. */
   lastLogin?: number | undefined;
+  /** Times at which codes of the second factor were used that cannot be used again yet. Do not pass them on. */
+  mfaUsedTimestamps?: readonly string[] | undefined;
 }
 
 /** Whether a user is there. */
@@ -174,6 +178,10 @@ export interface Status {
   lastActivityAt: number;
   /** When "dnd" ends, in SECONDS since the epoch, unlike other times. 0 = it does not end by itself. */
   dndEndTime: number;
+  /** Id of the channel that the user looks at. Empty = none, or not filled. */
+  activeChannel: string;
+  /** Status to go back to when "dnd" ends. Empty = none, or not filled. */
+  prevStatus: string;
 }
 
 /** Status with everything optional: what is left out is zero or absent. */
@@ -188,6 +196,10 @@ export interface StatusInit {
   lastActivityAt?: number | undefined;
   /** When "dnd" ends, in SECONDS since the epoch, unlike other times. 0 = it does not end by itself. */
   dndEndTime?: number | undefined;
+  /** Id of the channel that the user looks at. Empty = none, or not filled. */
+  activeChannel?: string | undefined;
+  /** Status to go back to when "dnd" ends. Empty = none, or not filled. */
+  prevStatus?: string | undefined;
 }
 
 /** A status in the user's own words. */
@@ -203,7 +215,7 @@ export interface CustomStatus {
   duration: string;
   /**
    * When it ends, ms since the epoch. 0 = not by itself. With a duration it must lie in the future. Go has a time
-   * here.
+   * here, whose zone and fractions of a millisecond are of no account.
    */
   expiresAt: number;
 }
@@ -221,7 +233,7 @@ export interface CustomStatusInit {
   duration?: string | undefined;
   /**
    * When it ends, ms since the epoch. 0 = not by itself. With a duration it must lie in the future. Go has a time
-   * here.
+   * here, whose zone and fractions of a millisecond are of no account.
    */
   expiresAt?: number | undefined;
 }

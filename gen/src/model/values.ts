@@ -21,21 +21,3 @@ export type ByteStream = ReadableStream<Uint8Array>;
 
 /** A value that may take its time. */
 export type MaybePromise<T> = T | Promise<T>;
-
-/** The JSON document that the contract carries in `assertion_json`. Its keys are those of Go's JSON. */
-export type AssertionInfo = JsonObject;
-
-/** The JSON document that the contract carries in `limits_json`. Its keys are those of Go's JSON. */
-export type CloudLimits = JsonObject;
-
-/** The JSON document that the contract carries in `config_json`. Its keys are those of Go's JSON. */
-export type Config = JsonObject;
-
-/** The JSON document that the contract carries in `notification_json`. Its keys are those of Go's JSON. */
-export type EmailNotification = JsonObject;
-
-/** The JSON document that the contract carries in `license_json`. Its keys are those of Go's JSON. */
-export type License = JsonObject;
-
-/** The JSON document that the contract carries in `sync_msg_json`. Its keys are those of Go's JSON. */
-export type SyncMsg = JsonObject;

@@ -16,13 +16,22 @@ test("what is not given holds its zero value, but the status, which is 500", () 
       statusCode: 500,
       where: "",
       params: undefined,
+      skipTranslation: false,
     },
   );
 });
 
 test("what is given is kept, and the cause goes along", () => {
   const cause = new Error("below");
-  const fields = { id: "a.b", detailedError: "d", requestId: "r", statusCode: 404, where: "w", params: { Name: "x" } };
+  const fields = {
+    id: "a.b",
+    detailedError: "d",
+    requestId: "r",
+    statusCode: 404,
+    where: "w",
+    params: { Name: "x" },
+    skipTranslation: true,
+  };
   const error = createAppError({ ...fields, message: "No such thing" }, { cause });
   assert.deepEqual({ ...error }, { name: "AppError", ...fields });
   assert.equal(error.message, "No such thing");

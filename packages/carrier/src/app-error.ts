@@ -16,6 +16,7 @@ export function createAppError(init: AppErrorInit, options?: ErrorOptions): Thro
     statusCode: init.statusCode || 500,
     where: init.where ?? "",
     params: init.params,
+    skipTranslation: init.skipTranslation ?? false,
   });
 }
 

@@ -2,6 +2,7 @@ import { createAppError } from "@mattermost-plugin/carrier";
 import { type InstalledPlugin, type PluginEnvironment, pluginState } from "@mattermost-plugin/emulator";
 import type { DynamicValue } from "@mattermost-plugin/gen";
 import type { Environment, PluginStatus } from "@mattermost-plugin/host";
+import { manifestValue } from "./manifest-value.ts";
 
 /** Lets the emulator see and steer the plugins of an environment, which is made after the emulator. */
 export function createPluginEnvironment(environment: () => Environment): PluginEnvironment {
@@ -35,17 +36,7 @@ function installed({ manifest, directory, state }: PluginStatus): InstalledPlugi
     ...sections.flatMap((section) => section.settings ?? []),
   ];
   return {
-    manifest: {
-      id: manifest.id,
-      name: manifest.name,
-      description: manifest.description ?? "",
-      homepageUrl: manifest.homepage_url ?? "",
-      supportUrl: manifest.support_url ?? "",
-      releaseNotesUrl: manifest.release_notes_url ?? "",
-      iconPath: manifest.icon_path ?? "",
-      version: manifest.version ?? "",
-      minServerVersion: manifest.min_server_version ?? "",
-    },
+    manifest: manifestValue(manifest),
     path: directory,
     state: goState(state),
     settings: settings.map((setting) => ({

@@ -1,4 +1,5 @@
 export { createDecoder, type Decoder, type DecoderOptions } from "./decoder.ts";
+export { createDocuments, type Documents, type ShapeRow } from "./documents.ts";
 export { anyList, anyMap, type DynamicObject, type DynamicValue } from "./dynamic-value.ts";
 export { createEncoder, type EncodedValue, type Encoder } from "./encoder.ts";
 export { type GobError, type GobErrorCode, gobError, isGobError } from "./gob-error.ts";

@@ -1,8 +1,7 @@
 import type { FieldName } from "./field-path.ts";
-import { problemAt } from "./value-error.ts";
 import type { ValueWriter } from "./value-writer.ts";
 import { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
-import { writeCount, writeInt } from "./writer.ts";
+import { writeCount } from "./writer.ts";
 
 // Fields of a struct. `last` is the number of the last field that was written, -1 before the first; `at` is the number
 // of this one. Each answers which was the last one written: a field that holds its zero value is left out, as Go does.
@@ -38,22 +37,6 @@ export function putInt(w: ValueWriter, last: number, at: number, name: FieldName
   if (value === undefined || value === 0) return last;
   putField(w, last, at);
   itemInt(w, name, value);
-  return at;
-}
-
-/** Writes a whole number of 64 bits, which may be a bigint. */
-export function putWideInt(
-  w: ValueWriter,
-  last: number,
-  at: number,
-  name: FieldName,
-  value: number | bigint | undefined,
-): number {
-  if (typeof value !== "bigint") return putInt(w, last, at, name, value);
-  if (BigInt.asIntN(64, value) !== value) throw problemAt(w, name, `${value} is beyond what 64 bits hold`);
-  if (value === 0n) return last;
-  putField(w, last, at);
-  writeInt(w, value);
   return at;
 }
 

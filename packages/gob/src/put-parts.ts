@@ -4,8 +4,7 @@ import { enter, keysOf, leave, sizeOf, type ValueWriter } from "./value-writer.t
 import { itemBool, itemText } from "./write-item.ts";
 import { writeCount } from "./writer.ts";
 
-// Fields of a struct that are made of parts; `last` and `at` as in put-field.ts. Empty lists are left out, and empty maps
-// but for those that are to be kept: Go tells an empty map from none.
+// Fields of a struct that are made of parts; `last` and `at` as in put-field.ts. Empty lists and maps are left out.
 
 /** Writes the fields of a struct and the zero behind them. */
 export type WriteStruct<T> = (w: ValueWriter, value: T) => void;
@@ -61,10 +60,9 @@ export function putStructMap<T>(
   name: FieldName,
   value: Readonly<Record<string, T>> | undefined,
   write: WriteStruct<T>,
-  keepEmpty = false,
 ): number {
   const keys = keysOf(w, name, value);
-  if (value === undefined || (keys.length === 0 && !keepEmpty)) return last;
+  if (value === undefined || keys.length === 0) return last;
   putField(w, last, at);
   writeCount(w, keys.length);
   enter(w, name);
@@ -126,10 +124,9 @@ export function putItemMap<T>(
   name: FieldName,
   value: Readonly<Record<string, T>> | undefined,
   write: WriteItem<T>,
-  keepEmpty = false,
 ): number {
   const keys = keysOf(w, name, value);
-  if (value === undefined || (keys.length === 0 && !keepEmpty)) return last;
+  if (value === undefined || keys.length === 0) return last;
   putField(w, last, at);
   writeCount(w, keys.length);
   enter(w, name);
@@ -148,9 +145,8 @@ export function putTextMap(
   at: number,
   name: FieldName,
   value: Readonly<Record<string, string>> | undefined,
-  keepEmpty = false,
 ): number {
-  return putItemMap(w, last, at, name, value, itemText, keepEmpty);
+  return putItemMap(w, last, at, name, value, itemText);
 }
 
 /** Writes a list of strings as a map in which each of them is true. */

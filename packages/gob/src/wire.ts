@@ -13,9 +13,8 @@ export {
   putSmallInt,
   putText,
   putUint,
-  putWideInt,
 } from "./put-field.ts";
-export { given, putBase64, putHeld } from "./put-held.ts";
+export { putHeld } from "./put-held.ts";
 export {
   itemTexts,
   putItemMap,
@@ -35,7 +34,6 @@ export { type InterfaceHead, readInterfaceHead } from "./read-interface-head.ts"
 export { readNothing } from "./read-nothing.ts";
 export {
   type Read,
-  readBase64,
   readKeys,
   readList,
   readMap,
@@ -60,10 +58,9 @@ export {
 } from "./reader.ts";
 export { readTopMark, skipTop, skipValue } from "./skip-value.ts";
 export { putTimeMs, readTimeMs } from "./time-ms.ts";
-export { readTimeText } from "./time-text.ts";
 export { createValueError, problemAt, wrongType } from "./value-error.ts";
 export { enter as enterValue, type ValueReader } from "./value-reader.ts";
-export { enter, expectGiven, expectKeys, expectObject, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
+export { enter, expectGiven, expectObject, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
 export { beginInterface, itemDynamic, itemObject, putDynamic, putObject } from "./write-dynamic.ts";
 export { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
 export {

@@ -1,10 +1,13 @@
 import { createEcmaScriptPlugin, type Schema } from "@bufbuild/protoplugin";
 import { generateApi } from "./api/generate-api.ts";
 import { generateCodecs } from "./codec/generate-codecs.ts";
+import { readFacts } from "./facts/facts.ts";
 import { generateIndex } from "./generate-index.ts";
+import { generateGob } from "./gob/generate-gob.ts";
 import { generateHooks } from "./hooks/generate-hooks.ts";
 import { generateVerdicts } from "./hooks/generate-verdicts.ts";
 import { generateHost } from "./host/generate-host.ts";
+import { generateDocuments } from "./model/generate-documents.ts";
 import { generateModel } from "./model/generate-model.ts";
 import { generateValues } from "./model/generate-values.ts";
 import { createModules } from "./output/modules.ts";
@@ -28,15 +31,22 @@ export const protocGenMattermost = createEcmaScriptPlugin<PluginOptions>({
   },
 });
 
-function generateCode(schema: Schema, contract: Contract): void {
+function generateCode(schema: Schema<PluginOptions>, contract: Contract): void {
   const modules = createModules();
-  generateValues(modules, contract);
+  generateValues(modules);
+  generateDocuments(
+    modules,
+    contract,
+    schema.options.facts === undefined ? undefined : readFacts(schema.options.facts),
+  );
   generateModel(modules, contract);
   generateApi(modules, contract);
   generateHost(modules, contract);
   generateVerdicts(modules);
   generateHooks(modules, contract);
   generateCodecs(modules, contract);
+  const { facts } = schema.options;
+  if (facts !== undefined) generateGob(modules, contract, readFacts(facts));
   generateIndex(modules);
   modules.write((path, text) => schema.generateFile(path).print(text));
 }

@@ -2,23 +2,35 @@
 import type {
   Api,
   ApiTypes,
+  AssertionInfo,
   ByteStream,
   ChannelType,
+  CloudLimits,
   CommandResponse,
   CommandResponseInit,
   Config,
   DynamicObject,
+  DynamicValue,
+  EmailNotification,
+  Features,
   FileData,
   FileInfo,
+  GroupSearchOpts,
   Hooks,
   HookTypes,
   HostApi,
   HttpHookName,
+  License,
+  MessageAttachment,
+  PluginState,
   Post,
+  PostEmbed,
   PostInit,
   PostMetadata,
   PostMetadataInit,
   ProductLimits,
+  SearchParameter,
+  SyncMsg,
   User,
 } from "./gen/src/index.ts";
 
@@ -46,6 +58,24 @@ const unknown: ChannelType = "17";
 void [known, unknown];
 holds<Same<ApiTypes["searchPostsInTeamForUser"]["answer"]["matches"], Record<string, string[]>>>();
 
+// A field stands in the place of the one that it replaces, and a twin is not seen.
+holds<Same<CommandResponse["attachments"], MessageAttachment[]>>();
+holds<Same<GroupSearchOpts["since"], number>>();
+holds<Same<Extract<keyof GroupSearchOpts, `${string}Exact` | "sinceTime">, never>>();
+holds<Same<Extract<keyof Post, "propsJson">, never>>();
+holds<Same<SearchParameter["page"], number | undefined>>();
+holds<Same<PostEmbed["data"], DynamicValue | undefined>>();
+
+// Documents have the keys of the REST API.
+holds<Same<Config["ServiceSettings"]["SiteURL"], string>>();
+holds<Same<Config["PluginSettings"]["PluginStates"], Record<string, PluginState> | null>>();
+holds<Same<License["features"], Features | null>>();
+holds<Same<EmailNotification["is_direct_message"], boolean>>();
+holds<Same<EmailNotification["subject"], string | undefined>>();
+holds<Same<NonNullable<SyncMsg["posts"]>[number]["create_at"], number>>();
+holds<Same<NonNullable<CloudLimits["messages"]>["history"], number>>();
+holds<Same<AssertionInfo["NameID"], string>>();
+
 // Answers are the values themselves.
 holds<Same<ReturnType<Api["getUser"]>, Promise<User>>>();
 holds<Same<ReturnType<Api["deleteUser"]>, Promise<void>>>();
@@ -71,7 +101,7 @@ holds<Same<HookTypes["messageHasBeenPosted"]["value"], never>>();
 holds<Same<HookTypes["fileWillBeUploaded"]["args"], { readonly fileInfo: FileInfo; readonly file: ByteStream }>>();
 holds<Same<HookTypes["fileWillBeUploaded"]["valueInit"]["content"], ByteStream | Uint8Array | undefined>>();
 holds<Same<HookTypes["fileWillBeUploaded"]["valueInit"]["fileInfo"], FileInfo | undefined>>();
-holds<Same<HttpHookName, "serveHTTP">>();
+holds<Same<HttpHookName, "serveHTTP" | "serveMetrics">>();
 
 const plugin: Hooks<{ readonly id: string }> = {
   onActivate: ({ id }) => void id,

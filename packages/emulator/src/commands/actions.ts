@@ -39,8 +39,9 @@ export const commandActions: DomainActions<CommandActions> = (server, request) =
       command,
       siteUrl: "",
       t: "",
-      userMention: "",
-      channelMention: "",
+      userMentions: {},
+      channelMentions: {},
+      connectionId: "",
     });
   },
   createCommand: (given) => {

@@ -5,6 +5,7 @@ import { plainError } from "../core/plain-error.ts";
 import { required } from "../core/required.ts";
 import type { Server } from "../core/server.ts";
 import { getUser } from "../users/find-user.ts";
+import { autocompleteOf } from "./autocomplete.ts";
 import { builtInCommands } from "./built-in-commands.ts";
 import { createCommand, deleteCommand, getCommand, listCommandsOfTeam, updateCommand } from "./custom-commands.ts";
 import { emptyCommand } from "./empty-command.ts";
@@ -12,13 +13,19 @@ import { executeCommand } from "./execute-command.ts";
 
 export const commandsApi = ((server) => ({
   registerCommand: (request, { pluginId }) => {
-    const { teamId, trigger, displayName, autoComplete, autoCompleteDesc, autoCompleteHint } = required(
-      request.command,
-      "command",
-    );
-    if (trigger === "") throw plainError("invalid command");
-    const kept = { teamId, displayName, autoComplete, autoCompleteDesc, autoCompleteHint };
-    server.pluginCommands.register(pluginId, { ...emptyCommand, ...kept, trigger: trigger.toLowerCase() });
+    const command = required(request.command, "command");
+    if (command.trigger === "") throw plainError("invalid command");
+    server.pluginCommands.register(pluginId, {
+      ...emptyCommand,
+      teamId: command.teamId,
+      trigger: command.trigger.toLowerCase(),
+      displayName: command.displayName,
+      autoComplete: command.autoComplete,
+      autoCompleteDesc: command.autoCompleteDesc,
+      autoCompleteHint: command.autoCompleteHint,
+      autocompleteData: autocompleteOf(pluginId, command),
+      autocompleteIconData: command.autocompleteIconData,
+    });
   },
   unregisterCommand: ({ teamId, trigger }) => server.pluginCommands.unregister(teamId, trigger.toLowerCase()),
   executeSlashCommand: (request, call) => {

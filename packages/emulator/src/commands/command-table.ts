@@ -24,6 +24,8 @@ export const commandTable = defineTable<Command>({
     description: "text",
     url: "text",
     pluginId: "text",
+    autocompleteData: "json?",
+    autocompleteIconData: "text",
   },
   indexes: [["teamId"]],
 });

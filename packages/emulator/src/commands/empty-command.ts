@@ -1,26 +1,9 @@
 import type { Command, CommandResponse } from "@mattermost-plugin/gen";
+import { emptyRow } from "../core/table.ts";
+import { commandTable } from "./command-table.ts";
 
 /** A command in which nothing is set. */
-export const emptyCommand: Readonly<Command> = {
-  id: "",
-  token: "",
-  createAt: 0,
-  updateAt: 0,
-  deleteAt: 0,
-  creatorId: "",
-  teamId: "",
-  trigger: "",
-  method: "",
-  username: "",
-  iconUrl: "",
-  autoComplete: false,
-  autoCompleteDesc: "",
-  autoCompleteHint: "",
-  displayName: "",
-  description: "",
-  url: "",
-  pluginId: "",
-};
+export const emptyCommand: Readonly<Command> = emptyRow(commandTable);
 
 /** An answer to a command in which nothing is set. */
 export const emptyResponse: Readonly<CommandResponse> = {
@@ -35,4 +18,5 @@ export const emptyResponse: Readonly<CommandResponse> = {
   triggerId: "",
   skipSlackParsing: false,
   attachments: [],
+  extraResponses: [],
 };

@@ -9,6 +9,7 @@ import { isBuiltIn } from "./built-in-commands.ts";
 import { listCommandsOfTeam } from "./custom-commands.ts";
 import { emptyResponse } from "./empty-command.ts";
 import { handleResponse } from "./handle-response.ts";
+import { channelMentions, userMentions } from "./mentions.ts";
 import { runBuiltIn } from "./run-built-in.ts";
 import { runCustomCommand } from "./run-custom-command.ts";
 
@@ -54,7 +55,12 @@ async function askPlugin(
 ): Promise<CommandResponse | undefined> {
   const registered = server.pluginCommands.ofTeam(args.teamId).find(({ command }) => command.trigger === trigger);
   if (!registered) return undefined;
-  const outcome = await server.ask(caller, "executeCommand", { args }, registered.pluginId);
+  const { command, teamId } = args;
+  const mentions = {
+    userMentions: userMentions(server, command, teamId),
+    channelMentions: channelMentions(server, command, teamId),
+  };
+  const outcome = await server.ask(caller, "executeCommand", { args: { ...args, ...mentions } }, registered.pluginId);
   if (outcome.kind === "error") throw createAppError(outcome.error);
   return outcome.kind === "value" ? { ...emptyResponse, ...outcome.value } : undefined;
 }

@@ -6,13 +6,17 @@ import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { createPost } from "../posts/create-post.ts";
 import { sendEphemeralPost } from "../posts/ephemeral-post.ts";
+import { attachmentProps } from "./attachment-props.ts";
 
 /** Who has answered a command. */
 export type Answerer = "plugin" | "address" | "built-in";
 
 const where = "command";
 
-/** Posts what an answer to a command says: to everybody in the channel, or to the user alone. Answers it unchanged. */
+/**
+ * Posts what an answer to a command says, and each further answer in it: to everybody in the channel, or to the user
+ * alone. Answers it unchanged.
+ */
 export async function handleResponse(
   server: Server,
   caller: Caller,
@@ -22,7 +26,9 @@ export async function handleResponse(
   answerer: Answerer,
 ): Promise<CommandResponse> {
   try {
-    await postResponse(server, caller, args, response, answerer);
+    for (const part of [response, ...response.extraResponses]) {
+      await postResponse(server, caller, args, part, answerer);
+    }
   } catch (error) {
     if (!isAppError(error)) throw error;
     server.log({ level: "error", message: "A command's answer was not posted", pluginId: "", fields: { error } });
@@ -47,7 +53,7 @@ async function postResponse(
     const params = { Name: "post.type" };
     throw appError({ where: "CreateCommandPost", id: "api.context.invalid_param.app_error", status: 400, params });
   }
-  const attachments = response.attachments.map(({ text }): DynamicObject => ({ text }));
+  const attachments = response.attachments.map(attachmentProps);
   const props: DynamicObject = {
     ...response.props,
     ...(answerer === "address" && { from_webhook: "true" }),

@@ -1,4 +1,4 @@
-import type { Config } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 import type { DomainActions } from "../core/domain.ts";
 import { requirePermission } from "../permissions/require-permission.ts";
 import { patchConfig } from "./config-values.ts";
@@ -8,13 +8,13 @@ import { withoutSecrets } from "./secrets.ts";
 
 export interface ConfigActions {
   /** The server's configuration with its secrets hidden. For administrators. */
-  getConfig(): Config;
+  getConfig(): DynamicObject;
   /** Changes the given settings, with the keys of Go's JSON. For administrators. */
-  patchConfig(patch: Config): Promise<Config>;
+  patchConfig(patch: DynamicObject): Promise<DynamicObject>;
 }
 
 export const configActions: DomainActions<ConfigActions> = (server, request) => {
-  const shown = (): Config => withoutSecrets(readConfig(server), server.plugins.list());
+  const shown = (): DynamicObject => withoutSecrets(readConfig(server), server.plugins.list());
   return {
     getConfig: () => {
       requirePermission(server, request(), "manage_system");

@@ -1,4 +1,4 @@
-import type { Config, DynamicObject } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 import type { Server } from "../core/server.ts";
 import { sectionOf } from "./config-values.ts";
 
@@ -20,7 +20,7 @@ const shown: readonly (readonly [name: string, section: string, key: string])[] 
 ];
 
 /** What clients are told of the configuration, all of it as texts. */
-export function clientConfig(server: Server, config: Config): DynamicObject {
+export function clientConfig(server: Server, config: DynamicObject): DynamicObject {
   const settings = shown.map(([name, section, key]) => [name, String(sectionOf(config, section)[key] ?? "")]);
   return { ...Object.fromEntries(settings), Version: server.settings.version };
 }

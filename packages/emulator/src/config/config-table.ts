@@ -1,9 +1,9 @@
-import type { Config } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 import { defineTable } from "../core/table.ts";
 
 interface StoredConfig {
   readonly name: string;
-  readonly value: Config;
+  readonly value: DynamicObject;
 }
 
 /** The configuration of the server, under the name "config". */

@@ -1,10 +1,10 @@
-import type { Config, DynamicObject, DynamicValue } from "@mattermost-plugin/gen";
+import type { DynamicObject, DynamicValue } from "@mattermost-plugin/gen";
 
 /** The sections whose fields are plain values in Go, not pointers: their zeros are told from nothing. */
 const plainSections = new Set(["FeatureFlags"]);
 
 /** Fills in what a configuration lacks, or has as null, from another. Maps and lists are taken whole. */
-export function withDefaults(config: Config, defaults: Config): Config {
+export function withDefaults(config: DynamicObject, defaults: DynamicObject): DynamicObject {
   const sections = Object.keys({ ...defaults, ...config });
   return Object.fromEntries(
     sections.map((name) => {
@@ -16,7 +16,7 @@ export function withDefaults(config: Config, defaults: Config): Config {
 }
 
 /** A configuration with the given fields changed. Of the settings and states of plugins each plugin's is taken whole. */
-export function patchConfig(config: Config, patch: Config): Config {
+export function patchConfig(config: DynamicObject, patch: DynamicObject): DynamicObject {
   const patched = withDefaults(patch, config);
   const before = sectionOf(config, "PluginSettings");
   const given = sectionOf(patch, "PluginSettings");
@@ -28,7 +28,7 @@ export function patchConfig(config: Config, patch: Config): Config {
 }
 
 /** A configuration as a plugin gets it: what is zero or empty is null, because that does not cross as a Go pointer. */
-export function withoutZeros(config: Config): Config {
+export function withoutZeros(config: DynamicObject): DynamicObject {
   return Object.fromEntries(
     Object.entries(config).map(([name, section]) => {
       if (plainSections.has(name)) return [name, section];
@@ -38,7 +38,7 @@ export function withoutZeros(config: Config): Config {
   );
 }
 
-export function sectionOf(config: Config, name: string): DynamicObject {
+export function sectionOf(config: DynamicObject, name: string): DynamicObject {
   return asObject(config[name]);
 }
 

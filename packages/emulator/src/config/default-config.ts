@@ -1,7 +1,7 @@
-import type { Config } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 
 /** What a server is configured as when nobody has changed anything: the settings that plugins look at. */
-export const defaultConfig: Config = {
+export const defaultConfig: DynamicObject = {
   ServiceSettings: {
     SiteURL: "http://localhost:8065",
     WebsocketURL: "",

@@ -1,4 +1,4 @@
-import type { Config, DynamicValue } from "@mattermost-plugin/gen";
+import type { DynamicObject, DynamicValue } from "@mattermost-plugin/gen";
 import type { Server } from "../core/server.ts";
 import { findRow } from "../core/table.ts";
 import { configTable } from "./config-table.ts";
@@ -6,7 +6,7 @@ import { sectionOf, withDefaults } from "./config-values.ts";
 import { defaultConfig } from "./default-config.ts";
 
 /** The configuration with its secrets. */
-export function readConfig(server: Server): Config {
+export function readConfig(server: Server): DynamicObject {
   const stored = findRow(server.db, configTable, "WHERE name = 'config'");
   return stored ? withDefaults(stored.value, defaultConfig) : defaultConfig;
 }

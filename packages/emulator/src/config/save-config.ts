@@ -21,7 +21,7 @@ const where = "saveConfig";
  * Asks ConfigurationWillBeSaved first. If anything changed, brings the plugins to the states that it says and fires
  * OnConfigurationChange, and returns when those have answered.
  */
-export async function saveConfig(server: Server, caller: Caller, given: Config): Promise<void> {
+export async function saveConfig(server: Server, caller: Caller, given: DynamicObject): Promise<void> {
   const asked = await askPlugins(server, caller, given);
   const current = readConfig(server);
   const config = withSecretsOf(withDefaults(asked, defaultConfig), current, server.plugins.list());
@@ -53,17 +53,21 @@ export function savePluginConfig(
 }
 
 /** Changes settings without asking or telling anybody: for a server that is just being made. */
-export function presetConfig(server: Server, patch: Config): void {
+export function presetConfig(server: Server, patch: DynamicObject): void {
   storeConfig(server, patchConfig(readConfig(server), patch));
 }
 
-function storeConfig(server: Server, value: Config): void {
+function storeConfig(server: Server, value: DynamicObject): void {
   upsertRow(server.db, configTable, { name: "config", value });
 }
 
-async function askPlugins(server: Server, caller: Caller, newConfig: Config): Promise<Config> {
-  const outcome = await server.ask(caller, "configurationWillBeSaved", { newConfig });
-  if (outcome.kind === "value") return Object.keys(outcome.value).length > 0 ? outcome.value : newConfig;
+async function askPlugins(server: Server, caller: Caller, newConfig: DynamicObject): Promise<DynamicObject> {
+  const asked = newConfig as unknown as Config;
+  const outcome = await server.ask(caller, "configurationWillBeSaved", { newConfig: asked });
+  if (outcome.kind === "value") {
+    const changed = outcome.value as unknown as DynamicObject;
+    return Object.keys(changed).length > 0 ? changed : newConfig;
+  }
   if (outcome.kind === "error") throw createAppError(outcome.error);
   if (outcome.kind !== "reject") return newConfig;
   const id = "app.save_config.plugin_hook_error";

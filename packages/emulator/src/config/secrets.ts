@@ -1,4 +1,4 @@
-import type { Config } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 import type { InstalledPlugin } from "../plugins/plugin-environment.ts";
 import { asObject, sectionOf } from "./config-values.ts";
 
@@ -21,20 +21,24 @@ const secrets: readonly (readonly [section: string, key: string])[] = [
 ];
 
 /** A configuration with its secrets hidden, those in the settings of plugins included. An empty one stays empty. */
-export function withoutSecrets(config: Config, plugins: readonly InstalledPlugin[]): Config {
+export function withoutSecrets(config: DynamicObject, plugins: readonly InstalledPlugin[]): DynamicObject {
   return mapSecrets(config, plugins, (value) => (value === "" ? value : fakeSetting));
 }
 
 /** A configuration with the secrets of another where its own are hidden. */
-export function withSecretsOf(config: Config, other: Config, plugins: readonly InstalledPlugin[]): Config {
+export function withSecretsOf(
+  config: DynamicObject,
+  other: DynamicObject,
+  plugins: readonly InstalledPlugin[],
+): DynamicObject {
   return mapSecrets(config, plugins, (value, place) => (value === fakeSetting ? valueAt(other, place) : value));
 }
 
 function mapSecrets(
-  config: Config,
+  config: DynamicObject,
   plugins: readonly InstalledPlugin[],
   change: (value: string, place: readonly string[]) => string,
-): Config {
+): DynamicObject {
   const changed = structuredClone(config);
   const places = [...secrets, ...plugins.flatMap((plugin) => pluginSecrets(changed, plugin))];
   for (const place of places) {
@@ -46,7 +50,7 @@ function mapSecrets(
   return changed;
 }
 
-function pluginSecrets(config: Config, { manifest, settings }: InstalledPlugin): string[][] {
+function pluginSecrets(config: DynamicObject, { manifest, settings }: InstalledPlugin): string[][] {
   const saved = Object.keys(ownerOf(config, ["PluginSettings", "Plugins", manifest.id, ""]));
   const secret = new Set(settings.filter((setting) => setting.secret).map(({ key }) => key.toLowerCase()));
   return saved
@@ -54,12 +58,12 @@ function pluginSecrets(config: Config, { manifest, settings }: InstalledPlugin):
     .map((key) => ["PluginSettings", "Plugins", manifest.id, key]);
 }
 
-function valueAt(config: Config, place: readonly string[]): string {
+function valueAt(config: DynamicObject, place: readonly string[]): string {
   const value = ownerOf(config, place)[place.at(-1) ?? ""];
   return typeof value === "string" ? value : "";
 }
 
-function ownerOf(config: Config, place: readonly string[]) {
+function ownerOf(config: DynamicObject, place: readonly string[]) {
   const [section = "", ...rest] = place.slice(0, -1);
   return rest.reduce((owner, key) => asObject(owner[key]), sectionOf(config, section));
 }

@@ -1,4 +1,4 @@
-import type { Config } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 import { appError, appErrorText } from "../core/app-error.ts";
 import { isHttpUrl } from "../core/http-url.ts";
 import { runeCount } from "../core/text.ts";
@@ -7,7 +7,7 @@ import { sectionOf } from "./config-values.ts";
 const longestSiteName = 30;
 
 /** What is wrong with a configuration, as the server says it; undefined if it can be stored. */
-export function configProblem(config: Config): string | undefined {
+export function configProblem(config: DynamicObject): string | undefined {
   const team = sectionOf(config, "TeamSettings");
   const files = sectionOf(config, "FileSettings");
   const siteUrl = String(sectionOf(config, "ServiceSettings").SiteURL ?? "");

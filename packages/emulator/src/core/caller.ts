@@ -17,6 +17,7 @@ export const emptyContext: PluginContext = Object.freeze({
   ipAddress: "",
   acceptLanguage: "",
   userAgent: "",
+  connectionId: "",
 });
 
 /** The server acting by itself. */

@@ -35,9 +35,14 @@ const everyone: WebsocketBroadcast = {
   channelId: "",
   teamId: "",
   connectionId: "",
-  omitConnectionId: false,
+  omitConnectionId: "",
   reliableClusterSend: false,
   contentionFreeBroadcast: false,
+  containsSanitizedData: false,
+  containsSensitiveData: false,
+  requiredPermissions: [],
+  broadcastHooks: [],
+  broadcastHookArgs: undefined,
 };
 
 function definedIn(broadcast: WebsocketBroadcastInit): Partial<WebsocketBroadcast> {

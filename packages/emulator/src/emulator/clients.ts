@@ -72,6 +72,7 @@ export function createClients(server: Server): Clients {
       ipAddress: address.ipAddress ?? "127.0.0.1",
       acceptLanguage: address.acceptLanguage ?? "en",
       userAgent: address.userAgent ?? "",
+      connectionId: "",
     },
   });
 

@@ -1,4 +1,4 @@
-import type { ApiMethodName, Config, HostApi } from "@mattermost-plugin/gen";
+import type { ApiMethodName, DynamicObject, HostApi } from "@mattermost-plugin/gen";
 import { createPluginCommands } from "../commands/plugin-commands.ts";
 import { presetConfig } from "../config/save-config.ts";
 import { type Database, openDatabase } from "../core/database.ts";
@@ -32,7 +32,7 @@ export interface EmulatorOptions {
   /** The plugins that the server runs. By default none. */
   readonly plugins?: PluginEnvironment | undefined;
   /** Settings of the server's configuration to begin with, over the defaults and over what was saved. Keys of Go's JSON. */
-  readonly config?: Config | undefined;
+  readonly config?: DynamicObject | undefined;
   /** Where the files of a plugin lie. By default `plugins/<plugin id>`. */
   readonly bundlePath?: ((pluginId: string) => string) | undefined;
 }

@@ -7,7 +7,7 @@ import type { DomainActions } from "../core/domain.ts";
 import type { Server } from "../core/server.ts";
 import { requireChannelPermission } from "../permissions/require-permission.ts";
 import { findPost } from "../posts/find-post.ts";
-import { type FileInfoRow, toFileInfo } from "./file-info-table.ts";
+import { forClient } from "./file-info-table.ts";
 import { getFileInfo, readFile } from "./find-file.ts";
 import { uploadFileOfUser } from "./upload-file.ts";
 import { createUploadSession, getUploadSession, uploadData } from "./upload-session.ts";
@@ -35,7 +35,7 @@ export const fileActions: DomainActions<FileActions> = (server, request) => ({
       const id = "api.file.upload_file.too_large_detailed.app_error";
       throw appError({ where: "uploadFileSimple", id, status: 413, params });
     }
-    return uploadFileOfUser(server, caller, data, channelId, name);
+    return forClient(await uploadFileOfUser(server, caller, data, channelId, name));
   },
   createUpload: (channelId, filename, fileSize) => {
     const { userId } = permitted(server, request(), channelId);
@@ -59,9 +59,10 @@ export const fileActions: DomainActions<FileActions> = (server, request) => ({
     if (session.userId !== caller.userId) {
       throw appError({ where: "uploadData", id: "api.context.permissions.app_error", status: 403 });
     }
-    return uploadData(server, caller, session, streamOf(data));
+    const info = await uploadData(server, caller, session, streamOf(data));
+    return info && forClient(info);
   },
-  getFileInfo: (fileId) => toFileInfo(getReadable(server, request(), fileId)),
+  getFileInfo: (fileId) => forClient(getReadable(server, request(), fileId)),
   readFile: (fileId) => readFile(server, getReadable(server, request(), fileId).path),
 });
 
@@ -74,7 +75,7 @@ function permitted(server: Server, caller: Caller, channelId: string): Caller {
   return caller;
 }
 
-function getReadable(server: Server, caller: Caller, fileId: string): FileInfoRow {
+function getReadable(server: Server, caller: Caller, fileId: string): FileInfo {
   const row = getFileInfo(server, fileId);
   if (row.creatorId === caller.userId) return row;
   requireChannelPermission(server, caller, findPost(server, row.postId)?.channelId ?? "", "read_channel");

@@ -2,7 +2,6 @@ import { pluginCaller } from "../core/caller.ts";
 import type { DomainApi } from "../core/domain.ts";
 import { required } from "../core/required.ts";
 import { copyFileInfos } from "./copy-files.ts";
-import { toFileInfo } from "./file-info-table.ts";
 import { getFileLink } from "./file-link.ts";
 import { getFileInfo, readFile } from "./find-file.ts";
 import { listFiles } from "./list-files.ts";
@@ -13,7 +12,7 @@ export const filesApi = ((server) => ({
   uploadFile: ({ data, channelId, filename }, call) =>
     uploadFileOfPlugin(server, pluginCaller(call), data, channelId, filename),
   copyFileInfos: ({ userId, fileIds }) => copyFileInfos(server, userId, fileIds),
-  getFileInfo: ({ fileId }) => toFileInfo(getFileInfo(server, fileId)),
+  getFileInfo: ({ fileId }) => getFileInfo(server, fileId),
   getFileInfos: ({ page, perPage, options }) => listFiles(server, page, perPage, options),
   getFile: ({ fileId }) => readFile(server, getFileInfo(server, fileId).path),
   getFileLink: ({ fileId }) => getFileLink(server, fileId),

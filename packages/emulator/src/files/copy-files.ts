@@ -1,5 +1,4 @@
 import type { Server } from "../core/server.ts";
-import { toFileInfo } from "./file-info-table.ts";
 import { getFileInfo } from "./find-file.ts";
 import { insertFileInfo } from "./store-file.ts";
 
@@ -7,10 +6,10 @@ import { insertFileInfo } from "./store-file.ts";
 export function copyFileInfos(server: Server, userId: string, fileIds: readonly string[]): string[] {
   return server.db.transaction(() =>
     fileIds.map((fileId) => {
-      const row = getFileInfo(server, fileId, "CopyFileInfos");
+      const info = getFileInfo(server, fileId, "CopyFileInfos");
       const now = server.now();
-      const copy = { ...toFileInfo(row), id: "", creatorId: userId, postId: "", createAt: now, updateAt: now };
-      return insertFileInfo(server, copy, row.path, row.content).id;
+      const copy = { ...info, id: "", creatorId: userId, postId: "", createAt: now, updateAt: now };
+      return insertFileInfo(server, copy).id;
     }),
   );
 }

@@ -1,10 +1,8 @@
 import type { FileInfo } from "@mattermost-plugin/gen";
 import { defineTable } from "../core/table.ts";
 
-/** What is known of a file that was uploaded, and where its content lies. */
-export type FileInfoRow = FileInfo & { readonly path: string; readonly content: string };
-
-export const fileInfoTable = defineTable<FileInfoRow>({
+/** What is known of files that were uploaded. Their content lies in the storage under their path. */
+export const fileInfoTable = defineTable<FileInfo>({
   name: "fileInfos",
   key: ["id"],
   columns: {
@@ -26,6 +24,8 @@ export const fileInfoTable = defineTable<FileInfoRow>({
     remoteId: "text?",
     archived: "boolean",
     path: "text",
+    thumbnailPath: "text",
+    previewPath: "text",
     content: "text",
   },
   computed: ["miniPreview"],
@@ -33,6 +33,7 @@ export const fileInfoTable = defineTable<FileInfoRow>({
   indexes: [["postId"]],
 });
 
-export function toFileInfo({ path: _, content: __, ...info }: FileInfoRow): FileInfo {
-  return info;
+/** What clients are told of a file: not where the server keeps it, and not the text that it found in it. */
+export function forClient(info: FileInfo): FileInfo {
+  return { ...info, path: "", thumbnailPath: "", previewPath: "", content: "" };
 }

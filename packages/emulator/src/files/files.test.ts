@@ -100,3 +100,15 @@ test("images have their size; what only pretends to be one has none", async (t) 
   assert.deepEqual(imageSize(jpeg), { width: 5, height: 7 });
   assert.equal(imageSize(Buffer.from("ffd8ffe0ffff", "hex")), undefined);
 });
+
+test("plugins are told where a file is kept, clients are not", async (t) => {
+  const { api, asAnn, channelId, fired } = await setUp(t);
+  const info = await asAnn.uploadFile(channelId, "a.txt", data("the words"));
+  assert.deepEqual([info.path, info.content], ["", ""]);
+  const { fileInfo } = lastArgs(fired, "fileWillBeUploaded");
+  const { path, content } = await api.getFileInfo({ fileId: info.id });
+  assert.equal(path, fileInfo.path);
+  assert.match(path, new RegExp(`/${info.id}/a\\.txt$`));
+  assert.equal(content, "the words");
+  assert.equal(Buffer.from(await api.readFile({ path })).toString(), "the words");
+});

@@ -2,11 +2,11 @@ import type { FileInfo } from "@mattermost-plugin/gen";
 import { appError, notFoundDetail } from "../core/app-error.ts";
 import type { Server } from "../core/server.ts";
 import { findRow, findRows } from "../core/table.ts";
-import { type FileInfoRow, fileInfoTable, toFileInfo } from "./file-info-table.ts";
+import { fileInfoTable } from "./file-info-table.ts";
 import { readStoredFile } from "./file-store.ts";
 
 /** The file of this id. Throws the server's error if there is none or it was deleted; `where` is the place it names. */
-export function getFileInfo(server: Server, fileId: string, where = "GetFileInfo"): FileInfoRow {
+export function getFileInfo(server: Server, fileId: string, where = "GetFileInfo"): FileInfo {
   const row = findRow(server.db, fileInfoTable, `WHERE id = ? AND "deleteAt" = 0`, fileId);
   if (row) return row;
   const detail = notFoundDetail("FileInfo", fileId);
@@ -16,7 +16,7 @@ export function getFileInfo(server: Server, fileId: string, where = "GetFileInfo
 /** The files that are attached to a post, in the order of their upload. */
 export function listFilesOfPost(server: Server, postId: string): FileInfo[] {
   const rest = `WHERE "postId" = ? AND "deleteAt" = 0 ORDER BY "createAt", rowid`;
-  return findRows(server.db, fileInfoTable, rest, postId).map(toFileInfo);
+  return findRows(server.db, fileInfoTable, rest, postId);
 }
 
 /** The content under a path of the server's storage. Throws the server's error if there is no file. */

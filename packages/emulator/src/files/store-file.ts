@@ -2,13 +2,14 @@ import type { FileInfo } from "@mattermost-plugin/gen";
 import { appError, conflictDetail } from "../core/app-error.ts";
 import { isId } from "../core/id.ts";
 import type { Server } from "../core/server.ts";
-import { findRow, insertRow } from "../core/table.ts";
-import { fileInfoTable, toFileInfo } from "./file-info-table.ts";
+import { emptyRow, findRow, insertRow } from "../core/table.ts";
+import { fileInfoTable } from "./file-info-table.ts";
 import { writeStoredFile } from "./file-store.ts";
 import { baseName, extensionOf, mimeTypeOf } from "./file-type.ts";
 import { imageSize } from "./image-size.ts";
 
 const longestName = 255;
+const longestText = 1024 * 1024;
 
 /** What a server finds out about a file before it stores it. */
 export function describeFile(name: string, data: Uint8Array): FileInfo {
@@ -16,13 +17,7 @@ export function describeFile(name: string, data: Uint8Array): FileInfo {
   const mimeType = mimeTypeOf(extension);
   const size = mimeType.startsWith("image/") ? imageSize(data) : undefined;
   return {
-    id: "",
-    creatorId: "",
-    postId: "",
-    channelId: "",
-    createAt: 0,
-    updateAt: 0,
-    deleteAt: 0,
+    ...emptyRow(fileInfoTable),
     name,
     extension,
     size: data.length,
@@ -30,23 +25,31 @@ export function describeFile(name: string, data: Uint8Array): FileInfo {
     width: size?.width ?? 0,
     height: size?.height ?? 0,
     hasPreviewImage: size !== undefined,
-    miniPreview: undefined,
-    remoteId: undefined,
-    archived: false,
   };
 }
 
-/** Stores a file and what is known of it. Throws the server's errors for what can't be stored. */
-export function storeFile(server: Server, given: FileInfo, path: string, data: Uint8Array): FileInfo {
-  refuseLongName(server, path);
+/** A file with the paths where the server puts it and its previews. */
+export function withPaths(info: FileInfo, path: string): FileInfo {
+  if (!info.hasPreviewImage) return { ...info, path };
+  const stem = path.replace(/\.[^./]*$/, "");
+  return { ...info, path, thumbnailPath: `${stem}_thumb.jpg`, previewPath: `${stem}_preview.jpg` };
+}
+
+/**
+ * Stores a file under its path, and what is known of it with the text in it, which the answer does not have yet.
+ * Throws the server's errors for what can't be stored.
+ */
+export function storeFile(server: Server, given: FileInfo, data: Uint8Array): FileInfo {
+  refuseLongName(server, given.path);
+  const content = given.mimeType.startsWith("text/") ? Buffer.from(data.subarray(0, longestText)).toString() : "";
   return server.db.transaction(() => {
-    writeStoredFile(server.db, path, data);
-    return insertFileInfo(server, { ...given, size: data.length }, path);
+    writeStoredFile(server.db, given.path, data);
+    return { ...insertFileInfo(server, { ...given, size: data.length, content }), content: "" };
   });
 }
 
 /** Stores what is known of a file whose content is there already. */
-export function insertFileInfo(server: Server, given: FileInfo, path: string, content?: string): FileInfo {
+export function insertFileInfo(server: Server, given: FileInfo): FileInfo {
   const createAt = given.createAt || server.now();
   const info: FileInfo = {
     ...given,
@@ -62,9 +65,8 @@ export function insertFileInfo(server: Server, given: FileInfo, path: string, co
     const detail = conflictDetail("FileInfo", info.id, "fileinfo_pkey");
     throw appError({ where: "DoUploadFile", id: "app.file_info.save.app_error", status: 500, detail });
   }
-  const row = { ...info, path, content: content ?? "" };
-  insertRow(server.db, fileInfoTable, row);
-  return toFileInfo(row);
+  insertRow(server.db, fileInfoTable, info);
+  return info;
 }
 
 /** Where the server puts a file: a folder for each day, channel, user and file. */

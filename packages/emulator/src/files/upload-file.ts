@@ -5,7 +5,7 @@ import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { askUpload } from "./ask-upload.ts";
 import { baseName } from "./file-type.ts";
-import { describeFile, filePath, storeFile } from "./store-file.ts";
+import { describeFile, filePath, storeFile, withPaths } from "./store-file.ts";
 
 const nobody = "nouser";
 
@@ -57,8 +57,8 @@ async function upload(
   refused: (reason: string) => Error,
 ): Promise<FileInfo> {
   const name = baseName(givenName);
-  const info = { ...describeFile(name, data), id: server.newId(), creatorId: userId, createAt: server.now() };
-  const path = filePath(info.createAt, channelId, userId, info.id, name);
+  const known = { ...describeFile(name, data), id: server.newId(), creatorId: userId, createAt: server.now() };
+  const info = withPaths(known, filePath(known.createAt, channelId, userId, known.id, name));
   const asked = await askUpload(server, caller, { info, data }, refused);
-  return storeFile(server, asked.info, path, asked.data);
+  return storeFile(server, asked.info, asked.data);
 }

@@ -10,7 +10,7 @@ import { deleteRow, findRow, insertRow, updateRow } from "../core/table.ts";
 import { askUpload } from "./ask-upload.ts";
 import { readStoredFile, writeStoredFile } from "./file-store.ts";
 import { baseName } from "./file-type.ts";
-import { describeFile, filePath, storeFile } from "./store-file.ts";
+import { describeFile, filePath, storeFile, withPaths } from "./store-file.ts";
 import { rejectedUpload } from "./upload-file.ts";
 import { uploadSessionTable } from "./upload-session-table.ts";
 
@@ -63,13 +63,14 @@ export async function uploadData(
   });
   if (whole.length < session.fileSize) return undefined;
 
-  const info = { ...describeFile(session.filename, whole), id: session.reqFileId, creatorId: session.userId };
+  const known = { ...describeFile(session.filename, whole), id: session.reqFileId, creatorId: session.userId };
+  const info = { ...known, path: session.path };
   const asked = await askUpload(server, caller, { info, data: whole }, (reason) =>
     rejectedUpload(session.filename, reason),
   );
   return server.db.transaction(() => {
     deleteRow(server.db, uploadSessionTable, session.id);
-    return storeFile(server, asked.info, session.path, asked.data);
+    return storeFile(server, withPaths(asked.info, asked.info.path), asked.data);
   });
 }
 

@@ -13,9 +13,10 @@ export const oauthAppTable = defineTable<OAuthApp>({
     name: "text",
     description: "text",
     iconUrl: "text",
-    callbackUrls: "text",
+    callbackUrls: "list",
     homepage: "text",
     isTrusted: "boolean",
     mattermostAppId: "text",
+    isDynamicallyRegistered: "boolean",
   },
 });

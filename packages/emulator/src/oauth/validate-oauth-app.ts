@@ -11,9 +11,8 @@ export function validateOAuthApp(app: OAuthApp): void {
   if (!isId(app.creatorId)) throw invalid("creator_id");
   if (app.clientSecret === "" || app.clientSecret.length > 128) throw invalid("client_secret");
   if (app.name === "" || app.name.length > 64) throw invalid("name");
-  const callbacks = app.callbackUrls.split(",").filter((url) => url !== "");
-  if (callbacks.length === 0 || app.callbackUrls.length > 1024) throw invalid("callback");
-  if (!callbacks.every(isHttpUrl)) throw invalid("callback", "");
+  if (app.callbackUrls.length === 0 || JSON.stringify(app.callbackUrls).length > 1024) throw invalid("callback");
+  if (!app.callbackUrls.every(isHttpUrl)) throw invalid("callback", "");
   if (app.homepage.length > 256 || !isHttpUrl(app.homepage)) throw invalid("homepage");
   if (runeCount(app.description) > 512) throw invalid("description");
   if (app.iconUrl !== "" && (app.iconUrl.length > 512 || !isHttpUrl(app.iconUrl))) throw invalid("icon_url");

@@ -17,7 +17,7 @@ export function listPlugins(server: Server): Manifest[] {
 export function getPluginStatus(server: Server, pluginId: string): PluginStatus {
   const { manifest, path, state } = getInstalled(server, pluginId, "GetPluginStatus");
   const { id, name, description, version } = manifest;
-  return { pluginId: id, pluginPath: path, state, name, description, version };
+  return { pluginId: id, clusterId: "", pluginPath: path, state, error: "", name, description, version };
 }
 
 /** Lets a plugin run, or ends it, from now on. Where it is so already, nothing happens. */

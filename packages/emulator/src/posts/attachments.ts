@@ -48,9 +48,17 @@ function wholeAttachment(given: DynamicObject, newId: () => string): DynamicObje
   whole.fields = Array.isArray(given.fields) ? given.fields.filter(isObject).map(wholeField) : null;
   whole.ts = given.ts ?? null;
   if (Array.isArray(given.actions) && given.actions.length > 0) {
-    whole.actions = given.actions.filter(isObject).map((action) => ({ ...action, id: action.id || newId() }));
+    whole.actions = given.actions
+      .filter(isObject)
+      .map((action) => ({ ...withoutEmpty(action), id: action.id || newId() }));
   }
   return whole;
+}
+
+function withoutEmpty(value: DynamicObject): DynamicObject {
+  const isSet = (item: DynamicValue): boolean =>
+    item !== "" && item !== false && item !== null && !(Array.isArray(item) && item.length === 0);
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => isSet(item)));
 }
 
 function wholeField(given: DynamicObject): DynamicObject {

@@ -14,8 +14,9 @@ export function toPostList(ordered: readonly Post[], others: readonly Post[] = [
     posts: Object.fromEntries([...ordered, ...others].map((post) => [post.id, post])),
     nextPostId: "",
     prevPostId: "",
-    firstInaccessiblePostTime: false,
-    hasNext: false,
+    firstInaccessiblePostTime: 0,
+    hasNext: undefined,
+    burnOnReadPosts: {},
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Post } from "@mattermost-plugin/gen";
 import type { Server } from "../core/server.ts";
+import { forClient } from "../files/file-info-table.ts";
 import { listFilesOfPost } from "../files/find-file.ts";
 import { listReactions } from "../reactions/find-reactions.ts";
 import { attachmentsOf, withoutIntegrations } from "./attachments.ts";
@@ -12,10 +13,15 @@ export function withMetadata(server: Server, post: Post): Post {
     metadata: {
       embeds: attachmentsOf(post.props).length > 0 ? [{ type: "message_attachment", url: "", data: undefined }] : [],
       reactions: post.hasReactions ? listReactions(server, post.id) : [],
-      files: post.fileIds.length > 0 ? listFilesOfPost(server, post.id) : [],
+      files: post.fileIds.length > 0 ? listFilesOfPost(server, post.id).map(forClient) : [],
       images: {},
       priority: undefined,
       acknowledgements: [],
+      emojis: [],
+      redactedFileCount: 0,
+      translations: {},
+      expireAt: 0,
+      recipients: [],
     },
   };
 }

@@ -30,6 +30,7 @@ export const postTable = defineTable<Post>({
     participants: "list",
     isFollowing: "boolean?",
     metadata: "json?",
+    filenames: "list",
   },
   computed: ["messageSource", "pendingPostId", "replyCount", "lastReplyAt", "participants", "isFollowing", "metadata"],
   select: selectPosts("0"),

@@ -5,18 +5,9 @@ import { findRows } from "../core/table.ts";
 import { countedPostTable } from "../posts/post-table.ts";
 import { findUserByUsername } from "../users/find-user.ts";
 import { parseSearch, type SearchQuery, type TimeRange, timeRange } from "./parse-search.ts";
-import { hasTerms, parseTerm } from "./search-words.ts";
+import { hasTerms, parseTerm, type SearchTerm } from "./search-words.ts";
 
 const maxFound = 100;
-
-const noSearch: SearchParameter = {
-  terms: "",
-  isOrSearch: false,
-  timeZoneOffset: 0,
-  page: 0,
-  perPage: 0,
-  includeDeletedChannels: false,
-};
 
 /**
  * What a user finds in the channels that the user is in: those of a team, and the direct and group channels. Newest
@@ -26,14 +17,21 @@ export function searchPostsOfUser(
   server: Server,
   teamId: string,
   userId: string,
-  search: SearchParameter = noSearch,
+  search: Partial<SearchParameter> = {},
 ): PostSearchResults {
-  const query = withIds(server, teamId, parseSearch(search.terms, search));
-  const found = search.page > 0 ? [] : findPosts(server, { teamId, userId }, query);
+  const { isOrSearch = false, timeZoneOffset = 0, includeDeletedChannels = false } = search;
+  const parsed = parseSearch(search.terms ?? "", { isOrSearch, timeZoneOffset, includeDeletedChannels });
+  const query = withIds(server, teamId, parsed);
+  const found = (search.page ?? 0) > 0 ? [] : findPosts(server, { teamId, userId }, query);
   return {
     order: found.map(({ id }) => id),
     posts: Object.fromEntries(found.map((post) => [post.id, post])),
     matches: {},
+    nextPostId: "",
+    prevPostId: "",
+    hasNext: undefined,
+    firstInaccessiblePostTime: 0,
+    burnOnReadPosts: {},
   };
 }
 
@@ -93,21 +91,32 @@ function withIds(server: Server, teamId: string, query: SearchQuery): SearchQuer
 }
 
 function toQuery(search: SearchParams): SearchQuery {
-  const ranges = (flag: string, dates: readonly string[]): TimeRange[] =>
-    dates.flatMap((date) => timeRange(flag, date, search.timeZoneOffset) ?? []);
+  const ranges = (flag: string, date: string): TimeRange[] => {
+    const range = date === "" ? undefined : timeRange(flag, date, search.timeZoneOffset);
+    return range === undefined ? [] : [range];
+  };
+  const terms = (text: string): SearchTerm[] =>
+    [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word = ""]) => ({
+      ...parseTerm(quoted ?? word),
+      ...(search.isHashtag && { isHashtag: true }),
+    }));
   return {
-    terms: [...search.terms.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word = ""]) => parseTerm(quoted ?? word)),
-    excludedTerms: [],
+    terms: terms(search.terms),
+    excludedTerms: terms(search.excludedTerms),
     any: search.isOrSearch,
     fromUsers: search.fromUsers,
     excludedUsers: search.excludedUsers,
     inChannels: search.inChannels,
     excludedChannels: search.excludedChannels,
-    times: [],
+    times: [
+      ...ranges("before", search.beforeDate),
+      ...ranges("after", search.afterDate),
+      ...ranges("on", search.onDate),
+    ],
     excludedTimes: [
       ...ranges("before", search.excludedBeforeDate),
       ...ranges("after", search.excludedAfterDate),
-      ...ranges("on", search.excludedDates),
+      ...ranges("on", search.excludedDate),
     ],
     includeDeletedChannels: search.includeDeletedChannels,
   };

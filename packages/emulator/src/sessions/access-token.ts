@@ -13,7 +13,15 @@ export function createAccessToken(server: Server, given: UserAccessToken): UserA
     const id = "model.user_access_token.is_valid.description.app_error";
     throw appError({ where: "UserAccessToken.IsValid", id, status: 400 });
   }
-  const token = { id: server.newId(), token: server.newId(), userId, description, isActive: true };
+  const token: UserAccessToken = {
+    id: server.newId(),
+    token: server.newId(),
+    userId,
+    description,
+    isActive: true,
+    expiresAt: given.expiresAt,
+    lastNotifiedAt: undefined,
+  };
   insertRow(server.db, accessTokenTable, token);
   return token;
 }

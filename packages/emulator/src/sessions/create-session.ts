@@ -32,6 +32,7 @@ export function createSession(server: Server, given: SessionInit): Session {
     props: given.props ?? {},
     teamMembers: [],
     local: false,
+    voipDeviceId: given.voipDeviceId ?? "",
   };
   insertRow(server.db, sessionTable, session);
   return withTeams(server, session);

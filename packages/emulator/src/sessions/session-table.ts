@@ -19,6 +19,7 @@ export const sessionTable = defineTable<Session>({
     props: "json",
     teamMembers: "list",
     local: "boolean",
+    voipDeviceId: "text",
   },
   computed: ["teamMembers"],
   indexes: [["token"], ["userId"]],
@@ -28,6 +29,14 @@ export const sessionTable = defineTable<Session>({
 export const accessTokenTable = defineTable<UserAccessToken>({
   name: "userAccessTokens",
   key: ["id"],
-  columns: { id: "text", token: "text", userId: "text", description: "text", isActive: "boolean" },
+  columns: {
+    id: "text",
+    token: "text",
+    userId: "text",
+    description: "text",
+    isActive: "boolean",
+    expiresAt: "integer",
+    lastNotifiedAt: "integer?",
+  },
   indexes: [["token"]],
 });

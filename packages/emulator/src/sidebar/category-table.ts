@@ -1,8 +1,8 @@
 import type { SidebarCategoryWithChannels } from "@mattermost-plugin/gen";
 import { defineTable } from "../core/table.ts";
 
-/** A category of the sidebar as it is stored: its place among the others, and the channels that were put into it. */
-export type CategoryRow = SidebarCategoryWithChannels & { readonly position: number };
+/** A category of the sidebar as it is stored: with the channels that were put into it. */
+export type CategoryRow = SidebarCategoryWithChannels;
 
 export const categoryTable = defineTable<CategoryRow>({
   name: "sidebarCategories",
@@ -13,11 +13,11 @@ export const categoryTable = defineTable<CategoryRow>({
     teamId: "text",
     displayName: "text",
     type: "text",
-    sorting: "integer",
+    sorting: "text",
     muted: "boolean",
     collapsed: "boolean",
     channelIds: "list",
-    position: "integer",
+    sortOrder: "integer",
   },
   indexes: [["userId", "teamId"]],
 });

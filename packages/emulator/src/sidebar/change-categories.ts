@@ -15,15 +15,15 @@ export function createCategory(
   return server.db.transaction(() => {
     createInitialCategories(server, userId, teamId);
     const rows = findCategoryRows(server, userId, teamId);
-    const row: CategoryRow = { ...given, id: server.newId(), userId, teamId, type: "custom", position: 10 };
+    const row: CategoryRow = { ...given, id: server.newId(), userId, teamId, type: "custom", sortOrder: 10 };
     for (const other of rows) {
-      const position = other.type === "favorites" ? other.position : other.position + 10;
+      const sortOrder = other.type === "favorites" ? other.sortOrder : other.sortOrder + 10;
       const channelIds = other.channelIds.filter((id) => !given.channelIds.includes(id));
-      updateRow(server.db, categoryTable, { ...other, position, channelIds });
+      updateRow(server.db, categoryTable, { ...other, sortOrder, channelIds });
     }
     insertRow(server.db, categoryTable, row);
     server.events.publish("sidebar_category_created", { category_id: row.id }, { userId, teamId });
-    return visible(row);
+    return row;
   });
 }
 
@@ -73,8 +73,4 @@ function updateCategory(
   }
   updateRow(server.db, categoryTable, updated);
   return updated;
-}
-
-function visible({ position: _, ...category }: CategoryRow): SidebarCategoryWithChannels {
-  return category;
 }

@@ -5,9 +5,9 @@ import { findRows, insertRow } from "../core/table.ts";
 import { type CategoryRow, categoryTable } from "./category-table.ts";
 
 const initialCategories = [
-  { type: "favorites", displayName: "Favorites", sorting: 0 },
-  { type: "channels", displayName: "Channels", sorting: 0 },
-  { type: "direct_messages", displayName: "Direct Messages", sorting: 2 },
+  { type: "favorites", displayName: "Favorites", sorting: "" },
+  { type: "channels", displayName: "Channels", sorting: "" },
+  { type: "direct_messages", displayName: "Direct Messages", sorting: "recent" },
 ] as const;
 
 /** Makes the three categories that everybody has in a team, unless the user has categories there. */
@@ -24,7 +24,7 @@ export function createInitialCategories(server: Server, userId: string, teamId: 
       muted: false,
       collapsed: false,
       channelIds: [],
-      position: index * 10,
+      sortOrder: index * 10,
     });
   });
 }
@@ -40,14 +40,13 @@ export function getCategories(server: Server, userId: string, teamId: string): O
   const categories = rows.map((row): SidebarCategoryWithChannels => {
     const own = row.channelIds.filter((id) => present.has(id));
     const fallen = loose.filter((channel) => homeOf(channel) === row.type).map(({ id }) => id);
-    const { position: _, ...category } = row;
-    return { ...category, channelIds: [...own, ...fallen] };
+    return { ...row, channelIds: [...own, ...fallen] };
   });
   return { categories, order: categories.map(({ id }) => id) };
 }
 
 export function findCategoryRows(server: Server, userId: string, teamId: string): CategoryRow[] {
-  const rest = `WHERE "userId" = ? AND "teamId" = ? ORDER BY position`;
+  const rest = `WHERE "userId" = ? AND "teamId" = ? ORDER BY "sortOrder"`;
   return findRows(server.db, categoryTable, rest, userId, teamId);
 }
 

@@ -2,7 +2,7 @@ import type { Status } from "@mattermost-plugin/gen";
 import { defineTable } from "../core/table.ts";
 
 /** What is stored of a status; `prevStatus` is the one that comes back when a timed "do not disturb" ends. */
-export type StatusRow = Status & { readonly prevStatus: string };
+export type StatusRow = Status;
 
 export const statusTable = defineTable<StatusRow>({
   name: "statuses",
@@ -13,6 +13,7 @@ export const statusTable = defineTable<StatusRow>({
     manual: "boolean",
     lastActivityAt: "integer",
     dndEndTime: "integer",
+    activeChannel: "text",
     prevStatus: "text",
   },
 });

@@ -34,5 +34,6 @@ export function getTeamsUnread(server: Server, userId: string): TeamUnread[] {
     msgCountRoot: Number(row.rootMessages),
     threadCount: 0,
     threadMentionCount: 0,
+    threadUrgentMentionCount: 0,
   }));
 }

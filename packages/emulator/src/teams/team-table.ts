@@ -24,6 +24,10 @@ export const teamTable = defineTable<Team>({
     groupConstrained: "boolean?",
     policyId: "text?",
     cloudLimitsArchived: "boolean",
+    policyEnforced: "boolean",
+    policyActions: "json",
+    policyIsActive: "boolean",
+    recommended: "boolean",
   },
   indexes: [["name"]],
 });

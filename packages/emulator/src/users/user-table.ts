@@ -40,6 +40,7 @@ export const userTable = defineTable<User>({
     termsOfServiceCreateAt: "integer",
     disableWelcomeEmail: "boolean",
     lastLogin: "integer",
+    mfaUsedTimestamps: "list",
   },
   computed: ["isBot", "botDescription", "botLastIconUpdate"],
   select: `SELECT users.*, bots."userId" IS NOT NULL AS "isBot",

@@ -10,11 +10,8 @@ export function isReceiver(
   connection: { readonly userId: string; readonly connectionId: string },
 ): boolean {
   const { userId, connectionId } = connection;
-  if (broadcast.connectionId !== "") {
-    const isNamed = broadcast.connectionId === connectionId;
-    if (broadcast.omitConnectionId === isNamed) return false;
-    if (isNamed) return true;
-  }
+  if (broadcast.connectionId !== "") return broadcast.connectionId === connectionId;
+  if (broadcast.omitConnectionId === connectionId) return false;
   if (broadcast.omitUsers.includes(userId)) return false;
   if (broadcast.userId !== "") return broadcast.userId === userId;
   if (broadcast.channelId !== "") return findChannelMemberRow(server, broadcast.channelId, userId) !== undefined;

@@ -1,3 +1,5 @@
+import { contractAutocomplete } from "./autocomplete.ts";
+
 /**
  * How the Go arguments of a method become the fields of its request where they are not the same, in order.
  * A single object whose keys are the fields needs no entry.
@@ -10,11 +12,10 @@ export const argumentShapes: Readonly<Record<string, (args: readonly unknown[]) 
   hasPermissionTo: ([userId, permission]) => ({ userId, permissionId: idOf(permission) }),
   hasPermissionToTeam: ([userId, teamId, permission]) => ({ userId, teamId, permissionId: idOf(permission) }),
   hasPermissionToChannel: ([userId, channelId, permission]) => ({ userId, channelId, permissionId: idOf(permission) }),
+  registerCommand: ([command]) => ({ command: registered(command) }),
   kvSetWithOptions: ([key, value, options]) => ({ key, value, options: kvOptions(options) }),
   publishPluginClusterEvent: ([event, opts]) => ({ event: clusterEvent(event), opts }),
-  createOAuthApp: ([app]) => ({ app: oauthApp(app) }),
-  updateOAuthApp: ([app]) => ({ app: oauthApp(app) }),
-  getFileInfos: ([page, perPage, options]) => ({ page, perPage, options: fileOptions(options) }),
+  getFileInfos: ([page, perPage, options]) => ({ page, perPage, options: options ?? undefined }),
   publishWebSocketEvent: ([event, payload, broadcast]) => ({ event, payload, broadcast: broadcastOf(broadcast) }),
 };
 
@@ -30,6 +31,11 @@ function idOf(permission: unknown): unknown {
   return (permission as { id: string }).id;
 }
 
+function registered(command: unknown): unknown {
+  const { autocomplete_data, ...others } = command as Record<string, unknown>;
+  return { ...others, autocompleteData: contractAutocomplete(autocomplete_data) };
+}
+
 function kvOptions(options: unknown): unknown {
   const { Atomic, OldValue, ExpireInSeconds } = options as Record<string, unknown>;
   const oldValue = typeof OldValue === "string" ? Buffer.from(OldValue, "base64") : undefined;
@@ -39,17 +45,6 @@ function kvOptions(options: unknown): unknown {
 function clusterEvent(event: unknown): unknown {
   const { Id, Data } = event as { Id: string; Data?: string | null };
   return { id: Id, data: Data ? Buffer.from(Data, "base64") : undefined };
-}
-
-function oauthApp(app: unknown): unknown {
-  const { callback_urls, ...others } = app as { callback_urls: readonly string[] };
-  return { ...others, callbackUrls: callback_urls.join(",") };
-}
-
-function fileOptions(options: unknown): unknown {
-  if (options === null) return undefined;
-  const { user_ids, channel_ids, ...others } = options as { user_ids?: string[]; channel_ids?: string[] };
-  return { ...others, userId: user_ids?.[0], channelId: channel_ids?.[0] };
 }
 
 function broadcastOf(broadcast: unknown): unknown {

@@ -5,14 +5,20 @@ import type { Names } from "./names.ts";
 const newer = new Set([
   "createAt of teamMember",
   "channelId of reaction",
+  "content of file",
+  "path of file",
+  "previewPath of file",
+  "thumbnailPath of file",
   "from_plugin",
   "lastLogin",
   "siteUrl",
   "urgentMentionCount",
+  "channelMentions of command",
+  "userMentions of command",
 ]);
 
 /** Recorded keys that newer servers no longer tell plugins (go-public.md 6), or that the contract does not carry. */
-const gone = new Set(["metadata", "autocomplete_data", "autocomplete_icon_data", "extra_responses", "status_text"]);
+const gone = new Set(["metadata", "status_text"]);
 
 /** Keys whose values are maps with keys of their own, not objects of the contract. */
 export const opaque = new Set(["props", "notify_props", "timezone", "data", "payload", "params"]);
@@ -92,6 +98,8 @@ function contractKey(key: string, owner: Record<string, unknown>): string {
 }
 
 function isNewer(key: string, owner: Record<string, unknown>): boolean {
+  if (newer.has(`${key} of file`) && "mimeType" in owner) return true;
+  if (newer.has(`${key} of command`) && "triggerId" in owner) return true;
   if (newer.has(`${camel(key)} of reaction`) && ("emojiName" in owner || "emoji_name" in owner)) return true;
   return newer.has(key) || (newer.has(`${key} of teamMember`) && "teamId" in owner && "schemeUser" in owner);
 }
@@ -126,4 +134,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function show(value: unknown): string {
   const text = value instanceof Uint8Array ? `${value.length} bytes` : (JSON.stringify(value) ?? "nothing");
   return text.length > 300 ? `${text.slice(0, 300)} ...` : text;
+}
+
+/** Compares what the recorded JSON leaves out, such as `$0[1].Path`: by the place in the value, field names as in Go. */
+export function hiddenDifferences(
+  names: Names,
+  hidden: Readonly<Record<string, unknown>> | undefined,
+  actual: unknown,
+): string[] {
+  return Object.entries(hidden ?? {}).flatMap(([place, recorded]) => {
+    const [, index, field = ""] = /^[^[.]*(?:\[(\d+)\])?\.(\w+)$/.exec(place) ?? [];
+    const owner = (index === undefined ? actual : (actual as unknown[])[Number(index)]) as Record<string, unknown>;
+    return differences(names, recorded, owner?.[camel(field)], place);
+  });
 }

@@ -1,10 +1,10 @@
-import type { Config, DynamicObject } from "@mattermost-plugin/gen";
+import type { DynamicObject } from "@mattermost-plugin/gen";
 import type { Emulator } from "../../src/index.ts";
 
 const call = { pluginId: "com.example.recorder", signal: new AbortController().signal };
 
 /** The settings with which the recorded server began, as far as calls show them. */
-export const recordedConfig: Config = {
+export const recordedConfig: DynamicObject = {
   ServiceSettings: { SiteURL: "http://127.0.0.1:8065", EnableUserAccessTokens: true },
   TeamSettings: { MaxUsersPerTeam: 1000 },
   SqlSettings: {
@@ -26,10 +26,10 @@ export const recordedConfig: Config = {
 };
 
 /** What SaveConfig was called with: a configuration that was read just before, with some settings changed. */
-export async function configToSave(emulator: Emulator, [given]: readonly unknown[]): Promise<Config> {
+export async function configToSave(emulator: Emulator, [given]: readonly unknown[]): Promise<DynamicObject> {
   const { $patch, $sanitized } = given as { $patch: Readonly<Record<string, DynamicObject>>; $sanitized?: boolean };
   const read = $sanitized ? emulator.hostApi.getConfig : emulator.hostApi.getUnsanitizedConfig;
-  const config: Config = { ...(await read({}, call)) };
+  const config = { ...(await read({}, call)) } as unknown as DynamicObject;
   for (const [section, fields] of Object.entries($patch)) {
     const value = Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [key, field === "<s x 31>" ? "s".repeat(31) : field]),

@@ -10,7 +10,6 @@ export interface Exception {
 
 const keptAsGiven = "pictures are kept as they were given; a server makes them PNGs of 128 x 128";
 const notThatImage = "the recorded image is another one, and the emulator makes no previews";
-const noSuchField = "the contract has no field for this";
 const alreadyRead = "that server had read the file to its end before it gave it to plugins";
 const byHost = "the host starts and stops the plugin that the hooks are compared for";
 const bundle = "the host opens bundles, not the emulator";
@@ -31,14 +30,10 @@ export const exceptions: readonly Exception[] = [
   { n: 1189, why: notThatImage, ignoring: ["size", "mini_preview"] },
   { n: 1208, why: "the emulator has no list of the system's emoji", ignoring: ["detailed_error"] },
   { n: 1212, why: notThatImage, ignoring: ["$[0]"] },
-  { n: 1232, why: noSuchField },
-  { n: 1233, why: noSuchField },
   { n: 1361, why: "the name of a direct channel has the two ids sorted", ignoring: ["name"] },
   { n: 1367, why: "the emulator makes other default pictures" },
   { n: 1376, why: stale },
   { n: 1379, why: stale },
-  { n: 1425, why: noSuchField, ignoring: ["server", "webapp", "settings_schema", "props"] },
-  { n: 1432, why: noSuchField, ignoring: ["server", "webapp", "settings_schema", "props"] },
   { n: 1445, why: bundle },
   { n: 1446, why: bundle },
   { n: 1447, why: bundle },
@@ -60,7 +55,6 @@ export const stepExceptions: readonly Exception[] = [
   { n: 170, why: alreadyRead, ignoring: ["FileWillBeUploaded[2]"] },
   { n: 176, why: alreadyRead, ignoring: ["FileWillBeUploaded[2]"] },
   { n: 208, why: "the REST API translates the id again", ignoring: ["message"] },
-  { n: 214, why: noSuchField },
   { n: 251, why: "another socket of the recording was given up at that moment" },
   { n: 267, why: bundle },
   { n: 280, why: bundle },

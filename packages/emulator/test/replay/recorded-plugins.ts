@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createAppError } from "@mattermost-plugin/carrier";
-import type { CommandResponse, HookOutcome } from "@mattermost-plugin/gen";
+import type { CommandResponse, DynamicValue, HookOutcome } from "@mattermost-plugin/gen";
+import { emptyResponse } from "../../src/commands/empty-command.ts";
 import {
   type HookSink,
   type InstalledPlugin,
@@ -21,12 +22,19 @@ export interface RecordedPlugins {
   begin(call: RecordedCall): void;
 }
 
-const settings: readonly PluginSetting[] = [
-  { key: "Greeting", default: "hello" },
-  { key: "MaxItems", default: 7 },
-  { key: "Enabled", default: true },
-  { key: "NoDefault" },
+const settingTexts: readonly (readonly [key: string, displayName: string, type: string, value?: DynamicValue])[] = [
+  ["Greeting", "Greeting", "text", "hello"],
+  ["MaxItems", "Max", "number", 7],
+  ["Enabled", "Enabled", "bool", true],
+  ["NoDefault", "ND", "text"],
 ];
+
+const settings: readonly PluginSetting[] = settingTexts.map(([key, , , value]) => ({ key, default: value }));
+
+function schemaSetting([key, displayName, type, value]: (typeof settingTexts)[number]) {
+  const empty = { helpText: "", regenerateHelpText: "", placeholder: "", options: [], hosting: "", secret: false };
+  return { ...empty, key, displayName, type, default: value };
+}
 
 export function createRecordedPlugins(names: Names): RecordedPlugins {
   const states = new Map<string, PluginState>([
@@ -74,6 +82,10 @@ function installed(id: string, state: PluginState): InstalledPlugin {
     iconPath: "",
     version: "1.2.3",
     minServerVersion: "5.2.0",
+    server: { executables: { "linux-amd64": "server/dist/plugin-linux-amd64" }, executable: "" },
+    webapp: { bundlePath: "webapp/dist/main.js", bundleHash: new Uint8Array() },
+    settingsSchema: { header: "H", footer: "F", settings: settingTexts.map(schemaSetting), sections: [] },
+    props: { answer: 42 },
   };
   return { manifest, path: `/srv/plugins/${id}`, state, settings };
 }
@@ -89,8 +101,15 @@ function commandOutcome(line: RecordedCall, command: string, names: Names): Hook
   if (answer === undefined) {
     return { kind: "value", value: { responseType: "ephemeral", text: `ran: ${command}` } as CommandResponse };
   }
-  const { trigger_id: _, attachments: __, extra_responses: ___, ...given } = line.result as Record<string, unknown>;
-  return { kind: "value", value: toPlain(given, names, {}, "") as CommandResponse };
+  const { trigger_id: _, attachments: __, ...given } = line.result as Record<string, unknown>;
+  const value = toPlain(given, names, {}, "") as CommandResponse;
+  const extraResponses = (value.extraResponses ?? []).map((extra) => ({ ...emptyResponse, ...definedIn(extra) }));
+  return { kind: "value", value: { ...value, extraResponses } };
+}
+
+/** An object without the keys that are undefined. */
+export function definedIn<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<T>;
 }
 
 /** The recording plugin answers a request with what it saw of it. */

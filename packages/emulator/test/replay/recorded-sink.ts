@@ -1,8 +1,12 @@
 import { createAppError } from "@mattermost-plugin/carrier";
-import { type FileInfo, type HookName, type HookOutcome, hooks } from "@mattermost-plugin/gen";
+import { type CommandResponse, type FileInfo, type HookName, type HookOutcome, hooks } from "@mattermost-plugin/gen";
+import { decodeMessageAttachment } from "@mattermost-plugin/gen/grpc";
+import { createReader } from "@mattermost-plugin/protowire";
+import { emptyResponse } from "../../src/commands/empty-command.ts";
 import { readBytes, streamOf } from "../../src/core/byte-stream.ts";
 import type { HookSink } from "../../src/index.ts";
 import type { Names } from "./names.ts";
+import { definedIn } from "./recorded-plugins.ts";
 import type { RecordedHook, RecordedStep } from "./recording.ts";
 import { toPlain } from "./requests.ts";
 
@@ -16,6 +20,8 @@ export interface RecordedSink extends HookSink {
   /** Begins a step: hooks answer what the plugins answered then. Answers the list that the fired ones go to. */
   begin(step: RecordedStep): readonly FiredHook[];
 }
+
+const emptyAttachment = decodeMessageAttachment(createReader(new Uint8Array(0)));
 
 /** The plugin whose view of the hooks is compared. */
 const recorder = "recorder";
@@ -120,9 +126,11 @@ function commandOutcome([answer]: readonly RecordedHook[], names: Names): HookOu
     return { kind: "error", error: createAppError(init) };
   }
   if (!response) return { kind: "nothing" };
-  const { attachments, extra_responses: _, ...given } = response;
-  const texts = ((attachments ?? []) as { text: string }[]).map(({ text }) => ({ text }));
-  return { kind: "value", value: { ...(toPlain(given, names, {}, "") as object), attachments: texts } };
+  const { attachments, ...given } = response;
+  const whole = ((attachments ?? []) as { text: string }[]).map(({ text }) => ({ ...emptyAttachment, text }));
+  const plain = toPlain(given, names, {}, "") as CommandResponse;
+  const extraResponses = (plain.extraResponses ?? []).map((extra) => ({ ...emptyResponse, ...definedIn(extra) }));
+  return { kind: "value", value: { ...plain, extraResponses, attachments: whole } };
 }
 
 /** The object that a plugin answered, in the contract's form. */

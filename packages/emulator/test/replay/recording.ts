@@ -58,6 +58,8 @@ export interface RecordedHook {
   readonly hook: string;
   readonly args: readonly unknown[] | null;
   readonly returned: unknown;
+  /** What its JSON leaves out of the arguments. */
+  readonly hidden?: Readonly<Record<string, unknown>>;
 }
 
 export function readCalls(): RecordedCall[] {

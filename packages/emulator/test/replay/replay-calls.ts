@@ -2,7 +2,8 @@ import { isAppError } from "@mattermost-plugin/carrier";
 import { type ApiMethodName, apiMethods } from "@mattermost-plugin/gen";
 import type { Emulator } from "../../src/emulator/create-emulator.ts";
 import { asAnswer } from "../support/through-wire.ts";
-import { differences, setDifferences } from "./compare.ts";
+import { withContractAutocomplete } from "./autocomplete.ts";
+import { differences, hiddenDifferences, setDifferences } from "./compare.ts";
 import { configToSave, selectedSettings } from "./config-calls.ts";
 import { type Exception, exceptions } from "./exceptions.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -141,7 +142,11 @@ function compareOutcome(
   if ("error" in outcome) return [`recorded a value, answered the error ${JSON.stringify(outcome.error)}`];
   const compare = exception?.as === "set" ? setDifferences : differences;
   if (recorded.results) return compare(names, recorded.results, Object.values(outcome.answer as object));
-  return "result" in recorded ? compare(names, recorded.result, outcome.answer) : [];
+  if (!("result" in recorded)) return [];
+  return [
+    ...compare(names, withContractAutocomplete(recorded.result), outcome.answer),
+    ...hiddenDifferences(names, recorded.hidden, outcome.answer),
+  ];
 }
 
 /** An error that is no AppError has a text only. */

@@ -1,6 +1,6 @@
 import { isAppError } from "@mattermost-plugin/carrier";
 import type { Emulator } from "../../src/index.ts";
-import { differences } from "./compare.ts";
+import { differences, hiddenDifferences } from "./compare.ts";
 import { comparedScenarios, renamedSteps, stepExceptions } from "./exceptions.ts";
 import { type Names, namesIn } from "./names.ts";
 import { recordedFile } from "./recorded-files.ts";
@@ -67,9 +67,12 @@ function compareStep(names: Names, step: RecordedStep, outcome: Outcome, fired: 
 
 function hookDifferences(names: Names, recorded: RecordedHook, fired: readonly FiredHook[], index: number): string[] {
   const same = fired[index]?.goName === recorded.hook ? fired[index] : fired.find((f) => f.goName === recorded.hook);
-  return (recorded.args ?? []).flatMap((arg, position) =>
-    differences(names, arg, same?.args[position], `${recorded.hook}[${position}]`),
-  );
+  return [
+    ...(recorded.args ?? []).flatMap((arg, position) =>
+      differences(names, arg, same?.args[position], `${recorded.hook}[${position}]`),
+    ),
+    ...hiddenDifferences(names, recorded.hidden, same?.args[1]),
+  ];
 }
 
 /** REST answers say more or less than the emulator's actions: of a value only the names are taken, errors must match. */

@@ -1,4 +1,4 @@
-import type { ChannelInit, CommandInit, Config, PostInit, UserInit } from "@mattermost-plugin/gen";
+import type { ChannelInit, CommandInit, DynamicObject, PostInit, UserInit } from "@mattermost-plugin/gen";
 import { streamOf } from "../../src/core/byte-stream.ts";
 import type { ClientAddress, UserClient, Visitor } from "../../src/index.ts";
 import type { RecordedFile } from "./recorded-files.ts";
@@ -87,7 +87,7 @@ const routes: readonly Route[] = [
     client?.setPluginEnabled(path[0] ?? "", path[1] === "enable"),
   ),
   route("DELETE", "/plugins/([a-z.]+)", ({ client }, { path }) => client?.removePlugin(path[0] ?? "")),
-  route("PUT", "/config/patch", ({ client }, { body }) => client?.patchConfig(body as Config)),
+  route("PUT", "/config/patch", ({ client }, { body }) => client?.patchConfig(body as DynamicObject)),
 ];
 
 /** What makes a request, or undefined if the emulator has no action for it. */

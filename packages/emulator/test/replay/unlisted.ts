@@ -52,8 +52,6 @@ export const unlisted: readonly Unlisted[] = [
   { before: 1133, method: "UpdatePost", args: [{ id: "<post1>", message: "" }] },
   { before: 1133, method: "UpdatePost", args: [{ id: "<post2>", message: "sparse" }] },
   { before: 1180, run: ({ emulator, names }) => bindCopy(emulator, names) },
-  { before: 1234, method: "UnregisterCommand", args: ["", "tree2"] },
-  { before: 1234, method: "UnregisterCommand", args: ["", "tree3"] },
   fileSettings(1199, false),
   fileSettings(1201, true),
   {
@@ -65,7 +63,15 @@ export const unlisted: readonly Unlisted[] = [
 
 async function bindCopy(emulator: Emulator, names: Names): Promise<void> {
   const call = { pluginId: "com.example.recorder", signal: new AbortController().signal };
-  const options = { userId: names.resolve("<user2>"), channelId: "", includeDeleted: false, sortBy: "", sortOrder: "" };
+  const options = {
+    userIds: [names.resolve("<user2>")],
+    channelIds: [],
+    includeDeleted: false,
+    sortBy: "",
+    sortDescending: false,
+    since: 0,
+    onlyEmptyContent: false,
+  };
   const [copy] = await emulator.hostApi.getFileInfos({ page: 0, perPage: 1, options }, call);
   names.bind("filecopy", copy?.id ?? "");
 }

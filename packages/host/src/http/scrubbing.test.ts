@@ -27,7 +27,13 @@ test("what a plugin is told of a plain request", () =>
     assert.deepEqual(seen.headers, { "X-Lower": ["ü 日本"], "Accept-Language": ["de"], "User-Agent": ["ua"] });
     const { $typeName: _, requestId, ...context } = seen.pluginContext;
     assert.match(requestId ?? "", /^[a-z0-9]{26}$/);
-    assert.deepEqual(context, { sessionId: "", ipAddress: "127.0.0.1", acceptLanguage: "de", userAgent: "ua" });
+    assert.deepEqual(context, {
+      sessionId: "",
+      ipAddress: "127.0.0.1",
+      acceptLanguage: "de",
+      userAgent: "ua",
+      connectionId: "",
+    });
     assert.ok(port > 0);
   }));
 

@@ -4,8 +4,8 @@ import { isRequired, isZero, wireAnswerType } from "./answer-field.ts";
 import type { CodecModule } from "./codec-module.ts";
 import { byNumber } from "./message-codec.ts";
 import { fieldsName, fieldsText, keyed, localName } from "./names.ts";
-import { declareLocal, readField, readLoop } from "./read-field.ts";
-import { indent, withoutBlock, writeField } from "./write-field.ts";
+import { declareLocals, readField, readLoop, settleLocals } from "./read-field.ts";
+import { indent, withoutBlock, writeField, writeFields } from "./write-field.ts";
 
 /** Prints the codec of an API method's response, whose plain value is the outcome of the call. */
 export function printApiResponseCodec(module: CodecModule, method: ApiMethod): void {
@@ -24,7 +24,7 @@ function printEncode(module: CodecModule, method: ApiMethod): void {
     answer.kind === "field"
       ? writeField({ field: answer.field, value: "answer", name: "result", required: isRequired(answer) }, module)
       : answer.kind === "object"
-        ? writeParts(byNumber(answer.fields), "answer", module)
+        ? writeParts(answer.fields, "answer", module)
         : [];
   module.print(
     `export function ${module.exportValue(`encode${response.name}`)}(w: ${module.wireType("Writer")}, outcome: ${module.type("ApiOutcome")}<${type}, ${module.type("AppErrorInit")}>): void {`,
@@ -43,8 +43,14 @@ export function writeParts(fields: readonly Field[], value: string, module: Code
   return [
     `${module.wire("enter")}(w, "result");`,
     `${module.wire("expectObject")}(w, ${value});`,
-    ...fields.flatMap((field) =>
-      writeField({ field, value: `${value}.${field.modelName}`, name: field.modelName, required: false }, module),
+    ...writeFields(
+      fields.map((field) => ({
+        field,
+        value: `${value}.${field.modelName}`,
+        name: field.modelName,
+        required: false,
+      })),
+      module,
     ),
     `${module.wire("leave")}(w);`,
   ];
@@ -66,7 +72,7 @@ function printDecode(module: CodecModule, { answer, errorField, response }: ApiM
     `const ${constant} = ${JSON.stringify(fieldsText(response.fields, false))};`,
     "",
     `export function ${module.exportValue(`decode${response.name}`)}(r: ${module.wireType("Reader")}, length = r.len - r.pos): ${module.type("ApiOutcome")}<${result}, ${module.type("AppError")}> {`,
-    ...indent(fields.map((field) => declareLocal(field, module))),
+    ...indent(fields.flatMap((field) => declareLocals(field, module))),
     ...indent(
       readLoop(
         fields.flatMap((field) => readField(field, module)),
@@ -76,6 +82,7 @@ function printDecode(module: CodecModule, { answer, errorField, response }: ApiM
       ),
     ),
     ...indent(failed),
+    ...indent(settleLocals(fields)),
     `  return { answer: ${answerText({ answer })} };`,
     "}",
     "",

@@ -5,8 +5,8 @@ import type { CodecModule } from "./codec-module.ts";
 import { withBytes } from "./codec-types.ts";
 import { byNumber } from "./message-codec.ts";
 import { fieldsName, fieldsText, keyed, localName, wireTag } from "./names.ts";
-import { declareLocal, emptyElement, readField, readLoop, unwrappedAbsent } from "./read-field.ts";
-import { indent, writeField } from "./write-field.ts";
+import { declareLocals, emptyElement, readField, readLoop, settleLocals, unwrappedAbsent } from "./read-field.ts";
+import { indent, writeFields } from "./write-field.ts";
 
 /** The TypeScript type of a hook's arguments in the codecs: that of the model, but that streams are bytes. */
 export function wireArgsType(hook: Hook, user: TypeUser): string {
@@ -21,14 +21,15 @@ export function printHookRequestCodec(module: CodecModule, hook: Hook): void {
 
 function printEncode(module: CodecModule, hook: Hook): void {
   const { args, pluginContextField, request } = hook;
-  const lines = byNumber(pluginContextField === undefined ? args : [...args, pluginContextField]).flatMap((field) =>
-    field === pluginContextField
-      ? writeField({ field, value: "pluginContext", name: "pluginContext", required: false }, module)
-      : writeField(
-          { field, value: `args.${field.modelName}`, name: field.modelName, required: !argMayBeAbsent(field) },
-          module,
-        ),
-  );
+  const sources = args.map((field) => ({
+    field,
+    value: `args.${field.modelName}`,
+    name: field.modelName,
+    required: !argMayBeAbsent(field),
+  }));
+  if (pluginContextField !== undefined) {
+    sources.push({ field: pluginContextField, value: "pluginContext", name: "pluginContext", required: false });
+  }
   module.print(
     `export function ${module.exportValue(`encode${request.name}`)}(`,
     `  w: ${module.wireType("Writer")},`,
@@ -36,7 +37,7 @@ function printEncode(module: CodecModule, hook: Hook): void {
     `  ${pluginContextField === undefined ? "_" : ""}pluginContext: ${module.type("PluginContextInit")} | undefined,`,
     "): void {",
     `  ${module.wire("expectObject")}(w, args);`,
-    ...indent(lines),
+    ...indent(writeFields(sources, module)),
     "}",
     "",
   );
@@ -65,7 +66,7 @@ function printDecode(module: CodecModule, hook: Hook): void {
     `  r: ${module.wireType("Reader")},`,
     "  length = r.len - r.pos,",
     `): { args: ${wireArgsType(hook, module)}; pluginContext: ${module.type("PluginContext")} | undefined } {`,
-    ...indent(kept.map((field) => declareLocal(field, module))),
+    ...indent(kept.flatMap((field) => declareLocals(field, module))),
     ...indent(
       readLoop(
         [...skipped, ...cases],
@@ -74,6 +75,7 @@ function printDecode(module: CodecModule, hook: Hook): void {
         module,
       ),
     ),
+    ...indent(settleLocals(kept)),
     `  return { args: {${values.length === 0 ? "" : ` ${values.join(", ")} `}}, pluginContext${context === undefined ? ": undefined" : context === "pluginContext" ? "" : `: ${context}`} };`,
     "}",
     "",

@@ -6,7 +6,7 @@ import type { CodecModule } from "./codec-module.ts";
 import { withBytes } from "./codec-types.ts";
 import { byNumber } from "./message-codec.ts";
 import { fieldsName, fieldsText, keyed, localName, snakeCase, wireTag } from "./names.ts";
-import { declareLocal, readField, readLoop } from "./read-field.ts";
+import { declareLocals, readField, readLoop, settleLocals } from "./read-field.ts";
 import { indent, withoutBlock, writeField } from "./write-field.ts";
 
 /** The TypeScript type of a hook's value in the codecs: that of the model, but that streams are bytes. */
@@ -66,7 +66,7 @@ function writeValue(hook: Hook, module: CodecModule): string[] | undefined {
   if (answer.kind === "field") {
     return writeField({ field: answer.field, value: "outcome.value", name: "result", required: true }, module);
   }
-  if (answer.kind === "object") return writeParts(byNumber(answer.fields), "outcome.value", module);
+  if (answer.kind === "object") return writeParts(answer.fields, "outcome.value", module);
   return undefined;
 }
 
@@ -117,7 +117,7 @@ function printDecode(module: CodecModule, hook: Hook): void {
     `const ${constant} = ${JSON.stringify(fieldsText(fields, false))};`,
     "",
     `export function ${module.exportValue(`decode${response.name}`)}(r: ${module.wireType("Reader")}, length = r.len - r.pos): ${module.type("HookOutcome")}<${wireValueType(hook, "full", module)}> {`,
-    ...indent(fields.map((field) => declareLocal(field, module))),
+    ...indent(fields.flatMap((field) => declareLocals(field, module))),
     ...indent(
       readLoop(
         fields.flatMap((field) => readField(field, module)),
@@ -126,6 +126,7 @@ function printDecode(module: CodecModule, hook: Hook): void {
         module,
       ),
     ),
+    ...indent(settleLocals(fields)),
     ...indent([...readErrorLines(hook, module), ...readReasonLines(hook), ...readValueLines(hook)]),
     "}",
     "",

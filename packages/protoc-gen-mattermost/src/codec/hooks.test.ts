@@ -29,7 +29,7 @@ function record(fields: readonly Field[]): fc.Arbitrary<Record<string, unknown>>
 }
 
 test("every hook has its codec and path", () => {
-  assert.equal(list.length, 40);
+  assert.equal(list.length, 49);
   assert.deepEqual(
     Object.keys(hooks),
     list.map(({ name }) => name),

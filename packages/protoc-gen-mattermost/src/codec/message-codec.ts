@@ -3,8 +3,8 @@ import type { Field, Message } from "../schema/contract.ts";
 import type { CodecModule } from "./codec-module.ts";
 import { codecName, messageType } from "./codec-types.ts";
 import { fieldsName, fieldsText, keyed, localName } from "./names.ts";
-import { declareLocal, readField, readLoop } from "./read-field.ts";
-import { indent, writeField } from "./write-field.ts";
+import { declareLocals, readField, readLoop, settleLocals } from "./read-field.ts";
+import { indent, writeFields } from "./write-field.ts";
 
 /** Prints `encodeX` and `decodeX` of a message with a plain value. `merged`: an earlier occurrence may have to be gone on with. */
 export function printMessageCodec(module: CodecModule, message: Message, merged: boolean): void {
@@ -18,14 +18,14 @@ export function byNumber(fields: readonly Field[]): readonly Field[] {
 }
 
 function printEncode(module: CodecModule, message: Message): void {
-  const lines = byNumber(message.fields).flatMap((field) => {
+  const sources = message.fields.map((field) => {
     const value = message.unwrap ? "v" : `v.${field.modelName}`;
-    return writeField({ field, value, name: message.unwrap ? "" : field.modelName, required: false }, module);
+    return { field, value, name: message.unwrap ? "" : field.modelName, required: false };
   });
   module.print(
     `export function ${module.exportValue(`encode${codecName(message)}`)}(w: ${module.wireType("Writer")}, v: ${messageType(message, "init", module)}): void {`,
     ...(message.unwrap ? [] : [`  ${module.wire("expectObject")}(w, v);`]),
-    ...indent(lines),
+    ...indent(writeFields(sources, module)),
     "}",
     "",
   );
@@ -44,7 +44,7 @@ function printDecode(module: CodecModule, message: Message, merged: boolean): vo
     `const ${constant} = ${JSON.stringify(fieldsText(fields, unwrap))};`,
     "",
     `export function ${module.exportValue(`decode${name}`)}(r: ${module.wireType("Reader")}, length = r.len - r.pos${into ? `, into?: ${type}` : ""}): ${result} {`,
-    ...indent(fields.map((field) => declareLocal(field, module))),
+    ...indent(fields.flatMap((field) => declareLocals(field, module))),
     ...(into ? [`  if (into !== undefined) ${takeOver(message)};`] : []),
     ...indent(
       readLoop(
@@ -54,6 +54,7 @@ function printDecode(module: CodecModule, message: Message, merged: boolean): vo
         module,
       ),
     ),
+    ...indent(settleLocals(fields)),
     unwrap && only !== undefined
       ? `  return ${localName(only)};`
       : `  return {${fields.length === 0 ? "" : ` ${fields.map((field) => keyed(field)).join(", ")} `}};`,

@@ -30,7 +30,17 @@ export function fieldsName(codec: string): string {
 
 /** The list of fields for errors: "1:id 2:createAt". */
 export function fieldsText(fields: readonly Field[], unwrap: boolean): string {
-  return fields.map((field) => `${field.number}:${unwrap ? "" : field.modelName}`).join(" ");
+  return fields
+    .flatMap(({ modelName, number, twin }) =>
+      twin === undefined
+        ? [[number, modelName]]
+        : [
+            [number, modelName],
+            [twin.number, modelName],
+          ],
+    )
+    .map(([number, name]) => `${number}:${unwrap ? "" : name}`)
+    .join(" ");
 }
 
 export function wireTag(number: number, wireType: number): number {

@@ -5,10 +5,16 @@ import { codecName, localType } from "./codec-types.ts";
 import { textFunction } from "./enum-codec.ts";
 import { localName, wireTag } from "./names.ts";
 import { readScalar, scalarReader, scalarWireType, scalarZero } from "./scalars.ts";
+import { declareTwin, readTwin, settleTwin } from "./twin.ts";
 import { elementWireType, indent } from "./write-field.ts";
 
-/** The line that declares the local variable of a field with the value it has when the message lacks it. */
-export function declareLocal(field: Field, module: CodecModule): string {
+/** The lines that declare the local variables of a field with the values they have when the message lacks it. */
+export function declareLocals(field: Field, module: CodecModule): string[] {
+  const main = declareLocal(field, module);
+  return field.twin === undefined ? [main] : [main, declareTwin(field, module)];
+}
+
+function declareLocal(field: Field, module: CodecModule): string {
   const name = localName(field);
   const type = localType(field, module);
   if (mayBeAbsent(field)) return `let ${name}: ${type};`;
@@ -17,8 +23,18 @@ export function declareLocal(field: Field, module: CodecModule): string {
   return `let ${name}${field.value.kind === "stream" || type === "Uint8Array" ? ": Uint8Array" : ""} = ${zeroOf(field.value)};`;
 }
 
-/** The cases of a switch over tags that read a field into its local variable. */
+/** The cases of a switch over tags that read a field into its local variables. */
 export function readField(field: Field, module: CodecModule): string[] {
+  const main = readMain(field, module);
+  return field.twin === undefined ? main : [...main, ...readTwin(field, field.twin, module)];
+}
+
+/** The lines behind the loop that leave each field's value in its local variable. */
+export function settleLocals(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => (field.twin === undefined ? [] : [settleTwin(field, field.twin)]));
+}
+
+function readMain(field: Field, module: CodecModule): string[] {
   switch (field.label) {
     case "one":
       return readOne(field, module);
@@ -34,9 +50,10 @@ export function emptyElement(kind: Value, module: CodecModule): string {
   switch (kind.kind) {
     case "message": {
       const empty = `${module.value(`decode${codecName(kind.message)}`)}(r, 0)`;
-      return unwrappedAbsent(kind) ? `${empty} ?? ${unwrappedZero(kind)}` : empty;
+      return unwrappedAbsent(kind) ? `${empty} ?? ${unwrappedZero(kind, module)}` : empty;
     }
     case "json":
+      return emptyDocument(kind.type, module);
     case "struct":
       return "{}";
     case "value":
@@ -54,7 +71,10 @@ function readOne(field: Field, module: CodecModule): string[] {
   const name = localName(field);
   const tag = wireTag(field.number, elementWireType(field.value));
   const kept = field.value.kind === "enum" && field.presence ? ' ?? "0"' : "";
-  return [`case ${tag}:`, `  ${name} = ${readElement(field.value, name, module)}${kept};`, "  break;"];
+  // With such a twin the variable may later hold more than a Struct does.
+  const holdsMore = field.value.kind === "struct" && field.twin?.kind === "json" && field.twin.anyValue;
+  const into = holdsMore ? `${name} as ${module.type("DynamicObject")} | undefined` : name;
+  return [`case ${tag}:`, `  ${name} = ${readElement(field.value, into, module)}${kept};`, "  break;"];
 }
 
 /** An expression that reads an element. What an earlier occurrence held is in `into`, or nowhere if that is empty. */
@@ -68,7 +88,7 @@ function readElement(kind: Value, into: string, module: CodecModule): string {
     case "enum":
       return `${module.value(textFunction(kind.enum))}(r.int32())`;
     case "json":
-      return `${module.wire("readJson")}(r)`;
+      return `${module.wire(kind.type === "DynamicValue" ? "readJsonValue" : "readJson")}(r)`;
     case "struct":
       return `${module.wire("readStruct")}(r, r.uint32()${merged})`;
     case "value":
@@ -91,8 +111,8 @@ function readElement(kind: Value, into: string, module: CodecModule): string {
 function readWhole(kind: Value, into: string, module: CodecModule): string {
   const read = readElement(kind, into, module);
   if (kind.kind === "enum") return `${read} ?? "0"`;
-  if (kind.kind === "json") return `${read} ?? {}`;
-  return unwrappedAbsent(kind) ? `${read} ?? ${unwrappedZero(kind)}` : read;
+  if (kind.kind === "json") return `${read} ?? ${emptyDocument(kind.type, module)}`;
+  return unwrappedAbsent(kind) ? `${read} ?? ${unwrappedZero(kind, module)}` : read;
 }
 
 function readList(field: Field, module: CodecModule): string[] {
@@ -146,9 +166,15 @@ export function unwrappedAbsent(kind: Value): boolean {
   return only !== undefined && mayBeAbsent(only);
 }
 
-function unwrappedZero(kind: Value): string {
+function unwrappedZero(kind: Value, module: CodecModule): string {
   const [only] = kind.kind === "message" ? kind.message.fields : [];
-  return only?.value.kind === "json" ? "{}" : only === undefined ? "undefined" : zeroOf(only.value);
+  if (only === undefined) return "undefined";
+  return only.value.kind === "json" ? emptyDocument(only.value.type, module) : zeroOf(only.value);
+}
+
+/** What a document is that was left out where one has to be: it has none of its keys. */
+function emptyDocument(type: string, module: CodecModule): string {
+  return type === "JsonObject" || type === "DynamicValue" ? "{}" : `({} as ${module.type(type)})`;
 }
 
 function zeroOf(kind: Value): string {

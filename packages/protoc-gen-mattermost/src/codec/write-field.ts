@@ -1,9 +1,10 @@
-import type { Field, ScalarName, Value } from "../schema/contract.ts";
+import type { Field, ScalarName, Twin, Value } from "../schema/contract.ts";
 import type { CodecModule } from "./codec-module.ts";
 import { codecName } from "./codec-types.ts";
 import { numberFunction } from "./enum-codec.ts";
 import { wireTag } from "./names.ts";
 import { notZero, scalarWireType, scalarWriter } from "./scalars.ts";
+import { mainConditions, writeTwin } from "./twin.ts";
 
 /** A field to write: where its value comes from and what it is called in errors. */
 export interface FieldSource {
@@ -16,8 +17,31 @@ export interface FieldSource {
   readonly required: boolean;
 }
 
+/** The lines of a function body that write fields, in the order of their numbers. */
+export function writeFields(sources: readonly FieldSource[], module: CodecModule): string[] {
+  return sources
+    .flatMap((source) => writeParts(source, module))
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ lines }) => lines);
+}
+
 /** The lines of a function body that write a field. */
 export function writeField(source: FieldSource, module: CodecModule): string[] {
+  return writeParts(source, module).flatMap(({ lines }) => lines);
+}
+
+/** A field and its twin, which stand at places of their own. */
+function writeParts(
+  source: FieldSource,
+  module: CodecModule,
+): { readonly number: number; readonly lines: readonly string[] }[] {
+  const { field, value, name } = source;
+  const main = { number: field.number, lines: writeMain(source, module) };
+  if (field.twin === undefined) return [main];
+  return [main, { number: field.twin.number, lines: writeTwin(field, field.twin, value, name, module) }];
+}
+
+function writeMain(source: FieldSource, module: CodecModule): string[] {
   switch (source.field.label) {
     case "one":
       return writeOne(source, module);
@@ -29,7 +53,15 @@ export function writeField(source: FieldSource, module: CodecModule): string[] {
 }
 
 /** The lines that write one value with its tag. `name` is an expression. A tag of 0 writes the bare value. */
-function writeElement(kind: Value, tag: number, name: string, value: string, module: CodecModule): string[] {
+function writeElement(
+  kind: Value,
+  tag: number,
+  name: string,
+  value: string,
+  module: CodecModule,
+  twin?: Twin,
+): string[] {
+  const beyond = twin?.kind === "json" ? ', "round"' : "";
   switch (kind.kind) {
     case "scalar":
       return [`${scalarWriter(kind.scalar, module)}(w, ${tag}, ${name}, ${value});`];
@@ -40,11 +72,13 @@ function writeElement(kind: Value, tag: number, name: string, value: string, mod
         `${scalarWriter("int32", module)}(w, ${tag}, ${name}, ${module.value(numberFunction(kind.enum))}(w, ${name}, ${value}));`,
       ];
     case "json":
-      return [`${module.wire("writeJson")}(w, ${tag}, ${name}, ${value});`];
+      return [
+        `${module.wire(kind.type === "DynamicValue" ? "writeJsonValue" : "writeJson")}(w, ${tag}, ${name}, ${value});`,
+      ];
     case "struct":
-      return [`${module.wire("writeStruct")}(w, ${tag}, ${name}, ${value});`];
+      return [`${module.wire("writeStruct")}(w, ${tag}, ${name}, ${value}${beyond});`];
     case "value":
-      return [`${module.wire("writeValue")}(w, ${tag}, ${name}, ${value});`];
+      return [`${module.wire("writeValue")}(w, ${tag}, ${name}, ${value}${beyond});`];
     case "listValue":
       return [`${module.wire("writeListValue")}(w, ${tag}, ${name}, ${value});`];
     case "message":
@@ -73,9 +107,11 @@ function between(tag: number, name: string, lines: readonly string[], module: Co
 
 function writeOne({ field, value, name, required }: FieldSource, module: CodecModule): string[] {
   const tag = wireTag(field.number, elementWireType(field.value));
-  const lines = writeElement(field.value, tag, JSON.stringify(name), value, module);
+  const { twin } = field;
+  const lines = writeElement(field.value, tag, JSON.stringify(name), value, module, twin);
   const conditions = required ? [] : [`${value} !== undefined`];
-  if (!field.presence) conditions.push(...leftOut(field.value, value, name, module));
+  if (twin !== undefined) conditions.push(...mainConditions(field, twin, value, module));
+  else if (!field.presence) conditions.push(...leftOut(field.value, value, name, module));
   return conditions.length === 0 ? block(lines) : underCondition(conditions.join(" && "), lines);
 }
 
@@ -173,7 +209,7 @@ function block(lines: readonly string[]): string[] {
 
 /** Takes lines out of the block that they stand in, for a place that is a block itself. */
 export function withoutBlock(lines: readonly string[]): readonly string[] {
-  return lines[0] === "{" ? lines.slice(1, -1).map((line) => line.slice(2)) : lines;
+  return lines[0] === "{" && lines.at(-1) === "}" ? lines.slice(1, -1).map((line) => line.slice(2)) : lines;
 }
 
 export function indent(lines: readonly string[], by = "  "): string[] {

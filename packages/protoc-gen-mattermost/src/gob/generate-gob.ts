@@ -3,13 +3,13 @@ import { type Modules, nameList } from "../output/modules.ts";
 import type { Contract } from "../schema/contract.ts";
 import { kebabCase } from "../schema/names.ts";
 import { printApiCodec } from "./api-codec.ts";
+import { printDocuments } from "./document-table.ts";
 import { printEnumCodec } from "./enum-codec.ts";
 import { createGoStructs, type GoStruct, type GoStructs, goStruct } from "./go-structs.ts";
 import { parseGoType, structsIn } from "./go-type.ts";
-import { createGobModule, type GobModule, type JsonRequests } from "./gob-module.ts";
+import { createGobModule, type GobContext, type GobModule } from "./gob-module.ts";
 import { printApiTable, printHookTable } from "./gob-tables.ts";
 import { printHookCodec } from "./hook-codec.ts";
-import { printJsonRead, printJsonWrite } from "./json-codec.ts";
 import { type MappedContract, mapContract } from "./map-contract.ts";
 import { printRegistry } from "./registry.ts";
 import { printStructCodec } from "./struct-codec.ts";
@@ -18,10 +18,10 @@ import { createTypeValues, type TypeValues } from "./type-values.ts";
 
 /** Writes gob/: the Go types, the functions between gob and plain values, and the tables of methods and hooks. */
 export function generateGob(modules: Modules, contract: Contract, facts: Facts): void {
-  const requests: JsonRequests = { read: new Set(), write: new Set() };
+  const context: GobContext = { documents: new Set(), typeOf: (type, module) => types.use(type, module) };
   const drafts = new Map<string, GobModule>();
   const moduleOf = (stem: string): GobModule => {
-    const module = drafts.get(stem) ?? createGobModule(modules, `gob/${kebabCase(stem)}.ts`, requests);
+    const module = drafts.get(stem) ?? createGobModule(modules, `gob/${kebabCase(stem)}.ts`, context);
     drafts.set(stem, module);
     return module;
   };
@@ -39,8 +39,8 @@ export function generateGob(modules: Modules, contract: Contract, facts: Facts):
   printApiTable(moduleOf("api_codecs"), contract, mapped.api);
   printHookTable(moduleOf("hook_codecs"), contract, mapped.hooks);
   printSupport(moduleOf("support"));
-  printRegistry(moduleOf("registry"), facts, types);
-  printJson(moduleOf("json"), requests, structs);
+  printRegistry(moduleOf("registry"), facts);
+  printDocuments(moduleOf("documents"), context.documents, structs);
   for (const module of drafts.values()) module.close();
   generateGobIndex(modules);
 }
@@ -73,16 +73,6 @@ function printTypes(types: TypeValues, facts: Facts, structs: GoStructs, home: (
 
 function inside(struct: GoStruct): readonly string[] {
   return struct.fields.flatMap(({ type }) => structsIn(type));
-}
-
-/** Structs of which a server leaves out nothing: what gob does not send is zero, also where JSON would leave it out. */
-const settledRoots = ["model.Config", "model.License"];
-
-/** Prints the functions for plain data with the keys of Go's JSON, until none is asked for that is not there. */
-function printJson(module: GobModule, requests: JsonRequests, structs: GoStructs): void {
-  const settled = new Set(settledRoots.flatMap((root) => [...structs.reachableFrom(root)]));
-  for (const name of requests.read) printJsonRead(module, structs.get(name), structs, settled.has(name));
-  for (const name of requests.write) printJsonWrite(module, structs.get(name), structs);
 }
 
 function generateGobIndex(modules: Modules): void {

@@ -1,10 +1,12 @@
 import { type Modules, nameList, type TypeUser } from "../output/modules.ts";
-import { goName } from "./names.ts";
+import { type GoType, structsIn } from "./go-type.ts";
 
-/** The structs whose values are read and written with the keys of Go's JSON. */
-export interface JsonRequests {
-  readonly read: Set<string>;
-  readonly write: Set<string>;
+/** What all modules of gob codecs have in common. */
+export interface GobContext {
+  /** The structs that are read and written as Go's JSON shows them. */
+  readonly documents: Set<string>;
+  /** An expression of a Go type, for use in a module. */
+  readonly typeOf: (type: GoType, module: GobModule) => string;
 }
 
 /** A module of gob codecs in the making: as any module, and it may use what the gob package exports. */
@@ -20,8 +22,10 @@ export interface GobModule extends TypeUser {
   wire(name: string): string;
   /** Uses a type of gob's entry for generated code, and answers its name. */
   wireType(name: string): string;
-  /** Uses the function that reads or writes a struct with the keys of Go's JSON, and answers its name. */
-  json(direction: keyof JsonRequests, struct: string): string;
+  /** Uses the constant of a Go type, and answers an expression of it. */
+  goType(type: GoType): string;
+  /** Uses the table of documents for values of a type, and answers its name. */
+  documents(type: GoType): string;
   print(...lines: readonly string[]): void;
   /** Hands the lines on, behind the imports of what they use. Called once, at the end. */
   close(): void;
@@ -29,19 +33,20 @@ export interface GobModule extends TypeUser {
 
 const entries = { gob: "@mattermost-plugin/gob", wire: "@mattermost-plugin/gob/wire" };
 
-export function createGobModule(modules: Modules, path: string, requests: JsonRequests): GobModule {
+export function createGobModule(modules: Modules, path: string, context: GobContext): GobModule {
   const module = modules.module(path);
   const used = { gob: createNames(), wire: createNames() };
   const lines: string[] = [];
-  return {
+  const self: GobModule = {
     ...module,
     gob: (name) => add(used.gob.values, name),
     gobType: (name) => add(used.gob.types, name),
     wire: (name) => add(used.wire.values, name),
     wireType: (name) => add(used.wire.types, name),
-    json(direction, struct) {
-      requests[direction].add(struct);
-      return module.value(`${direction}${goName(struct)}Json`);
+    goType: (type) => context.typeOf(type, self),
+    documents(type) {
+      for (const name of structsIn(type)) context.documents.add(name);
+      return module.value("goDocuments");
     },
     print: (...more) => void lines.push(...more),
     close() {
@@ -50,6 +55,7 @@ export function createGobModule(modules: Modules, path: string, requests: JsonRe
       module.print(...lines);
     },
   };
+  return self;
 }
 
 interface Names {

@@ -96,8 +96,7 @@ function argument(field: Field, conversion: Conversion | undefined, module: GobM
     case "struct":
       return `${name} ?? ${module.wire("readNothing")}(${module.value(`read${conversion.message.modelName}`)})`;
     case "document":
-      if (conversion.go.kind !== "struct") return `${name} ?? {}`;
-      return `${name} ?? (${module.wire("readNothing")}(${module.json("read", conversion.go.name)}) as unknown as NonNullable<typeof ${name}>)`;
+      return `${name} ?? (${module.documents(conversion.go)}.empty(${module.goType(conversion.go)}) as unknown as NonNullable<typeof ${name}>)`;
     case "object":
     case "props":
     case "jsonText":

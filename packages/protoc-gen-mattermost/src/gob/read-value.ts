@@ -2,7 +2,6 @@ import { codecName } from "../codec/codec-types.ts";
 import type { Conversion } from "./conversion.ts";
 import { fromGo } from "./enum-codec.ts";
 import type { GobModule } from "./gob-module.ts";
-import { readJsonValue } from "./json-value.ts";
 
 /** An expression that reads a value. `plan` is an expression of its plan; `where` names the value in errors. */
 export function readValue(conversion: Conversion, plan: string, where: string, module: GobModule): string {
@@ -28,7 +27,7 @@ export function readValue(conversion: Conversion, plan: string, where: string, m
     case "struct":
       return `${elementReader(conversion, module)}(r, plans, ${plan})`;
     case "document":
-      return readJsonValue(conversion.go, "", plan, module);
+      return `${module.documents(conversion.go)}.read(r, plans, ${plan})`;
     case "error":
       return `${module.value("readGoError")}(r, plans)`;
     case "pairs":

@@ -1,16 +1,13 @@
 import type { Facts } from "../facts/facts.ts";
 import { parseGoType } from "./go-type.ts";
 import type { GobModule } from "./gob-module.ts";
-import { readJsonValue } from "./json-value.ts";
-import type { TypeValues } from "./type-values.ts";
 
 /** Prints the registry of the types that Mattermost lets stand in interfaces. */
-export function printRegistry(module: GobModule, facts: Facts, types: TypeValues): void {
+export function printRegistry(module: GobModule, facts: Facts): void {
   const own = facts.registered.filter(({ gob }) => !builtIn(gob));
-  const lines = own.map(({ name, type: goType, gob }) => {
+  const lines = own.map(({ name, gob }) => {
     const type = parseGoType(gob);
-    const read = readJsonValue(type, goType, "plan", module);
-    return `  [${JSON.stringify(name)}, { type: ${types.use(type, module)}, read: (r, plans, plan) => ${read} }],`;
+    return `  [${JSON.stringify(name)}, { type: ${module.goType(type)}, read: ${module.documents(type)}.read }],`;
   });
   module.print(
     "/** The types that may stand in interfaces, by the names that servers and Go plugins register. */",

@@ -1,3 +1,4 @@
+import { parseGoType } from "./go-type.ts";
 import type { GobModule } from "./gob-module.ts";
 
 /** Prints what the codecs of methods and hooks share: errors, verdicts, props, pairs of a log line. */
@@ -25,13 +26,21 @@ export function printSupport(module: GobModule): void {
   ])
     module.wire(name);
   for (const name of ["FieldName", "Plans", "ValueReader", "ValueWriter"]) module.wireType(name);
-  for (const name of ["isValueError"]) module.gob(name);
-  for (const name of ["readAppError", "writeAppError", "appErrorType", "pluginErrorStringType", "pqErrorType"])
+  module.gob("isValueError");
+  module.gobType("StructType");
+  for (const name of [
+    "readAppError",
+    "writeAppError",
+    "appErrorType",
+    "pluginErrorStringType",
+    "pqErrorType",
+    "messageAttachmentType",
+  ])
     module.value(name);
   module.value("listOfMessageAttachmentType");
-  module.json("read", "pq.Error");
-  module.json("read", "plugin.ErrorString");
-  module.json("write", "model.MessageAttachment");
+  module.documents(parseGoType("struct(pq.Error)"));
+  module.documents(parseGoType("struct(plugin.ErrorString)"));
+  module.documents(parseGoType("struct(model.MessageAttachment)"));
   for (const name of ["AppError", "AppErrorInit", "DynamicObject", "KeyValuePairInit", "WebSocketRequest"])
     module.type(name);
   for (const name of ["GobReadOptions"]) module.exportType(name);
@@ -68,17 +77,21 @@ export function readGoError(r: ValueReader, plans: Plans): AppError | undefined 
     case "*model.AppError":
       return readAs(r, plans, held.id, appErrorType, readAppError);
     case "*plugin.ErrorString":
-      return errorOf(readAs(r, plans, held.id, pluginErrorStringType, readPluginErrorStringJson).Err);
+      return errorOf(readText(r, plans, held.id, pluginErrorStringType, "Err"));
     case "*pq.Error":
-      return errorOf(\`pq: \${readAs(r, plans, held.id, pqErrorType, readPqErrorJson).Message}\`);
+      return errorOf(\`pq: \${readText(r, plans, held.id, pqErrorType, "Message")}\`);
     default:
       skipTop(r, held.id);
       return errorOf(\`an error of the type \${held.name}\`);
   }
 }
 
-function errorOf(text: unknown): AppError {
-  const message = String(text);
+function readText(r: ValueReader, plans: Plans, id: number, type: StructType, key: string): string {
+  const error = readAs(r, plans, id, type, goDocuments.read) as DynamicObject;
+  return String(error[key] ?? "");
+}
+
+function errorOf(message: string): AppError {
   return { ...readNothing(readAppError), message, detailedError: message, statusCode: 500 };
 }
 
@@ -144,7 +157,7 @@ function writeAttachments(w: ValueWriter, list: readonly DynamicObject[]): boole
     enter(w, "attachments");
     for (let i = 0; i < list.length; i += 1) {
       enter(w, i);
-      writeMessageAttachmentJson(w, list[i] as DynamicObject);
+      goDocuments.write(w, messageAttachmentType, list[i] as DynamicObject);
       leave(w);
     }
     leave(w);

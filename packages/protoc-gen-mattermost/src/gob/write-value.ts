@@ -2,7 +2,6 @@ import { codecName } from "../codec/codec-types.ts";
 import type { Conversion } from "./conversion.ts";
 import { toGo } from "./enum-codec.ts";
 import type { GobModule } from "./gob-module.ts";
-import { putJsonValue } from "./json-value.ts";
 
 /** A field to write. */
 export interface PutSource {
@@ -60,13 +59,7 @@ export function putLine(source: PutSource, module: GobModule): string {
     case "map":
       return putMap(conversion.elem, put, module);
     case "document":
-      return putJsonValue(
-        conversion.go,
-        "",
-        where,
-        `${value} as unknown as ${module.type("DynamicValue")} | undefined`,
-        module,
-      );
+      return `last = ${module.documents(conversion.go)}.put(${where}, ${module.goType(conversion.go)}, ${value} as unknown as ${module.type("DynamicValue")} | undefined);`;
     case "pairs":
       return `last = ${module.value("putPairs")}(${where}, ${value});`;
     case "error":

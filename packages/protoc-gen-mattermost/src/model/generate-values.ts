@@ -1,6 +1,4 @@
-import { jsdoc } from "../output/jsdoc.ts";
 import type { Modules } from "../output/modules.ts";
-import type { Contract } from "../schema/contract.ts";
 
 const values = `/** A value without a fixed shape, as in \`props\`. A whole number beyond 2^53 is a bigint. */
 export type DynamicValue =
@@ -24,23 +22,10 @@ export type ByteStream = ReadableStream<Uint8Array>;
 /** A value that may take its time. */
 export type MaybePromise<T> = T | Promise<T>;`;
 
-/** Writes the types that all others stand on, and a name for each kind of JSON document. */
-export function generateValues(modules: Modules, contract: Contract): void {
+/** Writes the types that all others stand on. */
+export function generateValues(modules: Modules): void {
   const module = modules.module("model/values.ts");
   for (const name of ["DynamicValue", "DynamicObject", "JsonObject", "ByteStream", "MaybePromise"])
     module.exportType(name);
   module.print(values);
-  const documents = new Map<string, string>();
-  for (const message of contract.messages) {
-    for (const { name, value } of message.fields) {
-      if (value.kind === "json" && value.type !== "JsonObject") documents.set(value.type, name);
-    }
-  }
-  for (const [type, field] of [...documents].sort()) {
-    module.print(
-      "",
-      ...jsdoc(`The JSON document that the contract carries in \`${field}\`. Its keys are those of Go's JSON.`),
-      `export type ${module.exportType(type)} = JsonObject;`,
-    );
-  }
 }

@@ -10,7 +10,7 @@ export type Form = "full" | "init" | "changed";
 
 /** The TypeScript type of a field's value, without the `undefined` of an absent one. Imports what it names. */
 export function fieldType(field: Field, form: Form, user: TypeUser): string {
-  const element = valueType(field.value, form, user);
+  const element = holdsAnyValue(field) ? user.type("DynamicValue") : valueType(field.value, form, user);
   switch (field.label) {
     case "one":
       return element;
@@ -21,6 +21,11 @@ export function fieldType(field: Field, form: Form, user: TypeUser): string {
     case "map":
       return `Record<string, ${element}>`;
   }
+}
+
+/** A Struct whose twin also carries what is no object. */
+function holdsAnyValue({ value, twin }: Field): boolean {
+  return value.kind === "struct" && twin?.kind === "json" && twin.anyValue;
 }
 
 /** Tells whether the model knows an absent value of this field. */

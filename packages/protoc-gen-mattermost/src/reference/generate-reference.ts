@@ -16,8 +16,8 @@ Everything a plugin can be asked and can ask, as the contract in \`proto/\` has 
 - A **hook** is a function of yours that the server calls. What it may return depends on its class.
 - An **API method** is called as \`api.name(input)\`. It answers the value itself and throws an AppError if the server says no.
 - Keys of inputs may be left out: what is left out is zero or absent. Values that are handed to you have every key.
-- \`DynamicObject\` is an object without a fixed shape. \`JsonObject\`, \`Config\`, \`License\` and other types without a page
-  are objects with the keys of the server's JSON. \`ByteStream\` is a \`ReadableStream<Uint8Array>\`.`;
+- \`DynamicObject\` is an object without a fixed shape, \`DynamicValue\` any plain data. \`Config\`, \`License\` and other types
+  without a page are objects with the keys of the server's REST API. \`ByteStream\` is a \`ReadableStream<Uint8Array>\`.`;
 
 /** Writes the reference in Markdown: a page for each subject of the API, each group of hooks, and the types. */
 export function generateReference(schema: Schema, contract: Contract): void {

@@ -5,7 +5,8 @@ import type { Contract, Enum, Field, Message } from "./contract.ts";
 import { createDocReader, type DocReader } from "./doc.ts";
 import { messageRoles } from "./message-roles.ts";
 import { enumText, fileStem, messageName } from "./names.ts";
-import { createOptionReader } from "./options.ts";
+import { createOptionReader, type OptionReader } from "./options.ts";
+import { settleFields } from "./settle-fields.ts";
 
 const contractPackage = "mattermost.pluginapi.v1";
 
@@ -22,7 +23,9 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
   const roles = messageRoles(apiMethods, hookMethods, descs, options);
   const names = new Set(descs.map((desc) => desc.name));
 
-  const enums = new Map(files.flatMap((file) => file.enums).map((desc) => [desc.typeName, buildEnum(desc, docs)]));
+  const enums = new Map(
+    files.flatMap((file) => file.enums).map((desc) => [desc.typeName, buildEnum(desc, options, docs)]),
+  );
   const messages = new Map<string, Message & { readonly fields: Field[] }>();
   for (const desc of descs) {
     rejectNested(desc);
@@ -38,13 +41,14 @@ export function buildContract(allFiles: readonly DescFile[]): Contract {
       role: roles.get(desc.typeName) ?? "model",
       unwrap: options.flag(desc, "unwrap"),
       fields: [],
+      goStruct: options.text(desc, "go_struct"),
     });
   }
   for (const desc of descs) {
     const message = messages.get(desc.typeName);
     if (message === undefined) continue;
-    for (const field of desc.fields)
-      message.fields.push(buildField(field, message.role, { messages, enums }, options, docs));
+    const fields = desc.fields.map((field) => buildField(field, message.role, { messages, enums }, options, docs));
+    message.fields.push(...settleFields(desc, fields, options));
     if (message.unwrap && message.fields.length !== 1) {
       throw new Error(`${desc}: the option unwrap is for messages with exactly one field.`);
     }
@@ -62,18 +66,17 @@ function methodsOf(files: readonly DescFile[], service: string): readonly DescMe
   return files.flatMap((file) => file.services.filter((desc) => desc.name === service)).flatMap((desc) => desc.methods);
 }
 
-function buildEnum(desc: DescEnum, docs: DocReader): Enum {
+function buildEnum(desc: DescEnum, options: OptionReader, docs: DocReader): Enum {
   return {
     typeName: desc.typeName,
     name: desc.name,
     file: fileStem(desc.file.name),
     doc: docs.of(desc),
-    values: desc.values.map((value) => ({
-      name: value.name,
-      number: value.number,
-      text: enumText(value.name, desc.sharedPrefix),
-      doc: docs.of(value),
-    })),
+    values: desc.values.map((value) => {
+      const text = enumText(value.name, desc.sharedPrefix);
+      const goValue = options.text(value, "go_value") ?? text;
+      return { name: value.name, number: value.number, text, goValue, doc: docs.of(value) };
+    }),
   };
 }
 

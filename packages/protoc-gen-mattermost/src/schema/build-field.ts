@@ -51,6 +51,10 @@ export function buildField(
     presence: field.fieldKind === "message" || field.proto.proto3Optional,
     optional: field.proto.proto3Optional,
     packed: field.fieldKind === "list" && field.packed,
+    twin: undefined,
+    standsFor: [],
+    goField: options.text(field, "go_field"),
+    goType: options.text(field, "go_type"),
   };
 }
 

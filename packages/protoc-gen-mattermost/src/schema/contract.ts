@@ -43,8 +43,10 @@ export interface Message {
   readonly role: MessageRole;
   /** The plain value of this message is that of its only field; it has no type of its own. */
   readonly unwrap: boolean;
-  /** In declaration order, which is the order of keys in the model. */
+  /** In declaration order, which is the order of keys in the model. Twins and fields that are not in use are not among them. */
   readonly fields: readonly Field[];
+  /** The Go struct that the option names. */
+  readonly goStruct: string | undefined;
 }
 
 export type ScalarName =
@@ -103,7 +105,31 @@ export interface Field {
   readonly optional: boolean;
   /** A list of numbers, bools or enums that is written packed. */
   readonly packed: boolean;
+  /** The field that carries what this one cannot hold exactly. */
+  readonly twin: Twin | undefined;
+  /** The names of the fields in whose place this one stands. They are neither read nor written. */
+  readonly standsFor: readonly string[];
+  /** The Go field or parameter that the option names. */
+  readonly goField: string | undefined;
+  /** The Go type that the option names. */
+  readonly goType: string | undefined;
 }
+
+/** A field that is written only where another one cannot hold the value exactly, and that counts where it is present. */
+export type Twin = { readonly name: string; readonly number: number } & (
+  | {
+      /** JSON beside google.protobuf.Struct or Value: for whole numbers beyond 2^53. */
+      readonly kind: "json";
+      /** Beside a Struct: also for what is no object. */
+      readonly anyValue: boolean;
+    }
+  /** int64 beside int32; where `zero` is set, also for a zero that is not absent. */
+  | { readonly kind: "wide"; readonly zero: boolean }
+  /** Int64Value beside Int32Value. */
+  | { readonly kind: "wideWrapper" }
+  /** The same scalar with presence: for a zero that is not absent. */
+  | { readonly kind: "zero" }
+);
 
 export interface Enum {
   readonly typeName: string;
@@ -120,6 +146,8 @@ export interface EnumValue {
   readonly number: number;
   /** The text in the model: "open". */
   readonly text: string;
+  /** The text or number in Go: "O". */
+  readonly goValue: string;
   readonly doc: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type DescEnumValue,
   type DescExtension,
   type DescField,
   type DescFile,
@@ -11,12 +12,14 @@ import {
 /** Reads our custom options of an element by their short name. Undefined where the option is not set. */
 export interface OptionReader {
   text(element: OptionHolder, option: string): string | undefined;
+  /** The values of an option that can be given several times. */
+  texts(element: OptionHolder, option: string): readonly string[];
   flag(element: OptionHolder, option: string): boolean;
   /** The name of the enum value, for example "FIELD_ROLE_ANSWER". */
   choice(element: OptionHolder, option: string): string | undefined;
 }
 
-type OptionHolder = DescField | DescMessage | DescMethod;
+type OptionHolder = DescField | DescMessage | DescMethod | DescEnumValue;
 
 const optionsPackage = "mattermost.pluginoptions.v1";
 
@@ -39,6 +42,10 @@ export function createOptionReader(files: readonly DescFile[]): OptionReader {
     text(element, option) {
       const found = read(element, option);
       return typeof found?.value === "string" ? found.value : undefined;
+    },
+    texts(element, option) {
+      const found = read(element, option);
+      return Array.isArray(found?.value) ? found.value.filter((value) => typeof value === "string") : [];
     },
     flag(element, option) {
       return read(element, option)?.value === true;

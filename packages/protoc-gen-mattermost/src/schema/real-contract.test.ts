@@ -33,7 +33,7 @@ const hooksByClass: Readonly<Partial<Record<HookClass, readonly string[]>>> = {
     "onSharedChannelsAttachmentSyncMsg",
     "onSharedChannelsProfileImageSyncMsg",
   ],
-  gate: ["userWillLogIn", "onSAMLLogin"],
+  gate: ["userWillLogIn", "onSAMLLogin", "fileWillBeDownloaded", "channelWillBeArchived", "channelWillBeRestored"],
   change: [
     "configurationWillBeSaved",
     "messageWillBePosted",
@@ -41,8 +41,13 @@ const hooksByClass: Readonly<Partial<Record<HookClass, readonly string[]>>> = {
     "fileWillBeUploaded",
     "notificationWillBePushed",
     "emailNotificationWillBeSent",
+    "channelMemberWillBeAdded",
+    "teamMemberWillBeAdded",
+    "channelWillBeUpdated",
+    "scheduledPostWillBeCreated",
+    "draftWillBeUpserted",
   ],
-  filter: ["messagesWillBeConsumed"],
+  filter: ["messagesWillBeConsumed", "messagesWillBeConsumedWithContext"],
   value: [
     "runDataRetention",
     "executeCommand",
@@ -50,7 +55,7 @@ const hooksByClass: Readonly<Partial<Record<HookClass, readonly string[]>>> = {
     "onSharedChannelsPing",
     "generateSupportData",
   ],
-  http: ["serveHTTP"],
+  http: ["serveHTTP", "serveMetrics"],
   runtime: ["implemented"],
 };
 
@@ -62,7 +67,12 @@ test("each hook has the class that decides what its handler may return, and all 
 
 test("of the hooks that can say no, those that guard a door do so when their handler throws", () => {
   const rejecting = contract.hooks.filter((hook) => hook.onError === "reject").map((hook) => hook.name);
-  assert.deepEqual(rejecting.sort(), ["configurationWillBeSaved", "onSAMLLogin", "userWillLogIn"]);
+  assert.deepEqual(rejecting.sort(), [
+    "configurationWillBeSaved",
+    "fileWillBeDownloaded",
+    "onSAMLLogin",
+    "userWillLogIn",
+  ]);
   const dismissing = contract.hooks.filter((hook) => hook.dismissReason !== undefined).map((hook) => hook.name);
   assert.deepEqual(dismissing, ["messageWillBePosted"]);
 });

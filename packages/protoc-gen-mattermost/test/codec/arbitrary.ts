@@ -88,8 +88,13 @@ const leaf = fc.oneof(
 /** What a google.protobuf.Value holds. */
 export const plainData = dynamic(leaf);
 
-/** What a JSON document holds: whole numbers of any size besides. */
-export const jsonData = dynamic(fc.oneof(leaf, fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n })));
+/** What a JSON document holds: whole numbers of any size besides, and no negative zero. */
+export const jsonData = dynamic(
+  fc.oneof(
+    leaf.map((value) => (Object.is(value, -0) ? 0 : value)),
+    fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }),
+  ),
+);
 
 /** The value of a message with any of its keys left out or undefined. */
 export function initOf(message: Message, depth = 0): fc.Arbitrary<unknown> {
@@ -107,7 +112,9 @@ export function fieldValue(field: Field, depth = 0): fc.Arbitrary<unknown> {
   const maxLength = depth > 1 ? 1 : 3;
   switch (field.label) {
     case "one":
-      return elementOf(field.value, depth);
+      return field.twin === undefined
+        ? elementOf(field.value, depth)
+        : fc.oneof(elementOf(field.value, depth), beyond(field));
     case "list":
       return fc.array(elementOf(field.value, depth), { maxLength });
     case "map":
@@ -120,6 +127,23 @@ export function fieldValue(field: Field, depth = 0): fc.Arbitrary<unknown> {
 function numberKeys(mapKey: ScalarName, value: fc.Arbitrary<unknown>, maxLength: number): fc.Arbitrary<unknown> {
   const keys = scalars[mapKey].map((name) => String(Object.is(name, -0) ? 0 : name));
   return fc.array(fc.tuple(keys, value), { maxLength }).map((entries) => Object.fromEntries(entries));
+}
+
+/** Values that a field needs its twin for. */
+function beyond({ value, twin }: Field): fc.Arbitrary<unknown> {
+  switch (twin?.kind) {
+    case "json":
+      return value.kind === "value" || twin.anyValue ? jsonData.value : jsonData.object;
+    case "zero":
+      return fc.constantFrom(...(value.kind === "scalar" ? [zeroOf(value.scalar)] : []));
+    default:
+      return safeInteger;
+  }
+}
+
+/** The zero of a scalar that can have a twin. */
+export function zeroOf(scalar: ScalarName): unknown {
+  return scalar === "string" ? "" : scalar === "bool" ? false : 0;
 }
 
 function elementOf(value: Value, depth: number): fc.Arbitrary<unknown> {
@@ -136,7 +160,7 @@ function elementOf(value: Value, depth: number): fc.Arbitrary<unknown> {
         fc.constant("-5"),
       );
     case "json":
-      return jsonData.object;
+      return value.type === "DynamicValue" ? jsonData.value : jsonData.object;
     case "struct":
       return plainData.object;
     case "value":

@@ -19,9 +19,55 @@ export function fieldsToMessage(desc: DescMessage, fields: readonly Field[], pla
     const value = plain[field.modelName];
     const target = desc.fields.find(({ number }) => number === field.number);
     if (value === undefined || target === undefined) continue;
-    init[target.localName] = fieldToMessage(target.message, field, value);
+    const twin = desc.fields.find(({ number }) => number === field.twin?.number);
+    const { main, exact } = split(field, value);
+    if (main !== undefined) init[target.localName] = fieldToMessage(target.message, field, main);
+    if (exact !== undefined && twin !== undefined) init[twin.localName] = exact;
   }
   return init;
+}
+
+/** What of a value goes into a field, and what into its twin. */
+function split(field: Field, value: unknown): { readonly main: unknown; readonly exact: unknown } {
+  const isInt32 = typeof value === "number" && Number.isInteger(value) && Math.abs(value + 0.5) < 2 ** 31;
+  switch (field.twin?.kind) {
+    case undefined:
+      return { main: value, exact: undefined };
+    case "json": {
+      const fits =
+        field.value.kind === "value" || (typeof value === "object" && value !== null && !Array.isArray(value));
+      const main = fits ? rounded(value) : undefined;
+      return { main, exact: fits && !holdsBeyond(value) ? undefined : jsonBytes(value) };
+    }
+    case "wide":
+      if (value === 0) return { main: undefined, exact: field.twin.zero ? 0n : undefined };
+      return isInt32 ? { main: value, exact: undefined } : { main: undefined, exact: BigInt(value as number) };
+    case "wideWrapper":
+      return isInt32 ? { main: value, exact: undefined } : { main: undefined, exact: BigInt(value as number) };
+    case "zero":
+      if (value !== 0 && value !== "" && value !== false) return { main: value, exact: undefined };
+      return {
+        main: undefined,
+        exact: field.value.kind === "scalar" ? scalarToMessage(field.value.scalar, value) : undefined,
+      };
+  }
+}
+
+/** As it is, with bigints as the nearest numbers. */
+function rounded(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value)) return value.map(rounded);
+  return typeof value === "object" && value !== null ? mapValues(value as Plain, rounded) : value;
+}
+
+function holdsBeyond(value: unknown): boolean {
+  if (typeof value === "bigint") return !Number.isSafeInteger(Number(value));
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsBeyond);
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  const text = JSON.stringify(value, (_, item) => (typeof item === "bigint" ? rawJSON(String(item)) : item));
+  return new TextEncoder().encode(text);
 }
 
 function fieldToMessage(desc: DescMessage | undefined, field: Field, value: unknown): unknown {
@@ -42,9 +88,7 @@ function elementToMessage(desc: DescMessage | undefined, kind: Value, value: unk
     case "enum":
       return kind.enum.values.find(({ text }) => text === value)?.number ?? Number(value);
     case "json":
-      return new TextEncoder().encode(
-        JSON.stringify(value, (_, item) => (typeof item === "bigint" ? rawJSON(String(item)) : item)),
-      );
+      return jsonBytes(value);
     case "value":
       return valueMessage(value);
     case "listValue":

@@ -21,9 +21,30 @@ export function fieldsToPlain(desc: DescMessage, fields: readonly Field[], read:
     const source = desc.fields.find(({ number }) => number === field.number);
     if (source === undefined) throw new Error(`${field.name} has no descriptor`);
     const value = Object.hasOwn(read, source.localName) || !field.presence ? read[source.localName] : undefined;
-    plain[field.modelName] = fieldToPlain(source.message, field, value);
+    const twin = desc.fields.find(({ number }) => number === field.twin?.number);
+    const exact = twin === undefined ? undefined : twinToPlain(field, read[twin.localName]);
+    plain[field.modelName] = exact ?? settled(field, fieldToPlain(source.message, field, value));
+    if (exact === null) plain[field.modelName] = null;
   }
   return plain;
+}
+
+/** What a twin holds; undefined if it is not there. */
+function twinToPlain({ twin }: Field, value: unknown): unknown {
+  switch (twin?.kind) {
+    case "json":
+      return value === undefined || (value as Uint8Array).length === 0 ? undefined : parse(value as Uint8Array);
+    case "wide":
+      return value === undefined || (value === 0n && !twin.zero) ? undefined : Number(value);
+    default:
+      return typeof value === "bigint" ? Number(value) : value;
+  }
+}
+
+/** A zero that the twin does not vouch for is an absent value. */
+function settled({ twin }: Field, value: unknown): unknown {
+  const vouched = twin?.kind === "zero" || (twin?.kind === "wide" && twin.zero);
+  return vouched && (value === 0 || value === "" || value === false) ? undefined : value;
 }
 
 function fieldToPlain(desc: DescMessage | undefined, field: Field, value: unknown): unknown {
@@ -50,7 +71,7 @@ function elementToPlain(desc: DescMessage | undefined, kind: Value, value: unkno
     case "enum":
       return kind.enum.values.find(({ number }) => number === value && number !== 0)?.text ?? String(value);
     case "json":
-      return jsonToPlain(value as Uint8Array);
+      return jsonToPlain(value as Uint8Array, kind.type === "DynamicValue");
     case "value":
       return valueToPlain(value as ValueMessage);
     case "listValue":
@@ -71,13 +92,18 @@ function scalarToPlain(scalar: ScalarName, value: unknown): unknown {
   return /64$/.test(scalar) ? Number(value) : value;
 }
 
-function jsonToPlain(bytes: Uint8Array): unknown {
+function jsonToPlain(bytes: Uint8Array, anyValue: boolean): unknown {
   if (bytes.length === 0) return undefined;
+  const value = parse(bytes);
+  return anyValue ? value : (value ?? undefined);
+}
+
+function parse(bytes: Uint8Array): unknown {
   const digits = (_: string, value: unknown, { source }: { readonly source: string }): unknown => {
     const isBig = typeof value === "number" && /^-?\d+$/.test(source) && Math.abs(value) > Number.MAX_SAFE_INTEGER;
     return isBig ? BigInt(source) : value;
   };
-  return JSON.parse(new TextDecoder().decode(bytes), digits as Parameters<typeof JSON.parse>[1]) ?? undefined;
+  return JSON.parse(new TextDecoder().decode(bytes), digits as Parameters<typeof JSON.parse>[1]);
 }
 
 function valueToPlain({ kind }: ValueMessage): unknown {

@@ -31,6 +31,7 @@ const argsOf: Partial<Record<HookName, object>> = {
   messageWillBePosted: { post: wholePost },
   messageWillBeUpdated: { newPost: wholePost, oldPost: wholePost },
   messagesWillBeConsumed: { posts: [wholePost] },
+  messagesWillBeConsumedWithContext: { posts: [wholePost] },
   configurationWillBeSaved: { newConfig: { ServiceSettings: {}, TeamSettings: {} } },
 };
 
@@ -48,6 +49,7 @@ const goodValues: Partial<Record<HookName, readonly unknown[]>> = {
     { fileInfo: { name: "a" } },
   ],
   messagesWillBeConsumed: [[], [{ ...wholePost, message: "new" }]],
+  messagesWillBeConsumedWithContext: [[], [{ ...wholePost, message: "new" }]],
   executeCommand: [{}, { text: "hi" }],
   generateSupportData: [[], [{ filename: "a", data: new Uint8Array([1]) }]],
   onSharedChannelsPing: [true, false],
@@ -84,6 +86,7 @@ function allowed(hook: HookName, value: unknown): boolean {
     case "runDataRetention":
       return value === 0 || value === 12;
     case "messagesWillBeConsumed":
+    case "messagesWillBeConsumedWithContext":
     case "generateSupportData":
       return Array.isArray(value) && value.length === 0;
     case "executeCommand":

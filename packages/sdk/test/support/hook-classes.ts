@@ -31,7 +31,13 @@ export const lifecycle: readonly HookName[] = [
   "onSharedChannelsAttachmentSyncMsg",
   "onSharedChannelsProfileImageSyncMsg",
 ];
-export const gates: readonly HookName[] = ["userWillLogIn", "onSAMLLogin"];
+export const gates: readonly HookName[] = [
+  "userWillLogIn",
+  "onSAMLLogin",
+  "fileWillBeDownloaded",
+  "channelWillBeArchived",
+  "channelWillBeRestored",
+];
 export const changes: readonly HookName[] = [
   "configurationWillBeSaved",
   "emailNotificationWillBeSent",
@@ -39,8 +45,13 @@ export const changes: readonly HookName[] = [
   "messageWillBePosted",
   "messageWillBeUpdated",
   "notificationWillBePushed",
+  "channelMemberWillBeAdded",
+  "teamMemberWillBeAdded",
+  "channelWillBeUpdated",
+  "scheduledPostWillBeCreated",
+  "draftWillBeUpserted",
 ];
-export const filters: readonly HookName[] = ["messagesWillBeConsumed"];
+export const filters: readonly HookName[] = ["messagesWillBeConsumed", "messagesWillBeConsumedWithContext"];
 export const values: readonly HookName[] = [
   "executeCommand",
   "generateSupportData",
@@ -49,7 +60,12 @@ export const values: readonly HookName[] = [
   "runDataRetention",
 ];
 /** Hooks whose failing handler rejects unless the author says otherwise. */
-export const failClosed: readonly HookName[] = ["userWillLogIn", "onSAMLLogin", "configurationWillBeSaved"];
+export const failClosed: readonly HookName[] = [
+  "userWillLogIn",
+  "onSAMLLogin",
+  "fileWillBeDownloaded",
+  "configurationWillBeSaved",
+];
 /** Hooks whose host takes an error. */
 export const answerErrors: readonly HookName[] = [
   ...lifecycle,

@@ -7,7 +7,7 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Channel, ChannelMember, ChannelMemberIdentifier, ChannelStats, OrderedSidebarCategories, SidebarCategoryWithChannels } from "./channel_pb.ts";
+import type { Channel, ChannelMember, ChannelMemberIdentifier, ChannelStats, ChannelType, OrderedSidebarCategories, SidebarCategoryWithChannels } from "./channel_pb.ts";
 import { file_mattermost_pluginapi_v1_channel } from "./channel_pb.ts";
 import type { AppError } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/api_channel.proto.
  */
 export const file_mattermost_pluginapi_v1_api_channel: GenFile = /*@__PURE__*/
-  fileDesc("CiltYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfY2hhbm5lbC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEiSQoUQ3JlYXRlQ2hhbm5lbFJlcXVlc3QSMQoHY2hhbm5lbBgBIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWwiggEKFUNyZWF0ZUNoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIioKFERlbGV0ZUNoYW5uZWxSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkiSQoVRGVsZXRlQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiUgofR2V0UHVibGljQ2hhbm5lbHNGb3JUZWFtUmVxdWVzdBIPCgd0ZWFtX2lkGAEgASgJEgwKBHBhZ2UYAiABKAUSEAoIcGVyX3BhZ2UYAyABKAUijgEKIEdldFB1YmxpY0NoYW5uZWxzRm9yVGVhbVJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOAoIY2hhbm5lbHMYAiADKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIicKEUdldENoYW5uZWxSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkifwoSR2V0Q2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISNwoHY2hhbm5lbBgCIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiUQoXR2V0Q2hhbm5lbEJ5TmFtZVJlcXVlc3QSDwoHdGVhbV9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEhcKD2luY2x1ZGVfZGVsZXRlZBgDIAEoCCKFAQoYR2V0Q2hhbm5lbEJ5TmFtZVJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISNwoHY2hhbm5lbBgCIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiZgoiR2V0Q2hhbm5lbEJ5TmFtZUZvclRlYW1OYW1lUmVxdWVzdBIRCgl0ZWFtX25hbWUYASABKAkSFAoMY2hhbm5lbF9uYW1lGAIgASgJEhcKD2luY2x1ZGVfZGVsZXRlZBgDIAEoCCKQAQojR2V0Q2hhbm5lbEJ5TmFtZUZvclRlYW1OYW1lUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI3CgdjaGFubmVsGAIgASgLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEIEyPMYASJdCiBHZXRDaGFubmVsc0ZvclRlYW1Gb3JVc2VyUmVxdWVzdBIPCgd0ZWFtX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSFwoPaW5jbHVkZV9kZWxldGVkGAMgASgIIo8BCiFHZXRDaGFubmVsc0ZvclRlYW1Gb3JVc2VyUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI4CghjaGFubmVscxgCIAMoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiLAoWR2V0Q2hhbm5lbFN0YXRzUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJIo8BChdHZXRDaGFubmVsU3RhdHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEkIKDWNoYW5uZWxfc3RhdHMYAiABKAsyJS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsU3RhdHNCBMjzGAEiPwoXR2V0RGlyZWN0Q2hhbm5lbFJlcXVlc3QSEQoJdXNlcl9pZF8xGAEgASgJEhEKCXVzZXJfaWRfMhgCIAEoCSKFAQoYR2V0RGlyZWN0Q2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISNwoHY2hhbm5lbBgCIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiKgoWR2V0R3JvdXBDaGFubmVsUmVxdWVzdBIQCgh1c2VyX2lkcxgBIAMoCSKEAQoXR2V0R3JvdXBDaGFubmVsUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI3CgdjaGFubmVsGAIgASgLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEIEyPMYASJJChRVcGRhdGVDaGFubmVsUmVxdWVzdBIxCgdjaGFubmVsGAEgASgLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbCKCAQoVVXBkYXRlQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISNwoHY2hhbm5lbBgCIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiNgoVU2VhcmNoQ2hhbm5lbHNSZXF1ZXN0Eg8KB3RlYW1faWQYASABKAkSDAoEdGVybRgCIAEoCSKEAQoWU2VhcmNoQ2hhbm5lbHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjgKCGNoYW5uZWxzGAIgAygLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEIEyPMYASI+ChdBZGRDaGFubmVsTWVtYmVyUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkikgEKGEFkZENoYW5uZWxNZW1iZXJSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEkQKDmNoYW5uZWxfbWVtYmVyGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlckIEyPMYASJSChdBZGRVc2VyVG9DaGFubmVsUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSEgoKYXNfdXNlcl9pZBgDIAEoCSKSAQoYQWRkVXNlclRvQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRAoOY2hhbm5lbF9tZW1iZXIYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBIj4KF0dldENoYW5uZWxNZW1iZXJSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkSDwoHdXNlcl9pZBgCIAEoCSKSAQoYR2V0Q2hhbm5lbE1lbWJlclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRAoOY2hhbm5lbF9tZW1iZXIYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBIk4KGEdldENoYW5uZWxNZW1iZXJzUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEgwKBHBhZ2UYAiABKAUSEAoIcGVyX3BhZ2UYAyABKAUilAEKGUdldENoYW5uZWxNZW1iZXJzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJFCg9jaGFubmVsX21lbWJlcnMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBIkUKHUdldENoYW5uZWxNZW1iZXJzQnlJZHNSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkSEAoIdXNlcl9pZHMYAiADKAkimQEKHkdldENoYW5uZWxNZW1iZXJzQnlJZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEkUKD2NoYW5uZWxfbWVtYmVycxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJCBMjzGAEiYwofR2V0Q2hhbm5lbE1lbWJlcnNGb3JVc2VyUmVxdWVzdBIPCgd0ZWFtX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSDAoEcGFnZRgDIAEoBRIQCghwZXJfcGFnZRgEIAEoBSKbAQogR2V0Q2hhbm5lbE1lbWJlcnNGb3JVc2VyUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJFCg9jaGFubmVsX21lbWJlcnMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBIlkKH1VwZGF0ZUNoYW5uZWxNZW1iZXJSb2xlc1JlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEhEKCW5ld19yb2xlcxgDIAEoCSKaAQogVXBkYXRlQ2hhbm5lbE1lbWJlclJvbGVzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJECg5jaGFubmVsX21lbWJlchgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJCBMjzGAEi8AEKJ1VwZGF0ZUNoYW5uZWxNZW1iZXJOb3RpZmljYXRpb25zUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSagoNbm90aWZpY2F0aW9ucxgDIAMoCzJTLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVwZGF0ZUNoYW5uZWxNZW1iZXJOb3RpZmljYXRpb25zUmVxdWVzdC5Ob3RpZmljYXRpb25zRW50cnkaNAoSTm90aWZpY2F0aW9uc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiogEKKFVwZGF0ZUNoYW5uZWxNZW1iZXJOb3RpZmljYXRpb25zUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJECg5jaGFubmVsX21lbWJlchgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJCBMjzGAEiiQIKJ1BhdGNoQ2hhbm5lbE1lbWJlcnNOb3RpZmljYXRpb25zUmVxdWVzdBJBCgdtZW1iZXJzGAEgAygLMjAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlcklkZW50aWZpZXISZwoMbm90aWZ5X3Byb3BzGAIgAygLMlEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGF0Y2hDaGFubmVsTWVtYmVyc05vdGlmaWNhdGlvbnNSZXF1ZXN0Lk5vdGlmeVByb3BzRW50cnkaMgoQTm90aWZ5UHJvcHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIlwKKFBhdGNoQ2hhbm5lbE1lbWJlcnNOb3RpZmljYXRpb25zUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJBChpEZWxldGVDaGFubmVsTWVtYmVyUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkiTwobRGVsZXRlQ2hhbm5lbE1lbWJlclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IikwEKI0NyZWF0ZUNoYW5uZWxTaWRlYmFyQ2F0ZWdvcnlSZXF1ZXN0Eg8KB3VzZXJfaWQYASABKAkSDwoHdGVhbV9pZBgCIAEoCRJKCgxuZXdfY2F0ZWdvcnkYAyABKAsyNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaWRlYmFyQ2F0ZWdvcnlXaXRoQ2hhbm5lbHMipgEKJENyZWF0ZUNoYW5uZWxTaWRlYmFyQ2F0ZWdvcnlSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEkwKCGNhdGVnb3J5GAIgASgLMjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2lkZWJhckNhdGVnb3J5V2l0aENoYW5uZWxzQgTI8xgBIkYKIkdldENoYW5uZWxTaWRlYmFyQ2F0ZWdvcmllc1JlcXVlc3QSDwoHdXNlcl9pZBgBIAEoCRIPCgd0ZWFtX2lkGAIgASgJIqQBCiNHZXRDaGFubmVsU2lkZWJhckNhdGVnb3JpZXNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEksKCmNhdGVnb3JpZXMYAiABKAsyMS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PcmRlcmVkU2lkZWJhckNhdGVnb3JpZXNCBMjzGAEikwEKJVVwZGF0ZUNoYW5uZWxTaWRlYmFyQ2F0ZWdvcmllc1JlcXVlc3QSDwoHdXNlcl9pZBgBIAEoCRIPCgd0ZWFtX2lkGAIgASgJEkgKCmNhdGVnb3JpZXMYAyADKAsyNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaWRlYmFyQ2F0ZWdvcnlXaXRoQ2hhbm5lbHMiqgEKJlVwZGF0ZUNoYW5uZWxTaWRlYmFyQ2F0ZWdvcmllc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISTgoKY2F0ZWdvcmllcxgCIAMoCzI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNpZGViYXJDYXRlZ29yeVdpdGhDaGFubmVsc0IEyPMYAWIGcHJvdG8z", [file_mattermost_pluginapi_v1_channel, file_mattermost_pluginapi_v1_common, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CiltYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfY2hhbm5lbC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEiSQoUQ3JlYXRlQ2hhbm5lbFJlcXVlc3QSMQoHY2hhbm5lbBgBIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWwiggEKFUNyZWF0ZUNoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIioKFERlbGV0ZUNoYW5uZWxSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkiSQoVRGVsZXRlQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiKwoVUmVzdG9yZUNoYW5uZWxSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkiSgoWUmVzdG9yZUNoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIlIKH0dldFB1YmxpY0NoYW5uZWxzRm9yVGVhbVJlcXVlc3QSDwoHdGVhbV9pZBgBIAEoCRIMCgRwYWdlGAIgASgFEhAKCHBlcl9wYWdlGAMgASgFIo4BCiBHZXRQdWJsaWNDaGFubmVsc0ZvclRlYW1SZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjgKCGNoYW5uZWxzGAIgAygLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEIEyPMYASInChFHZXRDaGFubmVsUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJIn8KEkdldENoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBImkKF0dldENoYW5uZWxPZlR5cGVSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkSOgoMY2hhbm5lbF90eXBlGAIgASgOMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbFR5cGUihQEKGEdldENoYW5uZWxPZlR5cGVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIlEKF0dldENoYW5uZWxCeU5hbWVSZXF1ZXN0Eg8KB3RlYW1faWQYASABKAkSDAoEbmFtZRgCIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgihQEKGEdldENoYW5uZWxCeU5hbWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBImYKIkdldENoYW5uZWxCeU5hbWVGb3JUZWFtTmFtZVJlcXVlc3QSEQoJdGVhbV9uYW1lGAEgASgJEhQKDGNoYW5uZWxfbmFtZRgCIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgikAEKI0dldENoYW5uZWxCeU5hbWVGb3JUZWFtTmFtZVJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISNwoHY2hhbm5lbBgCIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiXQogR2V0Q2hhbm5lbHNGb3JUZWFtRm9yVXNlclJlcXVlc3QSDwoHdGVhbV9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEhcKD2luY2x1ZGVfZGVsZXRlZBgDIAEoCCKPAQohR2V0Q2hhbm5lbHNGb3JUZWFtRm9yVXNlclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOAoIY2hhbm5lbHMYAiADKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIiwKFkdldENoYW5uZWxTdGF0c1JlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCSKPAQoXR2V0Q2hhbm5lbFN0YXRzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJCCg1jaGFubmVsX3N0YXRzGAIgASgLMiUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbFN0YXRzQgTI8xgBIj8KF0dldERpcmVjdENoYW5uZWxSZXF1ZXN0EhEKCXVzZXJfaWRfMRgBIAEoCRIRCgl1c2VyX2lkXzIYAiABKAkihQEKGEdldERpcmVjdENoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIioKFkdldEdyb3VwQ2hhbm5lbFJlcXVlc3QSEAoIdXNlcl9pZHMYASADKAkihAEKF0dldEdyb3VwQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISNwoHY2hhbm5lbBgCIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiSQoUVXBkYXRlQ2hhbm5lbFJlcXVlc3QSMQoHY2hhbm5lbBgBIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWwiggEKFVVwZGF0ZUNoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjcKB2NoYW5uZWwYAiABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsQgTI8xgBIjYKFVNlYXJjaENoYW5uZWxzUmVxdWVzdBIPCgd0ZWFtX2lkGAEgASgJEgwKBHRlcm0YAiABKAkihAEKFlNlYXJjaENoYW5uZWxzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI4CghjaGFubmVscxgCIAMoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAEiPgoXQWRkQ2hhbm5lbE1lbWJlclJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJIpIBChhBZGRDaGFubmVsTWVtYmVyUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJECg5jaGFubmVsX21lbWJlchgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJCBMjzGAEiUgoXQWRkVXNlclRvQ2hhbm5lbFJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEhIKCmFzX3VzZXJfaWQYAyABKAkikgEKGEFkZFVzZXJUb0NoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEkQKDmNoYW5uZWxfbWVtYmVyGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlckIEyPMYASI+ChdHZXRDaGFubmVsTWVtYmVyUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkikgEKGEdldENoYW5uZWxNZW1iZXJSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEkQKDmNoYW5uZWxfbWVtYmVyGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlckIEyPMYASJOChhHZXRDaGFubmVsTWVtYmVyc1JlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIMCgRwYWdlGAIgASgFEhAKCHBlcl9wYWdlGAMgASgFIpQBChlHZXRDaGFubmVsTWVtYmVyc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRQoPY2hhbm5lbF9tZW1iZXJzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlckIEyPMYASJFCh1HZXRDaGFubmVsTWVtYmVyc0J5SWRzUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEhAKCHVzZXJfaWRzGAIgAygJIpkBCh5HZXRDaGFubmVsTWVtYmVyc0J5SWRzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJFCg9jaGFubmVsX21lbWJlcnMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBImMKH0dldENoYW5uZWxNZW1iZXJzRm9yVXNlclJlcXVlc3QSDwoHdGVhbV9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEgwKBHBhZ2UYAyABKAUSEAoIcGVyX3BhZ2UYBCABKAUimwEKIEdldENoYW5uZWxNZW1iZXJzRm9yVXNlclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRQoPY2hhbm5lbF9tZW1iZXJzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlckIEyPMYASJZCh9VcGRhdGVDaGFubmVsTWVtYmVyUm9sZXNSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkSDwoHdXNlcl9pZBgCIAEoCRIRCgluZXdfcm9sZXMYAyABKAkimgEKIFVwZGF0ZUNoYW5uZWxNZW1iZXJSb2xlc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRAoOY2hhbm5lbF9tZW1iZXIYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBIvABCidVcGRhdGVDaGFubmVsTWVtYmVyTm90aWZpY2F0aW9uc1JlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEmoKDW5vdGlmaWNhdGlvbnMYAyADKAsyUy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5VcGRhdGVDaGFubmVsTWVtYmVyTm90aWZpY2F0aW9uc1JlcXVlc3QuTm90aWZpY2F0aW9uc0VudHJ5GjQKEk5vdGlmaWNhdGlvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIqIBCihVcGRhdGVDaGFubmVsTWVtYmVyTm90aWZpY2F0aW9uc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRAoOY2hhbm5lbF9tZW1iZXIYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyQgTI8xgBIokCCidQYXRjaENoYW5uZWxNZW1iZXJzTm90aWZpY2F0aW9uc1JlcXVlc3QSQQoHbWVtYmVycxgBIAMoCzIwLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJJZGVudGlmaWVyEmcKDG5vdGlmeV9wcm9wcxgCIAMoCzJRLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBhdGNoQ2hhbm5lbE1lbWJlcnNOb3RpZmljYXRpb25zUmVxdWVzdC5Ob3RpZnlQcm9wc0VudHJ5GjIKEE5vdGlmeVByb3BzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASJcCihQYXRjaENoYW5uZWxNZW1iZXJzTm90aWZpY2F0aW9uc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiQQoaRGVsZXRlQ2hhbm5lbE1lbWJlclJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJIk8KG0RlbGV0ZUNoYW5uZWxNZW1iZXJSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIjEKG1JlZ2lzdGVyQ2hhbm5lbEd1YXJkUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJIlAKHFJlZ2lzdGVyQ2hhbm5lbEd1YXJkUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciIzCh1VbnJlZ2lzdGVyQ2hhbm5lbEd1YXJkUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJIlIKHlVucmVnaXN0ZXJDaGFubmVsR3VhcmRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIpMBCiNDcmVhdGVDaGFubmVsU2lkZWJhckNhdGVnb3J5UmVxdWVzdBIPCgd1c2VyX2lkGAEgASgJEg8KB3RlYW1faWQYAiABKAkSSgoMbmV3X2NhdGVnb3J5GAMgASgLMjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2lkZWJhckNhdGVnb3J5V2l0aENoYW5uZWxzIqYBCiRDcmVhdGVDaGFubmVsU2lkZWJhckNhdGVnb3J5UmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJMCghjYXRlZ29yeRgCIAEoCzI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNpZGViYXJDYXRlZ29yeVdpdGhDaGFubmVsc0IEyPMYASJGCiJHZXRDaGFubmVsU2lkZWJhckNhdGVnb3JpZXNSZXF1ZXN0Eg8KB3VzZXJfaWQYASABKAkSDwoHdGVhbV9pZBgCIAEoCSKkAQojR2V0Q2hhbm5lbFNpZGViYXJDYXRlZ29yaWVzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJLCgpjYXRlZ29yaWVzGAIgASgLMjEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT3JkZXJlZFNpZGViYXJDYXRlZ29yaWVzQgTI8xgBIpMBCiVVcGRhdGVDaGFubmVsU2lkZWJhckNhdGVnb3JpZXNSZXF1ZXN0Eg8KB3VzZXJfaWQYASABKAkSDwoHdGVhbV9pZBgCIAEoCRJICgpjYXRlZ29yaWVzGAMgAygLMjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2lkZWJhckNhdGVnb3J5V2l0aENoYW5uZWxzIqoBCiZVcGRhdGVDaGFubmVsU2lkZWJhckNhdGVnb3JpZXNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEk4KCmNhdGVnb3JpZXMYAiADKAsyNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaWRlYmFyQ2F0ZWdvcnlXaXRoQ2hhbm5lbHNCBMjzGAFiBnByb3RvMw", [file_mattermost_pluginapi_v1_channel, file_mattermost_pluginapi_v1_common, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Request of CreateChannel.
@@ -112,6 +112,48 @@ export const DeleteChannelResponseSchema: GenMessage<DeleteChannelResponse> = /*
   messageDesc(file_mattermost_pluginapi_v1_api_channel, 3);
 
 /**
+ * Request of RestoreChannel.
+ *
+ * @generated from message mattermost.pluginapi.v1.RestoreChannelRequest
+ */
+export type RestoreChannelRequest = Message<"mattermost.pluginapi.v1.RestoreChannelRequest"> & {
+  /**
+   * Id of the channel.
+   *
+   * @generated from field: string channel_id = 1;
+   */
+  channelId: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.RestoreChannelRequest.
+ * Use `create(RestoreChannelRequestSchema)` to create a new message.
+ */
+export const RestoreChannelRequestSchema: GenMessage<RestoreChannelRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 4);
+
+/**
+ * Response of RestoreChannel.
+ *
+ * @generated from message mattermost.pluginapi.v1.RestoreChannelResponse
+ */
+export type RestoreChannelResponse = Message<"mattermost.pluginapi.v1.RestoreChannelResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.RestoreChannelResponse.
+ * Use `create(RestoreChannelResponseSchema)` to create a new message.
+ */
+export const RestoreChannelResponseSchema: GenMessage<RestoreChannelResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 5);
+
+/**
  * Request of GetPublicChannelsForTeam.
  *
  * @generated from message mattermost.pluginapi.v1.GetPublicChannelsForTeamRequest
@@ -144,7 +186,7 @@ export type GetPublicChannelsForTeamRequest = Message<"mattermost.pluginapi.v1.G
  * Use `create(GetPublicChannelsForTeamRequestSchema)` to create a new message.
  */
 export const GetPublicChannelsForTeamRequestSchema: GenMessage<GetPublicChannelsForTeamRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 4);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 6);
 
 /**
  * Response of GetPublicChannelsForTeam.
@@ -172,7 +214,7 @@ export type GetPublicChannelsForTeamResponse = Message<"mattermost.pluginapi.v1.
  * Use `create(GetPublicChannelsForTeamResponseSchema)` to create a new message.
  */
 export const GetPublicChannelsForTeamResponseSchema: GenMessage<GetPublicChannelsForTeamResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 5);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 7);
 
 /**
  * Request of GetChannel.
@@ -193,7 +235,7 @@ export type GetChannelRequest = Message<"mattermost.pluginapi.v1.GetChannelReque
  * Use `create(GetChannelRequestSchema)` to create a new message.
  */
 export const GetChannelRequestSchema: GenMessage<GetChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 6);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 8);
 
 /**
  * Response of GetChannel.
@@ -221,7 +263,63 @@ export type GetChannelResponse = Message<"mattermost.pluginapi.v1.GetChannelResp
  * Use `create(GetChannelResponseSchema)` to create a new message.
  */
 export const GetChannelResponseSchema: GenMessage<GetChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 7);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 9);
+
+/**
+ * Request of GetChannelOfType.
+ *
+ * @generated from message mattermost.pluginapi.v1.GetChannelOfTypeRequest
+ */
+export type GetChannelOfTypeRequest = Message<"mattermost.pluginapi.v1.GetChannelOfTypeRequest"> & {
+  /**
+   * Id of the channel.
+   *
+   * @generated from field: string channel_id = 1;
+   */
+  channelId: string;
+
+  /**
+   * Type that the channel must have.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ChannelType channel_type = 2;
+   */
+  channelType: ChannelType;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.GetChannelOfTypeRequest.
+ * Use `create(GetChannelOfTypeRequestSchema)` to create a new message.
+ */
+export const GetChannelOfTypeRequestSchema: GenMessage<GetChannelOfTypeRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 10);
+
+/**
+ * Response of GetChannelOfType.
+ *
+ * @generated from message mattermost.pluginapi.v1.GetChannelOfTypeResponse
+ */
+export type GetChannelOfTypeResponse = Message<"mattermost.pluginapi.v1.GetChannelOfTypeResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+
+  /**
+   * The channel.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Channel channel = 2;
+   */
+  channel?: Channel | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.GetChannelOfTypeResponse.
+ * Use `create(GetChannelOfTypeResponseSchema)` to create a new message.
+ */
+export const GetChannelOfTypeResponseSchema: GenMessage<GetChannelOfTypeResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 11);
 
 /**
  * Request of GetChannelByName.
@@ -256,7 +354,7 @@ export type GetChannelByNameRequest = Message<"mattermost.pluginapi.v1.GetChanne
  * Use `create(GetChannelByNameRequestSchema)` to create a new message.
  */
 export const GetChannelByNameRequestSchema: GenMessage<GetChannelByNameRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 8);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 12);
 
 /**
  * Response of GetChannelByName.
@@ -284,7 +382,7 @@ export type GetChannelByNameResponse = Message<"mattermost.pluginapi.v1.GetChann
  * Use `create(GetChannelByNameResponseSchema)` to create a new message.
  */
 export const GetChannelByNameResponseSchema: GenMessage<GetChannelByNameResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 9);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 13);
 
 /**
  * Request of GetChannelByNameForTeamName.
@@ -319,7 +417,7 @@ export type GetChannelByNameForTeamNameRequest = Message<"mattermost.pluginapi.v
  * Use `create(GetChannelByNameForTeamNameRequestSchema)` to create a new message.
  */
 export const GetChannelByNameForTeamNameRequestSchema: GenMessage<GetChannelByNameForTeamNameRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 10);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 14);
 
 /**
  * Response of GetChannelByNameForTeamName.
@@ -347,7 +445,7 @@ export type GetChannelByNameForTeamNameResponse = Message<"mattermost.pluginapi.
  * Use `create(GetChannelByNameForTeamNameResponseSchema)` to create a new message.
  */
 export const GetChannelByNameForTeamNameResponseSchema: GenMessage<GetChannelByNameForTeamNameResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 11);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 15);
 
 /**
  * Request of GetChannelsForTeamForUser.
@@ -382,7 +480,7 @@ export type GetChannelsForTeamForUserRequest = Message<"mattermost.pluginapi.v1.
  * Use `create(GetChannelsForTeamForUserRequestSchema)` to create a new message.
  */
 export const GetChannelsForTeamForUserRequestSchema: GenMessage<GetChannelsForTeamForUserRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 12);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 16);
 
 /**
  * Response of GetChannelsForTeamForUser.
@@ -410,7 +508,7 @@ export type GetChannelsForTeamForUserResponse = Message<"mattermost.pluginapi.v1
  * Use `create(GetChannelsForTeamForUserResponseSchema)` to create a new message.
  */
 export const GetChannelsForTeamForUserResponseSchema: GenMessage<GetChannelsForTeamForUserResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 13);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 17);
 
 /**
  * Request of GetChannelStats.
@@ -431,7 +529,7 @@ export type GetChannelStatsRequest = Message<"mattermost.pluginapi.v1.GetChannel
  * Use `create(GetChannelStatsRequestSchema)` to create a new message.
  */
 export const GetChannelStatsRequestSchema: GenMessage<GetChannelStatsRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 14);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 18);
 
 /**
  * Response of GetChannelStats.
@@ -459,7 +557,7 @@ export type GetChannelStatsResponse = Message<"mattermost.pluginapi.v1.GetChanne
  * Use `create(GetChannelStatsResponseSchema)` to create a new message.
  */
 export const GetChannelStatsResponseSchema: GenMessage<GetChannelStatsResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 15);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 19);
 
 /**
  * Request of GetDirectChannel.
@@ -487,7 +585,7 @@ export type GetDirectChannelRequest = Message<"mattermost.pluginapi.v1.GetDirect
  * Use `create(GetDirectChannelRequestSchema)` to create a new message.
  */
 export const GetDirectChannelRequestSchema: GenMessage<GetDirectChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 16);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 20);
 
 /**
  * Response of GetDirectChannel.
@@ -515,7 +613,7 @@ export type GetDirectChannelResponse = Message<"mattermost.pluginapi.v1.GetDirec
  * Use `create(GetDirectChannelResponseSchema)` to create a new message.
  */
 export const GetDirectChannelResponseSchema: GenMessage<GetDirectChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 17);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 21);
 
 /**
  * Request of GetGroupChannel.
@@ -536,7 +634,7 @@ export type GetGroupChannelRequest = Message<"mattermost.pluginapi.v1.GetGroupCh
  * Use `create(GetGroupChannelRequestSchema)` to create a new message.
  */
 export const GetGroupChannelRequestSchema: GenMessage<GetGroupChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 18);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 22);
 
 /**
  * Response of GetGroupChannel.
@@ -564,7 +662,7 @@ export type GetGroupChannelResponse = Message<"mattermost.pluginapi.v1.GetGroupC
  * Use `create(GetGroupChannelResponseSchema)` to create a new message.
  */
 export const GetGroupChannelResponseSchema: GenMessage<GetGroupChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 19);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 23);
 
 /**
  * Request of UpdateChannel.
@@ -585,7 +683,7 @@ export type UpdateChannelRequest = Message<"mattermost.pluginapi.v1.UpdateChanne
  * Use `create(UpdateChannelRequestSchema)` to create a new message.
  */
 export const UpdateChannelRequestSchema: GenMessage<UpdateChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 20);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 24);
 
 /**
  * Response of UpdateChannel.
@@ -613,7 +711,7 @@ export type UpdateChannelResponse = Message<"mattermost.pluginapi.v1.UpdateChann
  * Use `create(UpdateChannelResponseSchema)` to create a new message.
  */
 export const UpdateChannelResponseSchema: GenMessage<UpdateChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 21);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 25);
 
 /**
  * Request of SearchChannels.
@@ -641,7 +739,7 @@ export type SearchChannelsRequest = Message<"mattermost.pluginapi.v1.SearchChann
  * Use `create(SearchChannelsRequestSchema)` to create a new message.
  */
 export const SearchChannelsRequestSchema: GenMessage<SearchChannelsRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 22);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 26);
 
 /**
  * Response of SearchChannels.
@@ -669,7 +767,7 @@ export type SearchChannelsResponse = Message<"mattermost.pluginapi.v1.SearchChan
  * Use `create(SearchChannelsResponseSchema)` to create a new message.
  */
 export const SearchChannelsResponseSchema: GenMessage<SearchChannelsResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 23);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 27);
 
 /**
  * Request of AddChannelMember.
@@ -697,7 +795,7 @@ export type AddChannelMemberRequest = Message<"mattermost.pluginapi.v1.AddChanne
  * Use `create(AddChannelMemberRequestSchema)` to create a new message.
  */
 export const AddChannelMemberRequestSchema: GenMessage<AddChannelMemberRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 24);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 28);
 
 /**
  * Response of AddChannelMember.
@@ -725,7 +823,7 @@ export type AddChannelMemberResponse = Message<"mattermost.pluginapi.v1.AddChann
  * Use `create(AddChannelMemberResponseSchema)` to create a new message.
  */
 export const AddChannelMemberResponseSchema: GenMessage<AddChannelMemberResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 25);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 29);
 
 /**
  * Request of AddUserToChannel.
@@ -760,7 +858,7 @@ export type AddUserToChannelRequest = Message<"mattermost.pluginapi.v1.AddUserTo
  * Use `create(AddUserToChannelRequestSchema)` to create a new message.
  */
 export const AddUserToChannelRequestSchema: GenMessage<AddUserToChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 26);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 30);
 
 /**
  * Response of AddUserToChannel.
@@ -788,7 +886,7 @@ export type AddUserToChannelResponse = Message<"mattermost.pluginapi.v1.AddUserT
  * Use `create(AddUserToChannelResponseSchema)` to create a new message.
  */
 export const AddUserToChannelResponseSchema: GenMessage<AddUserToChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 27);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 31);
 
 /**
  * Request of GetChannelMember.
@@ -816,7 +914,7 @@ export type GetChannelMemberRequest = Message<"mattermost.pluginapi.v1.GetChanne
  * Use `create(GetChannelMemberRequestSchema)` to create a new message.
  */
 export const GetChannelMemberRequestSchema: GenMessage<GetChannelMemberRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 28);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 32);
 
 /**
  * Response of GetChannelMember.
@@ -844,7 +942,7 @@ export type GetChannelMemberResponse = Message<"mattermost.pluginapi.v1.GetChann
  * Use `create(GetChannelMemberResponseSchema)` to create a new message.
  */
 export const GetChannelMemberResponseSchema: GenMessage<GetChannelMemberResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 29);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 33);
 
 /**
  * Request of GetChannelMembers.
@@ -879,7 +977,7 @@ export type GetChannelMembersRequest = Message<"mattermost.pluginapi.v1.GetChann
  * Use `create(GetChannelMembersRequestSchema)` to create a new message.
  */
 export const GetChannelMembersRequestSchema: GenMessage<GetChannelMembersRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 30);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 34);
 
 /**
  * Response of GetChannelMembers.
@@ -907,7 +1005,7 @@ export type GetChannelMembersResponse = Message<"mattermost.pluginapi.v1.GetChan
  * Use `create(GetChannelMembersResponseSchema)` to create a new message.
  */
 export const GetChannelMembersResponseSchema: GenMessage<GetChannelMembersResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 31);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 35);
 
 /**
  * Request of GetChannelMembersByIds.
@@ -935,7 +1033,7 @@ export type GetChannelMembersByIdsRequest = Message<"mattermost.pluginapi.v1.Get
  * Use `create(GetChannelMembersByIdsRequestSchema)` to create a new message.
  */
 export const GetChannelMembersByIdsRequestSchema: GenMessage<GetChannelMembersByIdsRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 32);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 36);
 
 /**
  * Response of GetChannelMembersByIds.
@@ -963,7 +1061,7 @@ export type GetChannelMembersByIdsResponse = Message<"mattermost.pluginapi.v1.Ge
  * Use `create(GetChannelMembersByIdsResponseSchema)` to create a new message.
  */
 export const GetChannelMembersByIdsResponseSchema: GenMessage<GetChannelMembersByIdsResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 33);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 37);
 
 /**
  * Request of GetChannelMembersForUser.
@@ -1005,7 +1103,7 @@ export type GetChannelMembersForUserRequest = Message<"mattermost.pluginapi.v1.G
  * Use `create(GetChannelMembersForUserRequestSchema)` to create a new message.
  */
 export const GetChannelMembersForUserRequestSchema: GenMessage<GetChannelMembersForUserRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 34);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 38);
 
 /**
  * Response of GetChannelMembersForUser.
@@ -1033,7 +1131,7 @@ export type GetChannelMembersForUserResponse = Message<"mattermost.pluginapi.v1.
  * Use `create(GetChannelMembersForUserResponseSchema)` to create a new message.
  */
 export const GetChannelMembersForUserResponseSchema: GenMessage<GetChannelMembersForUserResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 35);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 39);
 
 /**
  * Request of UpdateChannelMemberRoles.
@@ -1068,7 +1166,7 @@ export type UpdateChannelMemberRolesRequest = Message<"mattermost.pluginapi.v1.U
  * Use `create(UpdateChannelMemberRolesRequestSchema)` to create a new message.
  */
 export const UpdateChannelMemberRolesRequestSchema: GenMessage<UpdateChannelMemberRolesRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 36);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 40);
 
 /**
  * Response of UpdateChannelMemberRoles.
@@ -1096,7 +1194,7 @@ export type UpdateChannelMemberRolesResponse = Message<"mattermost.pluginapi.v1.
  * Use `create(UpdateChannelMemberRolesResponseSchema)` to create a new message.
  */
 export const UpdateChannelMemberRolesResponseSchema: GenMessage<UpdateChannelMemberRolesResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 37);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 41);
 
 /**
  * Request of UpdateChannelMemberNotifications.
@@ -1131,7 +1229,7 @@ export type UpdateChannelMemberNotificationsRequest = Message<"mattermost.plugin
  * Use `create(UpdateChannelMemberNotificationsRequestSchema)` to create a new message.
  */
 export const UpdateChannelMemberNotificationsRequestSchema: GenMessage<UpdateChannelMemberNotificationsRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 38);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 42);
 
 /**
  * Response of UpdateChannelMemberNotifications.
@@ -1159,7 +1257,7 @@ export type UpdateChannelMemberNotificationsResponse = Message<"mattermost.plugi
  * Use `create(UpdateChannelMemberNotificationsResponseSchema)` to create a new message.
  */
 export const UpdateChannelMemberNotificationsResponseSchema: GenMessage<UpdateChannelMemberNotificationsResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 39);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 43);
 
 /**
  * Request of PatchChannelMembersNotifications.
@@ -1187,7 +1285,7 @@ export type PatchChannelMembersNotificationsRequest = Message<"mattermost.plugin
  * Use `create(PatchChannelMembersNotificationsRequestSchema)` to create a new message.
  */
 export const PatchChannelMembersNotificationsRequestSchema: GenMessage<PatchChannelMembersNotificationsRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 40);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 44);
 
 /**
  * Response of PatchChannelMembersNotifications.
@@ -1208,7 +1306,7 @@ export type PatchChannelMembersNotificationsResponse = Message<"mattermost.plugi
  * Use `create(PatchChannelMembersNotificationsResponseSchema)` to create a new message.
  */
 export const PatchChannelMembersNotificationsResponseSchema: GenMessage<PatchChannelMembersNotificationsResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 41);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 45);
 
 /**
  * Request of DeleteChannelMember.
@@ -1236,7 +1334,7 @@ export type DeleteChannelMemberRequest = Message<"mattermost.pluginapi.v1.Delete
  * Use `create(DeleteChannelMemberRequestSchema)` to create a new message.
  */
 export const DeleteChannelMemberRequestSchema: GenMessage<DeleteChannelMemberRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 42);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 46);
 
 /**
  * Response of DeleteChannelMember.
@@ -1257,7 +1355,91 @@ export type DeleteChannelMemberResponse = Message<"mattermost.pluginapi.v1.Delet
  * Use `create(DeleteChannelMemberResponseSchema)` to create a new message.
  */
 export const DeleteChannelMemberResponseSchema: GenMessage<DeleteChannelMemberResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 43);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 47);
+
+/**
+ * Request of RegisterChannelGuard.
+ *
+ * @generated from message mattermost.pluginapi.v1.RegisterChannelGuardRequest
+ */
+export type RegisterChannelGuardRequest = Message<"mattermost.pluginapi.v1.RegisterChannelGuardRequest"> & {
+  /**
+   * Id of the channel.
+   *
+   * @generated from field: string channel_id = 1;
+   */
+  channelId: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.RegisterChannelGuardRequest.
+ * Use `create(RegisterChannelGuardRequestSchema)` to create a new message.
+ */
+export const RegisterChannelGuardRequestSchema: GenMessage<RegisterChannelGuardRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 48);
+
+/**
+ * Response of RegisterChannelGuard.
+ *
+ * @generated from message mattermost.pluginapi.v1.RegisterChannelGuardResponse
+ */
+export type RegisterChannelGuardResponse = Message<"mattermost.pluginapi.v1.RegisterChannelGuardResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.RegisterChannelGuardResponse.
+ * Use `create(RegisterChannelGuardResponseSchema)` to create a new message.
+ */
+export const RegisterChannelGuardResponseSchema: GenMessage<RegisterChannelGuardResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 49);
+
+/**
+ * Request of UnregisterChannelGuard.
+ *
+ * @generated from message mattermost.pluginapi.v1.UnregisterChannelGuardRequest
+ */
+export type UnregisterChannelGuardRequest = Message<"mattermost.pluginapi.v1.UnregisterChannelGuardRequest"> & {
+  /**
+   * Id of the channel.
+   *
+   * @generated from field: string channel_id = 1;
+   */
+  channelId: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UnregisterChannelGuardRequest.
+ * Use `create(UnregisterChannelGuardRequestSchema)` to create a new message.
+ */
+export const UnregisterChannelGuardRequestSchema: GenMessage<UnregisterChannelGuardRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 50);
+
+/**
+ * Response of UnregisterChannelGuard.
+ *
+ * @generated from message mattermost.pluginapi.v1.UnregisterChannelGuardResponse
+ */
+export type UnregisterChannelGuardResponse = Message<"mattermost.pluginapi.v1.UnregisterChannelGuardResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UnregisterChannelGuardResponse.
+ * Use `create(UnregisterChannelGuardResponseSchema)` to create a new message.
+ */
+export const UnregisterChannelGuardResponseSchema: GenMessage<UnregisterChannelGuardResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 51);
 
 /**
  * Request of CreateChannelSidebarCategory.
@@ -1292,7 +1474,7 @@ export type CreateChannelSidebarCategoryRequest = Message<"mattermost.pluginapi.
  * Use `create(CreateChannelSidebarCategoryRequestSchema)` to create a new message.
  */
 export const CreateChannelSidebarCategoryRequestSchema: GenMessage<CreateChannelSidebarCategoryRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 44);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 52);
 
 /**
  * Response of CreateChannelSidebarCategory.
@@ -1320,7 +1502,7 @@ export type CreateChannelSidebarCategoryResponse = Message<"mattermost.pluginapi
  * Use `create(CreateChannelSidebarCategoryResponseSchema)` to create a new message.
  */
 export const CreateChannelSidebarCategoryResponseSchema: GenMessage<CreateChannelSidebarCategoryResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 45);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 53);
 
 /**
  * Request of GetChannelSidebarCategories.
@@ -1348,7 +1530,7 @@ export type GetChannelSidebarCategoriesRequest = Message<"mattermost.pluginapi.v
  * Use `create(GetChannelSidebarCategoriesRequestSchema)` to create a new message.
  */
 export const GetChannelSidebarCategoriesRequestSchema: GenMessage<GetChannelSidebarCategoriesRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 46);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 54);
 
 /**
  * Response of GetChannelSidebarCategories.
@@ -1376,7 +1558,7 @@ export type GetChannelSidebarCategoriesResponse = Message<"mattermost.pluginapi.
  * Use `create(GetChannelSidebarCategoriesResponseSchema)` to create a new message.
  */
 export const GetChannelSidebarCategoriesResponseSchema: GenMessage<GetChannelSidebarCategoriesResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 47);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 55);
 
 /**
  * Request of UpdateChannelSidebarCategories.
@@ -1411,7 +1593,7 @@ export type UpdateChannelSidebarCategoriesRequest = Message<"mattermost.pluginap
  * Use `create(UpdateChannelSidebarCategoriesRequestSchema)` to create a new message.
  */
 export const UpdateChannelSidebarCategoriesRequestSchema: GenMessage<UpdateChannelSidebarCategoriesRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 48);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 56);
 
 /**
  * Response of UpdateChannelSidebarCategories.
@@ -1439,5 +1621,5 @@ export type UpdateChannelSidebarCategoriesResponse = Message<"mattermost.plugina
  * Use `create(UpdateChannelSidebarCategoriesResponseSchema)` to create a new message.
  */
 export const UpdateChannelSidebarCategoriesResponseSchema: GenMessage<UpdateChannelSidebarCategoriesResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_channel, 49);
+  messageDesc(file_mattermost_pluginapi_v1_api_channel, 57);
 

@@ -17,7 +17,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/api_config.proto.
  */
 export const file_mattermost_pluginapi_v1_api_config: GenFile = /*@__PURE__*/
-  fileDesc("CihtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfY29uZmlnLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSIgCh5Mb2FkUGx1Z2luQ29uZmlndXJhdGlvblJlcXVlc3QifAofTG9hZFBsdWdpbkNvbmZpZ3VyYXRpb25SZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEicKC2NvbmZpZ19qc29uGAIgASgMQhLI8xgB0vMYCkpzb25PYmplY3QiEgoQR2V0Q29uZmlnUmVxdWVzdCJqChFHZXRDb25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEiMKC2NvbmZpZ19qc29uGAIgASgMQg7I8xgB0vMYBkNvbmZpZyIdChtHZXRVbnNhbml0aXplZENvbmZpZ1JlcXVlc3QidQocR2V0VW5zYW5pdGl6ZWRDb25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEiMKC2NvbmZpZ19qc29uGAIgASgMQg7I8xgB0vMYBkNvbmZpZyI0ChFTYXZlQ29uZmlnUmVxdWVzdBIfCgtjb25maWdfanNvbhgBIAEoDEIK0vMYBkNvbmZpZyJGChJTYXZlQ29uZmlnUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciIYChZHZXRQbHVnaW5Db25maWdSZXF1ZXN0InoKF0dldFBsdWdpbkNvbmZpZ1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISLQoGY29uZmlnGAIgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIEyPMYASJCChdTYXZlUGx1Z2luQ29uZmlnUmVxdWVzdBInCgZjb25maWcYASABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0IkwKGFNhdmVQbHVnaW5Db25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yYgZwcm90bzM", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_common, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CihtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfY29uZmlnLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSIgCh5Mb2FkUGx1Z2luQ29uZmlndXJhdGlvblJlcXVlc3QifAofTG9hZFBsdWdpbkNvbmZpZ3VyYXRpb25SZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEicKC2NvbmZpZ19qc29uGAIgASgMQhLI8xgB0vMYCkpzb25PYmplY3QiEgoQR2V0Q29uZmlnUmVxdWVzdCJqChFHZXRDb25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEiMKC2NvbmZpZ19qc29uGAIgASgMQg7I8xgB0vMYBkNvbmZpZyIdChtHZXRVbnNhbml0aXplZENvbmZpZ1JlcXVlc3QidQocR2V0VW5zYW5pdGl6ZWRDb25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEiMKC2NvbmZpZ19qc29uGAIgASgMQg7I8xgB0vMYBkNvbmZpZyI0ChFTYXZlQ29uZmlnUmVxdWVzdBIfCgtjb25maWdfanNvbhgBIAEoDEIK0vMYBkNvbmZpZyJGChJTYXZlQ29uZmlnUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciIYChZHZXRQbHVnaW5Db25maWdSZXF1ZXN0IpwBChdHZXRQbHVnaW5Db25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEi0KBmNvbmZpZxgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RCBMjzGAESIAoLY29uZmlnX2pzb24Y6AcgASgMQgry8xgGY29uZmlnImQKF1NhdmVQbHVnaW5Db25maWdSZXF1ZXN0EicKBmNvbmZpZxgBIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSIAoLY29uZmlnX2pzb24Y6AcgASgMQgry8xgGY29uZmlnIkwKGFNhdmVQbHVnaW5Db25maWdSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yYgZwcm90bzM", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_common, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Request of LoadPluginConfiguration.
@@ -219,11 +219,18 @@ export type GetPluginConfigResponse = Message<"mattermost.pluginapi.v1.GetPlugin
   error?: AppError | undefined;
 
   /**
-   * The settings. Empty if none were saved. Numbers are doubles.
+   * The settings. Empty if none were saved.
    *
    * @generated from field: google.protobuf.Struct config = 2;
    */
   config?: JsonObject | undefined;
+
+  /**
+   * `config` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes config_json = 1000;
+   */
+  configJson: Uint8Array;
 };
 
 /**
@@ -240,11 +247,18 @@ export const GetPluginConfigResponseSchema: GenMessage<GetPluginConfigResponse> 
  */
 export type SavePluginConfigRequest = Message<"mattermost.pluginapi.v1.SavePluginConfigRequest"> & {
   /**
-   * The settings. It must be there, and may be empty. Numbers are doubles.
+   * The settings. It must be there, and may be empty.
    *
    * @generated from field: google.protobuf.Struct config = 1;
    */
   config?: JsonObject | undefined;
+
+  /**
+   * `config` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes config_json = 1000;
+   */
+  configJson: Uint8Array;
 };
 
 /**

@@ -12,17 +12,18 @@ import type { AppError } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
 import type { OpenDialogRequest } from "./dialog_pb.ts";
 import { file_mattermost_pluginapi_v1_dialog } from "./dialog_pb.ts";
-import type { PushNotification } from "./notification_pb.ts";
+import type { PushNotification, SendToastMessageOptions } from "./notification_pb.ts";
 import { file_mattermost_pluginapi_v1_notification } from "./notification_pb.ts";
 import type { WebsocketBroadcast } from "./websocket_pb.ts";
 import { file_mattermost_pluginapi_v1_websocket } from "./websocket_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/api_frontend.proto.
  */
 export const file_mattermost_pluginapi_v1_api_frontend: GenFile = /*@__PURE__*/
-  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfZnJvbnRlbmQucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIpcBChxQdWJsaXNoV2ViU29ja2V0RXZlbnRSZXF1ZXN0Eg0KBWV2ZW50GAEgASgJEigKB3BheWxvYWQYAiABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0Ej4KCWJyb2FkY2FzdBgDIAEoCzIrLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLldlYnNvY2tldEJyb2FkY2FzdCJRCh1QdWJsaXNoV2ViU29ja2V0RXZlbnRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIloKHE9wZW5JbnRlcmFjdGl2ZURpYWxvZ1JlcXVlc3QSOgoGZGlhbG9nGAEgASgLMioubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT3BlbkRpYWxvZ1JlcXVlc3QiUQodT3BlbkludGVyYWN0aXZlRGlhbG9nUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJvChtTZW5kUHVzaE5vdGlmaWNhdGlvblJlcXVlc3QSPwoMbm90aWZpY2F0aW9uGAEgASgLMikubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHVzaE5vdGlmaWNhdGlvbhIPCgd1c2VyX2lkGAIgASgJIlAKHFNlbmRQdXNoTm90aWZpY2F0aW9uUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvcmIGcHJvdG8z", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_dialog, file_mattermost_pluginapi_v1_notification, file_mattermost_pluginapi_v1_websocket]);
+  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfZnJvbnRlbmQucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIrsBChxQdWJsaXNoV2ViU29ja2V0RXZlbnRSZXF1ZXN0Eg0KBWV2ZW50GAEgASgJEigKB3BheWxvYWQYAiABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0Ej4KCWJyb2FkY2FzdBgDIAEoCzIrLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLldlYnNvY2tldEJyb2FkY2FzdBIiCgxwYXlsb2FkX2pzb24Y6AcgASgMQgvy8xgHcGF5bG9hZCJRCh1QdWJsaXNoV2ViU29ja2V0RXZlbnRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIloKHE9wZW5JbnRlcmFjdGl2ZURpYWxvZ1JlcXVlc3QSOgoGZGlhbG9nGAEgASgLMioubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT3BlbkRpYWxvZ1JlcXVlc3QiUQodT3BlbkludGVyYWN0aXZlRGlhbG9nUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciKVAQoXU2VuZFRvYXN0TWVzc2FnZVJlcXVlc3QSDwoHdXNlcl9pZBgBIAEoCRIVCg1jb25uZWN0aW9uX2lkGAIgASgJEg8KB21lc3NhZ2UYAyABKAkSQQoHb3B0aW9ucxgEIAEoCzIwLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNlbmRUb2FzdE1lc3NhZ2VPcHRpb25zIkwKGFNlbmRUb2FzdE1lc3NhZ2VSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIm8KG1NlbmRQdXNoTm90aWZpY2F0aW9uUmVxdWVzdBI/Cgxub3RpZmljYXRpb24YASABKAsyKS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QdXNoTm90aWZpY2F0aW9uEg8KB3VzZXJfaWQYAiABKAkiUAocU2VuZFB1c2hOb3RpZmljYXRpb25SZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yYgZwcm90bzM", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_dialog, file_mattermost_pluginapi_v1_notification, file_mattermost_pluginapi_v1_websocket, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Request of PublishWebSocketEvent.
@@ -38,7 +39,7 @@ export type PublishWebSocketEventRequest = Message<"mattermost.pluginapi.v1.Publ
   event: string;
 
   /**
-   * Data of the event. Absent = none. Numbers are doubles.
+   * Data of the event. Absent = none.
    *
    * @generated from field: google.protobuf.Struct payload = 2;
    */
@@ -50,6 +51,13 @@ export type PublishWebSocketEventRequest = Message<"mattermost.pluginapi.v1.Publ
    * @generated from field: mattermost.pluginapi.v1.WebsocketBroadcast broadcast = 3;
    */
   broadcast?: WebsocketBroadcast | undefined;
+
+  /**
+   * `payload` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes payload_json = 1000;
+   */
+  payloadJson: Uint8Array;
 };
 
 /**
@@ -123,6 +131,69 @@ export const OpenInteractiveDialogResponseSchema: GenMessage<OpenInteractiveDial
   messageDesc(file_mattermost_pluginapi_v1_api_frontend, 3);
 
 /**
+ * Request of SendToastMessage.
+ *
+ * @generated from message mattermost.pluginapi.v1.SendToastMessageRequest
+ */
+export type SendToastMessageRequest = Message<"mattermost.pluginapi.v1.SendToastMessageRequest"> & {
+  /**
+   * Id of the user.
+   *
+   * @generated from field: string user_id = 1;
+   */
+  userId: string;
+
+  /**
+   * Id of the only connection of the user to show it on. Empty = all.
+   *
+   * @generated from field: string connection_id = 2;
+   */
+  connectionId: string;
+
+  /**
+   * The message, plain text.
+   *
+   * @generated from field: string message = 3;
+   */
+  message: string;
+
+  /**
+   * How to show it. Absent = in the usual way.
+   *
+   * @generated from field: mattermost.pluginapi.v1.SendToastMessageOptions options = 4;
+   */
+  options?: SendToastMessageOptions | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.SendToastMessageRequest.
+ * Use `create(SendToastMessageRequestSchema)` to create a new message.
+ */
+export const SendToastMessageRequestSchema: GenMessage<SendToastMessageRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_frontend, 4);
+
+/**
+ * Response of SendToastMessage.
+ *
+ * @generated from message mattermost.pluginapi.v1.SendToastMessageResponse
+ */
+export type SendToastMessageResponse = Message<"mattermost.pluginapi.v1.SendToastMessageResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.SendToastMessageResponse.
+ * Use `create(SendToastMessageResponseSchema)` to create a new message.
+ */
+export const SendToastMessageResponseSchema: GenMessage<SendToastMessageResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_frontend, 5);
+
+/**
  * Request of SendPushNotification.
  *
  * @generated from message mattermost.pluginapi.v1.SendPushNotificationRequest
@@ -148,7 +219,7 @@ export type SendPushNotificationRequest = Message<"mattermost.pluginapi.v1.SendP
  * Use `create(SendPushNotificationRequestSchema)` to create a new message.
  */
 export const SendPushNotificationRequestSchema: GenMessage<SendPushNotificationRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_frontend, 4);
+  messageDesc(file_mattermost_pluginapi_v1_api_frontend, 6);
 
 /**
  * Response of SendPushNotification.
@@ -169,5 +240,5 @@ export type SendPushNotificationResponse = Message<"mattermost.pluginapi.v1.Send
  * Use `create(SendPushNotificationResponseSchema)` to create a new message.
  */
 export const SendPushNotificationResponseSchema: GenMessage<SendPushNotificationResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_frontend, 5);
+  messageDesc(file_mattermost_pluginapi_v1_api_frontend, 7);
 

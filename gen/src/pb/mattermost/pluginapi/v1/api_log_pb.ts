@@ -11,13 +11,14 @@ import type { AppError } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
 import type { AuditRecord, KeyValuePair } from "./log_pb.ts";
 import { file_mattermost_pluginapi_v1_log } from "./log_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/api_log.proto.
  */
 export const file_mattermost_pluginapi_v1_api_log: GenFile = /*@__PURE__*/
-  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfbG9nLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSJeCg9Mb2dEZWJ1Z1JlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJEChBMb2dEZWJ1Z1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiXQoOTG9nSW5mb1JlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJDCg9Mb2dJbmZvUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJeCg9Mb2dFcnJvclJlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJEChBMb2dFcnJvclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiXQoOTG9nV2FyblJlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJDCg9Mb2dXYXJuUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJKChJMb2dBdWRpdFJlY1JlcXVlc3QSNAoGcmVjb3JkGAEgASgLMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXVkaXRSZWNvcmQiRwoTTG9nQXVkaXRSZWNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yImIKG0xvZ0F1ZGl0UmVjV2l0aExldmVsUmVxdWVzdBI0CgZyZWNvcmQYASABKAsyJC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BdWRpdFJlY29yZBINCgVsZXZlbBgCIAEoCSJQChxMb2dBdWRpdFJlY1dpdGhMZXZlbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3JiBnByb3RvMw", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_log]);
+  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfbG9nLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSJeCg9Mb2dEZWJ1Z1JlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJEChBMb2dEZWJ1Z1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiXQoOTG9nSW5mb1JlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJDCg9Mb2dJbmZvUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJeCg9Mb2dFcnJvclJlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJEChBMb2dFcnJvclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiXQoOTG9nV2FyblJlcXVlc3QSCwoDbXNnGAEgASgJEj4KD2tleV92YWx1ZV9wYWlycxgCIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLktleVZhbHVlUGFpciJDCg9Mb2dXYXJuUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJKChJMb2dBdWRpdFJlY1JlcXVlc3QSNAoGcmVjb3JkGAEgASgLMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXVkaXRSZWNvcmQiRwoTTG9nQXVkaXRSZWNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIv0BChtMb2dBdWRpdFJlY1dpdGhMZXZlbFJlcXVlc3QSNAoGcmVjb3JkGAEgASgLMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXVkaXRSZWNvcmQSHQoFbGV2ZWwYAiABKAlCDvrzGApsZXZlbC5OYW1lEiQKCGxldmVsX2lkGOgHIAEoBEIM+vMYCGxldmVsLklESACIAQESLwoQbGV2ZWxfc3RhY2t0cmFjZRjpByABKAhCFPrzGBBsZXZlbC5TdGFja3RyYWNlEiUKC2xldmVsX2NvbG9yGOoHIAEoDUIP+vMYC2xldmVsLkNvbG9yQgsKCV9sZXZlbF9pZCJQChxMb2dBdWRpdFJlY1dpdGhMZXZlbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3JiBnByb3RvMw", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_log, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Request of LogDebug.
@@ -271,11 +272,33 @@ export type LogAuditRecWithLevelRequest = Message<"mattermost.pluginapi.v1.LogAu
   record?: AuditRecord | undefined;
 
   /**
-   * "debug", "info", "warn" or "error".
+   * Name of the level: "audit-api", "audit-content", "audit-permissions", "audit-cli", or a level of the log such as
+   * "info".
    *
    * @generated from field: string level = 2;
    */
   level: string;
+
+  /**
+   * Number of the level, by which the server's log targets are chosen. Absent = that of the name.
+   *
+   * @generated from field: optional uint64 level_id = 1000;
+   */
+  levelId?: bigint | undefined;
+
+  /**
+   * Log the stack of calls with it.
+   *
+   * @generated from field: bool level_stacktrace = 1001;
+   */
+  levelStacktrace: boolean;
+
+  /**
+   * Colour of the level on a console. 0 = none.
+   *
+   * @generated from field: uint32 level_color = 1002;
+   */
+  levelColor: number;
 };
 
 /**

@@ -10,7 +10,7 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { AppError } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
-import type { PropertyField, PropertyFieldSearchOpts, PropertyGroup, PropertyValue, PropertyValueSearchOpts } from "./property_pb.ts";
+import type { PropertyField, PropertyFieldSearchOpts, PropertyGroup, PropertyRequestOptions, PropertyValue, PropertyValueSearchOpts } from "./property_pb.ts";
 import { file_mattermost_pluginapi_v1_property } from "./property_pb.ts";
 import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
@@ -19,7 +19,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/api_property.proto.
  */
 export const file_mattermost_pluginapi_v1_api_property: GenFile = /*@__PURE__*/
-  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfcHJvcGVydHkucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIlMKGkNyZWF0ZVByb3BlcnR5RmllbGRSZXF1ZXN0EjUKBWZpZWxkGAEgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlGaWVsZCKMAQobQ3JlYXRlUHJvcGVydHlGaWVsZFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOwoFZmllbGQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkQgTI8xgBIj0KF0dldFByb3BlcnR5RmllbGRSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhAKCGZpZWxkX2lkGAIgASgJIokBChhHZXRQcm9wZXJ0eUZpZWxkUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgVmaWVsZBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiOQoYR2V0UHJvcGVydHlGaWVsZHNSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEgsKA2lkcxgCIAMoCSKLAQoZR2V0UHJvcGVydHlGaWVsZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjwKBmZpZWxkcxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiZQoaVXBkYXRlUHJvcGVydHlGaWVsZFJlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSNQoFZmllbGQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkIowBChtVcGRhdGVQcm9wZXJ0eUZpZWxkUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgVmaWVsZBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiQAoaRGVsZXRlUHJvcGVydHlGaWVsZFJlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSEAoIZmllbGRfaWQYAiABKAkiTwobRGVsZXRlUHJvcGVydHlGaWVsZFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IibwobU2VhcmNoUHJvcGVydHlGaWVsZHNSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEj4KBG9wdHMYAiABKAsyMC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkU2VhcmNoT3B0cyKOAQocU2VhcmNoUHJvcGVydHlGaWVsZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjwKBmZpZWxkcxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiRwoaQ291bnRQcm9wZXJ0eUZpZWxkc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSFwoPaW5jbHVkZV9kZWxldGVkGAIgASgIImQKG0NvdW50UHJvcGVydHlGaWVsZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEhMKBWNvdW50GAIgASgDQgTI8xgBIngKI0NvdW50UHJvcGVydHlGaWVsZHNGb3JUYXJnZXRSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhMKC3RhcmdldF90eXBlGAIgASgJEhEKCXRhcmdldF9pZBgDIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYBCABKAgibQokQ291bnRQcm9wZXJ0eUZpZWxkc0ZvclRhcmdldFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISEwoFY291bnQYAiABKANCBMjzGAEiUwoaQ3JlYXRlUHJvcGVydHlWYWx1ZVJlcXVlc3QSNQoFdmFsdWUYASABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlIowBChtDcmVhdGVQcm9wZXJ0eVZhbHVlUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgV2YWx1ZRgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVCBMjzGAEiPQoXR2V0UHJvcGVydHlWYWx1ZVJlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSEAoIdmFsdWVfaWQYAiABKAkiiQEKGEdldFByb3BlcnR5VmFsdWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBXZhbHVlGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASI5ChhHZXRQcm9wZXJ0eVZhbHVlc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSCwoDaWRzGAIgAygJIosBChlHZXRQcm9wZXJ0eVZhbHVlc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISPAoGdmFsdWVzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASJlChpVcGRhdGVQcm9wZXJ0eVZhbHVlUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRI1CgV2YWx1ZRgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWUijAEKG1VwZGF0ZVByb3BlcnR5VmFsdWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBXZhbHVlGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASJTChpVcHNlcnRQcm9wZXJ0eVZhbHVlUmVxdWVzdBI1CgV2YWx1ZRgBIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWUijAEKG1Vwc2VydFByb3BlcnR5VmFsdWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBXZhbHVlGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASJAChpEZWxldGVQcm9wZXJ0eVZhbHVlUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRIQCgh2YWx1ZV9pZBgCIAEoCSJPChtEZWxldGVQcm9wZXJ0eVZhbHVlUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJvChtTZWFyY2hQcm9wZXJ0eVZhbHVlc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSPgoEb3B0cxgCIAEoCzIwLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVTZWFyY2hPcHRzIo4BChxTZWFyY2hQcm9wZXJ0eVZhbHVlc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISPAoGdmFsdWVzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASIsChxSZWdpc3RlclByb3BlcnR5R3JvdXBSZXF1ZXN0EgwKBG5hbWUYASABKAkijgEKHVJlZ2lzdGVyUHJvcGVydHlHcm91cFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOwoFZ3JvdXAYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUdyb3VwQgTI8xgBIicKF0dldFByb3BlcnR5R3JvdXBSZXF1ZXN0EgwKBG5hbWUYASABKAkiiQEKGEdldFByb3BlcnR5R3JvdXBSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBWdyb3VwGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlHcm91cEIEyPMYASJSCh1HZXRQcm9wZXJ0eUZpZWxkQnlOYW1lUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRIRCgl0YXJnZXRfaWQYAiABKAkSDAoEbmFtZRgDIAEoCSKPAQoeR2V0UHJvcGVydHlGaWVsZEJ5TmFtZVJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOwoFZmllbGQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkQgTI8xgBImcKG1VwZGF0ZVByb3BlcnR5RmllbGRzUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRI2CgZmaWVsZHMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkIo4BChxVcGRhdGVQcm9wZXJ0eUZpZWxkc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISPAoGZmllbGRzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlGaWVsZEIEyPMYASJnChtVcGRhdGVQcm9wZXJ0eVZhbHVlc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSNgoGdmFsdWVzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZSKOAQocVXBkYXRlUHJvcGVydHlWYWx1ZXNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjwKBnZhbHVlcxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVCBMjzGAEiVQobVXBzZXJ0UHJvcGVydHlWYWx1ZXNSZXF1ZXN0EjYKBnZhbHVlcxgBIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWUijgEKHFVwc2VydFByb3BlcnR5VmFsdWVzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI8CgZ2YWx1ZXMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlQgTI8xgBImAKJERlbGV0ZVByb3BlcnR5VmFsdWVzRm9yVGFyZ2V0UmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRITCgt0YXJnZXRfdHlwZRgCIAEoCRIRCgl0YXJnZXRfaWQYAyABKAkiWQolRGVsZXRlUHJvcGVydHlWYWx1ZXNGb3JUYXJnZXRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIkkKI0RlbGV0ZVByb3BlcnR5VmFsdWVzRm9yRmllbGRSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhAKCGZpZWxkX2lkGAIgASgJIlgKJERlbGV0ZVByb3BlcnR5VmFsdWVzRm9yRmllbGRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yYgZwcm90bzM", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_property, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfcHJvcGVydHkucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIlMKGkNyZWF0ZVByb3BlcnR5RmllbGRSZXF1ZXN0EjUKBWZpZWxkGAEgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlGaWVsZCKMAQobQ3JlYXRlUHJvcGVydHlGaWVsZFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOwoFZmllbGQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkQgTI8xgBIj0KF0dldFByb3BlcnR5RmllbGRSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhAKCGZpZWxkX2lkGAIgASgJIokBChhHZXRQcm9wZXJ0eUZpZWxkUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgVmaWVsZBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiOQoYR2V0UHJvcGVydHlGaWVsZHNSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEgsKA2lkcxgCIAMoCSKLAQoZR2V0UHJvcGVydHlGaWVsZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjwKBmZpZWxkcxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiZQoaVXBkYXRlUHJvcGVydHlGaWVsZFJlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSNQoFZmllbGQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkIowBChtVcGRhdGVQcm9wZXJ0eUZpZWxkUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgVmaWVsZBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiQAoaRGVsZXRlUHJvcGVydHlGaWVsZFJlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSEAoIZmllbGRfaWQYAiABKAkiTwobRGVsZXRlUHJvcGVydHlGaWVsZFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IibwobU2VhcmNoUHJvcGVydHlGaWVsZHNSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEj4KBG9wdHMYAiABKAsyMC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkU2VhcmNoT3B0cyKOAQocU2VhcmNoUHJvcGVydHlGaWVsZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjwKBmZpZWxkcxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5RmllbGRCBMjzGAEiRwoaQ291bnRQcm9wZXJ0eUZpZWxkc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSFwoPaW5jbHVkZV9kZWxldGVkGAIgASgIImQKG0NvdW50UHJvcGVydHlGaWVsZHNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEhMKBWNvdW50GAIgASgDQgTI8xgBIngKI0NvdW50UHJvcGVydHlGaWVsZHNGb3JUYXJnZXRSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhMKC3RhcmdldF90eXBlGAIgASgJEhEKCXRhcmdldF9pZBgDIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYBCABKAgibQokQ291bnRQcm9wZXJ0eUZpZWxkc0ZvclRhcmdldFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISEwoFY291bnQYAiABKANCBMjzGAEiUwoaQ3JlYXRlUHJvcGVydHlWYWx1ZVJlcXVlc3QSNQoFdmFsdWUYASABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlIowBChtDcmVhdGVQcm9wZXJ0eVZhbHVlUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgV2YWx1ZRgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVCBMjzGAEiPQoXR2V0UHJvcGVydHlWYWx1ZVJlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSEAoIdmFsdWVfaWQYAiABKAkiiQEKGEdldFByb3BlcnR5VmFsdWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBXZhbHVlGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASI5ChhHZXRQcm9wZXJ0eVZhbHVlc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSCwoDaWRzGAIgAygJIosBChlHZXRQcm9wZXJ0eVZhbHVlc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISPAoGdmFsdWVzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASJlChpVcGRhdGVQcm9wZXJ0eVZhbHVlUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRI1CgV2YWx1ZRgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWUijAEKG1VwZGF0ZVByb3BlcnR5VmFsdWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBXZhbHVlGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASJTChpVcHNlcnRQcm9wZXJ0eVZhbHVlUmVxdWVzdBI1CgV2YWx1ZRgBIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWUijAEKG1Vwc2VydFByb3BlcnR5VmFsdWVSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBXZhbHVlGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASJAChpEZWxldGVQcm9wZXJ0eVZhbHVlUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRIQCgh2YWx1ZV9pZBgCIAEoCSJPChtEZWxldGVQcm9wZXJ0eVZhbHVlUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJvChtTZWFyY2hQcm9wZXJ0eVZhbHVlc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSPgoEb3B0cxgCIAEoCzIwLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVTZWFyY2hPcHRzIo4BChxTZWFyY2hQcm9wZXJ0eVZhbHVlc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISPAoGdmFsdWVzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZUIEyPMYASIsChxSZWdpc3RlclByb3BlcnR5R3JvdXBSZXF1ZXN0EgwKBG5hbWUYASABKAkijgEKHVJlZ2lzdGVyUHJvcGVydHlHcm91cFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOwoFZ3JvdXAYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUdyb3VwQgTI8xgBIicKF0dldFByb3BlcnR5R3JvdXBSZXF1ZXN0EgwKBG5hbWUYASABKAkiiQEKGEdldFByb3BlcnR5R3JvdXBSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjsKBWdyb3VwGAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlHcm91cEIEyPMYASJSCh1HZXRQcm9wZXJ0eUZpZWxkQnlOYW1lUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRIRCgl0YXJnZXRfaWQYAiABKAkSDAoEbmFtZRgDIAEoCSKPAQoeR2V0UHJvcGVydHlGaWVsZEJ5TmFtZVJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISOwoFZmllbGQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkQgTI8xgBImcKG1VwZGF0ZVByb3BlcnR5RmllbGRzUmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRI2CgZmaWVsZHMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkIo4BChxVcGRhdGVQcm9wZXJ0eUZpZWxkc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISPAoGZmllbGRzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlGaWVsZEIEyPMYASJnChtVcGRhdGVQcm9wZXJ0eVZhbHVlc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSNgoGdmFsdWVzGAIgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZSKOAQocVXBkYXRlUHJvcGVydHlWYWx1ZXNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEjwKBnZhbHVlcxgCIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVCBMjzGAEiVQobVXBzZXJ0UHJvcGVydHlWYWx1ZXNSZXF1ZXN0EjYKBnZhbHVlcxgBIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWUijgEKHFVwc2VydFByb3BlcnR5VmFsdWVzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI8CgZ2YWx1ZXMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlQgTI8xgBImAKJERlbGV0ZVByb3BlcnR5VmFsdWVzRm9yVGFyZ2V0UmVxdWVzdBIQCghncm91cF9pZBgBIAEoCRITCgt0YXJnZXRfdHlwZRgCIAEoCRIRCgl0YXJnZXRfaWQYAyABKAkiWQolRGVsZXRlUHJvcGVydHlWYWx1ZXNGb3JUYXJnZXRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIkkKI0RlbGV0ZVByb3BlcnR5VmFsdWVzRm9yRmllbGRSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhAKCGZpZWxkX2lkGAIgASgJIlgKJERlbGV0ZVByb3BlcnR5VmFsdWVzRm9yRmllbGRSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIqIBCiZVcHNlcnRQcm9wZXJ0eVZhbHVlc1dpdGhPcHRpb25zUmVxdWVzdBI2CgZ2YWx1ZXMYASADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlEkAKB29wdGlvbnMYAiABKAsyLy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVJlcXVlc3RPcHRpb25zIpkBCidVcHNlcnRQcm9wZXJ0eVZhbHVlc1dpdGhPcHRpb25zUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI8CgZ2YWx1ZXMYAiADKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlQgTI8xgBIqABCiVVcHNlcnRQcm9wZXJ0eVZhbHVlV2l0aE9wdGlvbnNSZXF1ZXN0EjUKBXZhbHVlGAEgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlWYWx1ZRJACgdvcHRpb25zGAIgASgLMi8ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJvcGVydHlSZXF1ZXN0T3B0aW9ucyKXAQomVXBzZXJ0UHJvcGVydHlWYWx1ZVdpdGhPcHRpb25zUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI7CgV2YWx1ZRgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5VmFsdWVCBMjzGAEijQEKJURlbGV0ZVByb3BlcnR5VmFsdWVXaXRoT3B0aW9uc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSEAoIdmFsdWVfaWQYAiABKAkSQAoHb3B0aW9ucxgDIAEoCzIvLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByb3BlcnR5UmVxdWVzdE9wdGlvbnMiWgomRGVsZXRlUHJvcGVydHlWYWx1ZVdpdGhPcHRpb25zUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciKtAQovRGVsZXRlUHJvcGVydHlWYWx1ZXNGb3JUYXJnZXRXaXRoT3B0aW9uc1JlcXVlc3QSEAoIZ3JvdXBfaWQYASABKAkSEwoLdGFyZ2V0X3R5cGUYAiABKAkSEQoJdGFyZ2V0X2lkGAMgASgJEkAKB29wdGlvbnMYBCABKAsyLy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVJlcXVlc3RPcHRpb25zImQKMERlbGV0ZVByb3BlcnR5VmFsdWVzRm9yVGFyZ2V0V2l0aE9wdGlvbnNSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIpYBCi5EZWxldGVQcm9wZXJ0eVZhbHVlc0ZvckZpZWxkV2l0aE9wdGlvbnNSZXF1ZXN0EhAKCGdyb3VwX2lkGAEgASgJEhAKCGZpZWxkX2lkGAIgASgJEkAKB29wdGlvbnMYAyABKAsyLy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVJlcXVlc3RPcHRpb25zImMKL0RlbGV0ZVByb3BlcnR5VmFsdWVzRm9yRmllbGRXaXRoT3B0aW9uc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3JiBnByb3RvMw", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_property, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Request of CreatePropertyField.
@@ -1266,4 +1266,291 @@ export type DeletePropertyValuesForFieldResponse = Message<"mattermost.pluginapi
  */
 export const DeletePropertyValuesForFieldResponseSchema: GenMessage<DeletePropertyValuesForFieldResponse> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_api_property, 45);
+
+/**
+ * Request of UpsertPropertyValuesWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.UpsertPropertyValuesWithOptionsRequest
+ */
+export type UpsertPropertyValuesWithOptionsRequest = Message<"mattermost.pluginapi.v1.UpsertPropertyValuesWithOptionsRequest"> & {
+  /**
+   * The values: group, field and target are needed in each.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.PropertyValue values = 1;
+   */
+  values: PropertyValue[];
+
+  /**
+   * The scope in which the plugin acts. Absent = none.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyRequestOptions options = 2;
+   */
+  options?: PropertyRequestOptions | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UpsertPropertyValuesWithOptionsRequest.
+ * Use `create(UpsertPropertyValuesWithOptionsRequestSchema)` to create a new message.
+ */
+export const UpsertPropertyValuesWithOptionsRequestSchema: GenMessage<UpsertPropertyValuesWithOptionsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 46);
+
+/**
+ * Response of UpsertPropertyValuesWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.UpsertPropertyValuesWithOptionsResponse
+ */
+export type UpsertPropertyValuesWithOptionsResponse = Message<"mattermost.pluginapi.v1.UpsertPropertyValuesWithOptionsResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+
+  /**
+   * The values as stored.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.PropertyValue values = 2;
+   */
+  values: PropertyValue[];
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UpsertPropertyValuesWithOptionsResponse.
+ * Use `create(UpsertPropertyValuesWithOptionsResponseSchema)` to create a new message.
+ */
+export const UpsertPropertyValuesWithOptionsResponseSchema: GenMessage<UpsertPropertyValuesWithOptionsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 47);
+
+/**
+ * Request of UpsertPropertyValueWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.UpsertPropertyValueWithOptionsRequest
+ */
+export type UpsertPropertyValueWithOptionsRequest = Message<"mattermost.pluginapi.v1.UpsertPropertyValueWithOptionsRequest"> & {
+  /**
+   * The value: group, field and target are needed.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyValue value = 1;
+   */
+  value?: PropertyValue | undefined;
+
+  /**
+   * The scope in which the plugin acts. Absent = none.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyRequestOptions options = 2;
+   */
+  options?: PropertyRequestOptions | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UpsertPropertyValueWithOptionsRequest.
+ * Use `create(UpsertPropertyValueWithOptionsRequestSchema)` to create a new message.
+ */
+export const UpsertPropertyValueWithOptionsRequestSchema: GenMessage<UpsertPropertyValueWithOptionsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 48);
+
+/**
+ * Response of UpsertPropertyValueWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.UpsertPropertyValueWithOptionsResponse
+ */
+export type UpsertPropertyValueWithOptionsResponse = Message<"mattermost.pluginapi.v1.UpsertPropertyValueWithOptionsResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+
+  /**
+   * The value as stored.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyValue value = 2;
+   */
+  value?: PropertyValue | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UpsertPropertyValueWithOptionsResponse.
+ * Use `create(UpsertPropertyValueWithOptionsResponseSchema)` to create a new message.
+ */
+export const UpsertPropertyValueWithOptionsResponseSchema: GenMessage<UpsertPropertyValueWithOptionsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 49);
+
+/**
+ * Request of DeletePropertyValueWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.DeletePropertyValueWithOptionsRequest
+ */
+export type DeletePropertyValueWithOptionsRequest = Message<"mattermost.pluginapi.v1.DeletePropertyValueWithOptionsRequest"> & {
+  /**
+   * Id of the property group.
+   *
+   * @generated from field: string group_id = 1;
+   */
+  groupId: string;
+
+  /**
+   * Id of the value.
+   *
+   * @generated from field: string value_id = 2;
+   */
+  valueId: string;
+
+  /**
+   * The scope in which the plugin acts. Absent = none.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyRequestOptions options = 3;
+   */
+  options?: PropertyRequestOptions | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DeletePropertyValueWithOptionsRequest.
+ * Use `create(DeletePropertyValueWithOptionsRequestSchema)` to create a new message.
+ */
+export const DeletePropertyValueWithOptionsRequestSchema: GenMessage<DeletePropertyValueWithOptionsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 50);
+
+/**
+ * Response of DeletePropertyValueWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.DeletePropertyValueWithOptionsResponse
+ */
+export type DeletePropertyValueWithOptionsResponse = Message<"mattermost.pluginapi.v1.DeletePropertyValueWithOptionsResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DeletePropertyValueWithOptionsResponse.
+ * Use `create(DeletePropertyValueWithOptionsResponseSchema)` to create a new message.
+ */
+export const DeletePropertyValueWithOptionsResponseSchema: GenMessage<DeletePropertyValueWithOptionsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 51);
+
+/**
+ * Request of DeletePropertyValuesForTargetWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.DeletePropertyValuesForTargetWithOptionsRequest
+ */
+export type DeletePropertyValuesForTargetWithOptionsRequest = Message<"mattermost.pluginapi.v1.DeletePropertyValuesForTargetWithOptionsRequest"> & {
+  /**
+   * Id of the property group.
+   *
+   * @generated from field: string group_id = 1;
+   */
+  groupId: string;
+
+  /**
+   * Kind of the thing, such as "user".
+   *
+   * @generated from field: string target_type = 2;
+   */
+  targetType: string;
+
+  /**
+   * Id of the thing.
+   *
+   * @generated from field: string target_id = 3;
+   */
+  targetId: string;
+
+  /**
+   * The scope in which the plugin acts. Absent = none.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyRequestOptions options = 4;
+   */
+  options?: PropertyRequestOptions | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DeletePropertyValuesForTargetWithOptionsRequest.
+ * Use `create(DeletePropertyValuesForTargetWithOptionsRequestSchema)` to create a new message.
+ */
+export const DeletePropertyValuesForTargetWithOptionsRequestSchema: GenMessage<DeletePropertyValuesForTargetWithOptionsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 52);
+
+/**
+ * Response of DeletePropertyValuesForTargetWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.DeletePropertyValuesForTargetWithOptionsResponse
+ */
+export type DeletePropertyValuesForTargetWithOptionsResponse = Message<"mattermost.pluginapi.v1.DeletePropertyValuesForTargetWithOptionsResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DeletePropertyValuesForTargetWithOptionsResponse.
+ * Use `create(DeletePropertyValuesForTargetWithOptionsResponseSchema)` to create a new message.
+ */
+export const DeletePropertyValuesForTargetWithOptionsResponseSchema: GenMessage<DeletePropertyValuesForTargetWithOptionsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 53);
+
+/**
+ * Request of DeletePropertyValuesForFieldWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.DeletePropertyValuesForFieldWithOptionsRequest
+ */
+export type DeletePropertyValuesForFieldWithOptionsRequest = Message<"mattermost.pluginapi.v1.DeletePropertyValuesForFieldWithOptionsRequest"> & {
+  /**
+   * Id of the property group.
+   *
+   * @generated from field: string group_id = 1;
+   */
+  groupId: string;
+
+  /**
+   * Id of the field.
+   *
+   * @generated from field: string field_id = 2;
+   */
+  fieldId: string;
+
+  /**
+   * The scope in which the plugin acts. Absent = none.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyRequestOptions options = 3;
+   */
+  options?: PropertyRequestOptions | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DeletePropertyValuesForFieldWithOptionsRequest.
+ * Use `create(DeletePropertyValuesForFieldWithOptionsRequestSchema)` to create a new message.
+ */
+export const DeletePropertyValuesForFieldWithOptionsRequestSchema: GenMessage<DeletePropertyValuesForFieldWithOptionsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 54);
+
+/**
+ * Response of DeletePropertyValuesForFieldWithOptions.
+ *
+ * @generated from message mattermost.pluginapi.v1.DeletePropertyValuesForFieldWithOptionsResponse
+ */
+export type DeletePropertyValuesForFieldWithOptionsResponse = Message<"mattermost.pluginapi.v1.DeletePropertyValuesForFieldWithOptionsResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DeletePropertyValuesForFieldWithOptionsResponse.
+ * Use `create(DeletePropertyValuesForFieldWithOptionsResponseSchema)` to create a new message.
+ */
+export const DeletePropertyValuesForFieldWithOptionsResponseSchema: GenMessage<DeletePropertyValuesForFieldWithOptionsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_property, 55);
 

@@ -9,7 +9,9 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { AppError } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
-import type { GetPostsSinceForSyncCursor, RegisterPluginOpts, SharedChannel } from "./shared_channel_pb.ts";
+import type { FileInfo } from "./file_pb.ts";
+import { file_mattermost_pluginapi_v1_file } from "./file_pb.ts";
+import type { GetPostsSinceForSyncCursor, RegisterPluginOpts, SharedChannel, SyncMsgJson, SyncResponse } from "./shared_channel_pb.ts";
 import { file_mattermost_pluginapi_v1_shared_channel } from "./shared_channel_pb.ts";
 import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
@@ -18,7 +20,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/api_shared_channel.proto.
  */
 export const file_mattermost_pluginapi_v1_api_shared_channel: GenFile = /*@__PURE__*/
-  fileDesc("CjBtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfc2hhcmVkX2NoYW5uZWwucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxImMKJlJlZ2lzdGVyUGx1Z2luRm9yU2hhcmVkQ2hhbm5lbHNSZXF1ZXN0EjkKBG9wdHMYASABKAsyKy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWdpc3RlclBsdWdpbk9wdHMidAonUmVnaXN0ZXJQbHVnaW5Gb3JTaGFyZWRDaGFubmVsc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISFwoJcmVtb3RlX2lkGAIgASgJQgTI8xgBIj0KKFVucmVnaXN0ZXJQbHVnaW5Gb3JTaGFyZWRDaGFubmVsc1JlcXVlc3QSEQoJcGx1Z2luX2lkGAEgASgJIl0KKVVucmVnaXN0ZXJQbHVnaW5Gb3JTaGFyZWRDaGFubmVsc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiVQoTU2hhcmVDaGFubmVsUmVxdWVzdBI+Cg5zaGFyZWRfY2hhbm5lbBgBIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNoYXJlZENoYW5uZWwijgEKFFNoYXJlQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRAoOc2hhcmVkX2NoYW5uZWwYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaGFyZWRDaGFubmVsQgTI8xgBIlwKGlVwZGF0ZVNoYXJlZENoYW5uZWxSZXF1ZXN0Ej4KDnNoYXJlZF9jaGFubmVsGAEgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2hhcmVkQ2hhbm5lbCKVAQobVXBkYXRlU2hhcmVkQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISRAoOc2hhcmVkX2NoYW5uZWwYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaGFyZWRDaGFubmVsQgTI8xgBIisKFVVuc2hhcmVDaGFubmVsUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJImIKFlVuc2hhcmVDaGFubmVsUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchIWCgh1bnNoYXJlZBgCIAEoCEIEyPMYASKOAQogVXBkYXRlU2hhcmVkQ2hhbm5lbEN1cnNvclJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIRCglyZW1vdGVfaWQYAiABKAkSQwoGY3Vyc29yGAMgASgLMjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuR2V0UG9zdHNTaW5jZUZvclN5bmNDdXJzb3IiVQohVXBkYXRlU2hhcmVkQ2hhbm5lbEN1cnNvclJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiLgoYU3luY1NoYXJlZENoYW5uZWxSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkiTQoZU3luY1NoYXJlZENoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yInMKHEludml0ZVJlbW90ZVRvQ2hhbm5lbFJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIRCglyZW1vdGVfaWQYAiABKAkSDwoHdXNlcl9pZBgDIAEoCRIbChNzaGFyZV9pZl9ub3Rfc2hhcmVkGAQgASgIIlEKHUludml0ZVJlbW90ZVRvQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiSQogVW5pbnZpdGVSZW1vdGVGcm9tQ2hhbm5lbFJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCRIRCglyZW1vdGVfaWQYAiABKAkiVQohVW5pbnZpdGVSZW1vdGVGcm9tQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3JiBnByb3RvMw", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_shared_channel, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CjBtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9hcGlfc2hhcmVkX2NoYW5uZWwucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxImMKJlJlZ2lzdGVyUGx1Z2luRm9yU2hhcmVkQ2hhbm5lbHNSZXF1ZXN0EjkKBG9wdHMYASABKAsyKy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWdpc3RlclBsdWdpbk9wdHMidAonUmVnaXN0ZXJQbHVnaW5Gb3JTaGFyZWRDaGFubmVsc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3ISFwoJcmVtb3RlX2lkGAIgASgJQgTI8xgBIj0KKFVucmVnaXN0ZXJQbHVnaW5Gb3JTaGFyZWRDaGFubmVsc1JlcXVlc3QSEQoJcGx1Z2luX2lkGAEgASgJIl0KKVVucmVnaXN0ZXJQbHVnaW5Gb3JTaGFyZWRDaGFubmVsc1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiQwouVW5yZWdpc3RlclBsdWdpblJlbW90ZUZvclNoYXJlZENoYW5uZWxzUmVxdWVzdBIRCglyZW1vdGVfaWQYASABKAkiYwovVW5yZWdpc3RlclBsdWdpblJlbW90ZUZvclNoYXJlZENoYW5uZWxzUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJVChNTaGFyZUNoYW5uZWxSZXF1ZXN0Ej4KDnNoYXJlZF9jaGFubmVsGAEgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2hhcmVkQ2hhbm5lbCKOAQoUU2hhcmVDaGFubmVsUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJECg5zaGFyZWRfY2hhbm5lbBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNoYXJlZENoYW5uZWxCBMjzGAEiXAoaVXBkYXRlU2hhcmVkQ2hhbm5lbFJlcXVlc3QSPgoOc2hhcmVkX2NoYW5uZWwYASABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaGFyZWRDaGFubmVsIpUBChtVcGRhdGVTaGFyZWRDaGFubmVsUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchJECg5zaGFyZWRfY2hhbm5lbBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNoYXJlZENoYW5uZWxCBMjzGAEiKwoVVW5zaGFyZUNoYW5uZWxSZXF1ZXN0EhIKCmNoYW5uZWxfaWQYASABKAkiYgoWVW5zaGFyZUNoYW5uZWxSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEhYKCHVuc2hhcmVkGAIgASgIQgTI8xgBIo4BCiBVcGRhdGVTaGFyZWRDaGFubmVsQ3Vyc29yUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEhEKCXJlbW90ZV9pZBgCIAEoCRJDCgZjdXJzb3IYAyABKAsyMy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5HZXRQb3N0c1NpbmNlRm9yU3luY0N1cnNvciJVCiFVcGRhdGVTaGFyZWRDaGFubmVsQ3Vyc29yUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciIuChhTeW5jU2hhcmVkQ2hhbm5lbFJlcXVlc3QSEgoKY2hhbm5lbF9pZBgBIAEoCSJNChlTeW5jU2hhcmVkQ2hhbm5lbFJlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IicwocSW52aXRlUmVtb3RlVG9DaGFubmVsUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEhEKCXJlbW90ZV9pZBgCIAEoCRIPCgd1c2VyX2lkGAMgASgJEhsKE3NoYXJlX2lmX25vdF9zaGFyZWQYBCABKAgiUQodSW52aXRlUmVtb3RlVG9DaGFubmVsUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJJCiBVbmludml0ZVJlbW90ZUZyb21DaGFubmVsUmVxdWVzdBISCgpjaGFubmVsX2lkGAEgASgJEhEKCXJlbW90ZV9pZBgCIAEoCSJVCiFVbmludml0ZVJlbW90ZUZyb21DaGFubmVsUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciJvCiJSZWNlaXZlU2hhcmVkQ2hhbm5lbFN5bmNNc2dSZXF1ZXN0EhEKCXJlbW90ZV9pZBgBIAEoCRI2CghzeW5jX21zZxgCIAEoCzIkLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlN5bmNNc2dKc29uIpYBCiNSZWNlaXZlU2hhcmVkQ2hhbm5lbFN5bmNNc2dSZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yEj0KCHJlc3BvbnNlGAIgASgLMiUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU3luY1Jlc3BvbnNlQgTI8xgBIp8BCixSZWNlaXZlU2hhcmVkQ2hhbm5lbEF0dGFjaG1lbnRTeW5jTXNnUmVxdWVzdBIRCglyZW1vdGVfaWQYASABKAkSEgoKY2hhbm5lbF9pZBgCIAEoCRI0CglmaWxlX2luZm8YAyABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5GaWxlSW5mbxISCgRkYXRhGAQgASgMQgTY8xgBIp0BCi1SZWNlaXZlU2hhcmVkQ2hhbm5lbEF0dGFjaG1lbnRTeW5jTXNnUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvchI6CglmaWxlX2luZm8YAiABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5GaWxlSW5mb0IEyPMYASJjCi5SZWNlaXZlU2hhcmVkQ2hhbm5lbFByb2ZpbGVJbWFnZVN5bmNNc2dSZXF1ZXN0EhEKCXJlbW90ZV9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEg0KBWltYWdlGAMgASgMImMKL1JlY2VpdmVTaGFyZWRDaGFubmVsUHJvZmlsZUltYWdlU3luY01zZ1Jlc3BvbnNlEjAKBWVycm9yGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3JiBnByb3RvMw", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_file, file_mattermost_pluginapi_v1_shared_channel, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Request of RegisterPluginForSharedChannels.
@@ -112,6 +114,48 @@ export const UnregisterPluginForSharedChannelsResponseSchema: GenMessage<Unregis
   messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 3);
 
 /**
+ * Request of UnregisterPluginRemoteForSharedChannels.
+ *
+ * @generated from message mattermost.pluginapi.v1.UnregisterPluginRemoteForSharedChannelsRequest
+ */
+export type UnregisterPluginRemoteForSharedChannelsRequest = Message<"mattermost.pluginapi.v1.UnregisterPluginRemoteForSharedChannelsRequest"> & {
+  /**
+   * Id of the remote, as RegisterPluginForSharedChannels answered it.
+   *
+   * @generated from field: string remote_id = 1;
+   */
+  remoteId: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UnregisterPluginRemoteForSharedChannelsRequest.
+ * Use `create(UnregisterPluginRemoteForSharedChannelsRequestSchema)` to create a new message.
+ */
+export const UnregisterPluginRemoteForSharedChannelsRequestSchema: GenMessage<UnregisterPluginRemoteForSharedChannelsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 4);
+
+/**
+ * Response of UnregisterPluginRemoteForSharedChannels.
+ *
+ * @generated from message mattermost.pluginapi.v1.UnregisterPluginRemoteForSharedChannelsResponse
+ */
+export type UnregisterPluginRemoteForSharedChannelsResponse = Message<"mattermost.pluginapi.v1.UnregisterPluginRemoteForSharedChannelsResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.UnregisterPluginRemoteForSharedChannelsResponse.
+ * Use `create(UnregisterPluginRemoteForSharedChannelsResponseSchema)` to create a new message.
+ */
+export const UnregisterPluginRemoteForSharedChannelsResponseSchema: GenMessage<UnregisterPluginRemoteForSharedChannelsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 5);
+
+/**
  * Request of ShareChannel.
  *
  * @generated from message mattermost.pluginapi.v1.ShareChannelRequest
@@ -130,7 +174,7 @@ export type ShareChannelRequest = Message<"mattermost.pluginapi.v1.ShareChannelR
  * Use `create(ShareChannelRequestSchema)` to create a new message.
  */
 export const ShareChannelRequestSchema: GenMessage<ShareChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 4);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 6);
 
 /**
  * Response of ShareChannel.
@@ -158,7 +202,7 @@ export type ShareChannelResponse = Message<"mattermost.pluginapi.v1.ShareChannel
  * Use `create(ShareChannelResponseSchema)` to create a new message.
  */
 export const ShareChannelResponseSchema: GenMessage<ShareChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 5);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 7);
 
 /**
  * Request of UpdateSharedChannel.
@@ -179,7 +223,7 @@ export type UpdateSharedChannelRequest = Message<"mattermost.pluginapi.v1.Update
  * Use `create(UpdateSharedChannelRequestSchema)` to create a new message.
  */
 export const UpdateSharedChannelRequestSchema: GenMessage<UpdateSharedChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 6);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 8);
 
 /**
  * Response of UpdateSharedChannel.
@@ -207,7 +251,7 @@ export type UpdateSharedChannelResponse = Message<"mattermost.pluginapi.v1.Updat
  * Use `create(UpdateSharedChannelResponseSchema)` to create a new message.
  */
 export const UpdateSharedChannelResponseSchema: GenMessage<UpdateSharedChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 7);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 9);
 
 /**
  * Request of UnshareChannel.
@@ -228,7 +272,7 @@ export type UnshareChannelRequest = Message<"mattermost.pluginapi.v1.UnshareChan
  * Use `create(UnshareChannelRequestSchema)` to create a new message.
  */
 export const UnshareChannelRequestSchema: GenMessage<UnshareChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 8);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 10);
 
 /**
  * Response of UnshareChannel.
@@ -256,7 +300,7 @@ export type UnshareChannelResponse = Message<"mattermost.pluginapi.v1.UnshareCha
  * Use `create(UnshareChannelResponseSchema)` to create a new message.
  */
 export const UnshareChannelResponseSchema: GenMessage<UnshareChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 9);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 11);
 
 /**
  * Request of UpdateSharedChannelCursor.
@@ -291,7 +335,7 @@ export type UpdateSharedChannelCursorRequest = Message<"mattermost.pluginapi.v1.
  * Use `create(UpdateSharedChannelCursorRequestSchema)` to create a new message.
  */
 export const UpdateSharedChannelCursorRequestSchema: GenMessage<UpdateSharedChannelCursorRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 10);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 12);
 
 /**
  * Response of UpdateSharedChannelCursor.
@@ -312,7 +356,7 @@ export type UpdateSharedChannelCursorResponse = Message<"mattermost.pluginapi.v1
  * Use `create(UpdateSharedChannelCursorResponseSchema)` to create a new message.
  */
 export const UpdateSharedChannelCursorResponseSchema: GenMessage<UpdateSharedChannelCursorResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 11);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 13);
 
 /**
  * Request of SyncSharedChannel.
@@ -333,7 +377,7 @@ export type SyncSharedChannelRequest = Message<"mattermost.pluginapi.v1.SyncShar
  * Use `create(SyncSharedChannelRequestSchema)` to create a new message.
  */
 export const SyncSharedChannelRequestSchema: GenMessage<SyncSharedChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 12);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 14);
 
 /**
  * Response of SyncSharedChannel.
@@ -354,7 +398,7 @@ export type SyncSharedChannelResponse = Message<"mattermost.pluginapi.v1.SyncSha
  * Use `create(SyncSharedChannelResponseSchema)` to create a new message.
  */
 export const SyncSharedChannelResponseSchema: GenMessage<SyncSharedChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 13);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 15);
 
 /**
  * Request of InviteRemoteToChannel.
@@ -396,7 +440,7 @@ export type InviteRemoteToChannelRequest = Message<"mattermost.pluginapi.v1.Invi
  * Use `create(InviteRemoteToChannelRequestSchema)` to create a new message.
  */
 export const InviteRemoteToChannelRequestSchema: GenMessage<InviteRemoteToChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 14);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 16);
 
 /**
  * Response of InviteRemoteToChannel.
@@ -417,7 +461,7 @@ export type InviteRemoteToChannelResponse = Message<"mattermost.pluginapi.v1.Inv
  * Use `create(InviteRemoteToChannelResponseSchema)` to create a new message.
  */
 export const InviteRemoteToChannelResponseSchema: GenMessage<InviteRemoteToChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 15);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 17);
 
 /**
  * Request of UninviteRemoteFromChannel.
@@ -445,7 +489,7 @@ export type UninviteRemoteFromChannelRequest = Message<"mattermost.pluginapi.v1.
  * Use `create(UninviteRemoteFromChannelRequestSchema)` to create a new message.
  */
 export const UninviteRemoteFromChannelRequestSchema: GenMessage<UninviteRemoteFromChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 16);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 18);
 
 /**
  * Response of UninviteRemoteFromChannel.
@@ -466,5 +510,188 @@ export type UninviteRemoteFromChannelResponse = Message<"mattermost.pluginapi.v1
  * Use `create(UninviteRemoteFromChannelResponseSchema)` to create a new message.
  */
 export const UninviteRemoteFromChannelResponseSchema: GenMessage<UninviteRemoteFromChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 17);
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 19);
+
+/**
+ * Request of ReceiveSharedChannelSyncMsg.
+ *
+ * @generated from message mattermost.pluginapi.v1.ReceiveSharedChannelSyncMsgRequest
+ */
+export type ReceiveSharedChannelSyncMsgRequest = Message<"mattermost.pluginapi.v1.ReceiveSharedChannelSyncMsgRequest"> & {
+  /**
+   * Id of the remote, as RegisterPluginForSharedChannels answered it.
+   *
+   * @generated from field: string remote_id = 1;
+   */
+  remoteId: string;
+
+  /**
+   * The news.
+   *
+   * @generated from field: mattermost.pluginapi.v1.SyncMsgJson sync_msg = 2;
+   */
+  syncMsg?: SyncMsgJson | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ReceiveSharedChannelSyncMsgRequest.
+ * Use `create(ReceiveSharedChannelSyncMsgRequestSchema)` to create a new message.
+ */
+export const ReceiveSharedChannelSyncMsgRequestSchema: GenMessage<ReceiveSharedChannelSyncMsgRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 20);
+
+/**
+ * Response of ReceiveSharedChannelSyncMsg.
+ *
+ * @generated from message mattermost.pluginapi.v1.ReceiveSharedChannelSyncMsgResponse
+ */
+export type ReceiveSharedChannelSyncMsgResponse = Message<"mattermost.pluginapi.v1.ReceiveSharedChannelSyncMsgResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+
+  /**
+   * What was taken over and what failed.
+   *
+   * @generated from field: mattermost.pluginapi.v1.SyncResponse response = 2;
+   */
+  response?: SyncResponse | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ReceiveSharedChannelSyncMsgResponse.
+ * Use `create(ReceiveSharedChannelSyncMsgResponseSchema)` to create a new message.
+ */
+export const ReceiveSharedChannelSyncMsgResponseSchema: GenMessage<ReceiveSharedChannelSyncMsgResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 21);
+
+/**
+ * Request of ReceiveSharedChannelAttachmentSyncMsg.
+ *
+ * @generated from message mattermost.pluginapi.v1.ReceiveSharedChannelAttachmentSyncMsgRequest
+ */
+export type ReceiveSharedChannelAttachmentSyncMsgRequest = Message<"mattermost.pluginapi.v1.ReceiveSharedChannelAttachmentSyncMsgRequest"> & {
+  /**
+   * Id of the remote, as RegisterPluginForSharedChannels answered it.
+   *
+   * @generated from field: string remote_id = 1;
+   */
+  remoteId: string;
+
+  /**
+   * Id of the channel.
+   *
+   * @generated from field: string channel_id = 2;
+   */
+  channelId: string;
+
+  /**
+   * What is known of the file: name, size, and the id of the user whose file it is. An id of its own makes calls that
+   * are made twice harmless.
+   *
+   * @generated from field: mattermost.pluginapi.v1.FileInfo file_info = 3;
+   */
+  fileInfo?: FileInfo | undefined;
+
+  /**
+   * The bytes of the file.
+   *
+   * @generated from field: bytes data = 4;
+   */
+  data: Uint8Array;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ReceiveSharedChannelAttachmentSyncMsgRequest.
+ * Use `create(ReceiveSharedChannelAttachmentSyncMsgRequestSchema)` to create a new message.
+ */
+export const ReceiveSharedChannelAttachmentSyncMsgRequestSchema: GenMessage<ReceiveSharedChannelAttachmentSyncMsgRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 22);
+
+/**
+ * Response of ReceiveSharedChannelAttachmentSyncMsg.
+ *
+ * @generated from message mattermost.pluginapi.v1.ReceiveSharedChannelAttachmentSyncMsgResponse
+ */
+export type ReceiveSharedChannelAttachmentSyncMsgResponse = Message<"mattermost.pluginapi.v1.ReceiveSharedChannelAttachmentSyncMsgResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+
+  /**
+   * The file as stored.
+   *
+   * @generated from field: mattermost.pluginapi.v1.FileInfo file_info = 2;
+   */
+  fileInfo?: FileInfo | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ReceiveSharedChannelAttachmentSyncMsgResponse.
+ * Use `create(ReceiveSharedChannelAttachmentSyncMsgResponseSchema)` to create a new message.
+ */
+export const ReceiveSharedChannelAttachmentSyncMsgResponseSchema: GenMessage<ReceiveSharedChannelAttachmentSyncMsgResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 23);
+
+/**
+ * Request of ReceiveSharedChannelProfileImageSyncMsg.
+ *
+ * @generated from message mattermost.pluginapi.v1.ReceiveSharedChannelProfileImageSyncMsgRequest
+ */
+export type ReceiveSharedChannelProfileImageSyncMsgRequest = Message<"mattermost.pluginapi.v1.ReceiveSharedChannelProfileImageSyncMsgRequest"> & {
+  /**
+   * Id of the remote, as RegisterPluginForSharedChannels answered it.
+   *
+   * @generated from field: string remote_id = 1;
+   */
+  remoteId: string;
+
+  /**
+   * Id of the user.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+
+  /**
+   * The bytes of an image file.
+   *
+   * @generated from field: bytes image = 3;
+   */
+  image: Uint8Array;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ReceiveSharedChannelProfileImageSyncMsgRequest.
+ * Use `create(ReceiveSharedChannelProfileImageSyncMsgRequestSchema)` to create a new message.
+ */
+export const ReceiveSharedChannelProfileImageSyncMsgRequestSchema: GenMessage<ReceiveSharedChannelProfileImageSyncMsgRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 24);
+
+/**
+ * Response of ReceiveSharedChannelProfileImageSyncMsg.
+ *
+ * @generated from message mattermost.pluginapi.v1.ReceiveSharedChannelProfileImageSyncMsgResponse
+ */
+export type ReceiveSharedChannelProfileImageSyncMsgResponse = Message<"mattermost.pluginapi.v1.ReceiveSharedChannelProfileImageSyncMsgResponse"> & {
+  /**
+   * Why the call failed. Absent = it succeeded.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AppError error = 1;
+   */
+  error?: AppError | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ReceiveSharedChannelProfileImageSyncMsgResponse.
+ * Use `create(ReceiveSharedChannelProfileImageSyncMsgResponseSchema)` to create a new message.
+ */
+export const ReceiveSharedChannelProfileImageSyncMsgResponseSchema: GenMessage<ReceiveSharedChannelProfileImageSyncMsgResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_api_shared_channel, 25);
 

@@ -7,13 +7,14 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/bot.proto.
  */
 export const file_mattermost_pluginapi_v1_bot: GenFile = /*@__PURE__*/
-  fileDesc("CiFtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ib3QucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIrgBCgNCb3QSDwoHdXNlcl9pZBgBIAEoCRIQCgh1c2VybmFtZRgCIAEoCRIUCgxkaXNwbGF5X25hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSEAoIb3duZXJfaWQYBSABKAkSEQoJY3JlYXRlX2F0GAYgASgDEhEKCXVwZGF0ZV9hdBgHIAEoAxIRCglkZWxldGVfYXQYCCABKAMSGAoQbGFzdF9pY29uX3VwZGF0ZRgJIAEoAyKEAQoIQm90UGF0Y2gSFQoIdXNlcm5hbWUYASABKAlIAIgBARIZCgxkaXNwbGF5X25hbWUYAiABKAlIAYgBARIYCgtkZXNjcmlwdGlvbhgDIAEoCUgCiAEBQgsKCV91c2VybmFtZUIPCg1fZGlzcGxheV9uYW1lQg4KDF9kZXNjcmlwdGlvbiJxCg1Cb3RHZXRPcHRpb25zEhAKCG93bmVyX2lkGAEgASgJEhcKD2luY2x1ZGVfZGVsZXRlZBgCIAEoCBIVCg1vbmx5X29ycGhhbmVkGAMgASgIEgwKBHBhZ2UYBCABKAUSEAoIcGVyX3BhZ2UYBSABKAViBnByb3RvMw");
+  fileDesc("CiFtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ib3QucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIrgBCgNCb3QSDwoHdXNlcl9pZBgBIAEoCRIQCgh1c2VybmFtZRgCIAEoCRIUCgxkaXNwbGF5X25hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSEAoIb3duZXJfaWQYBSABKAkSEQoJY3JlYXRlX2F0GAYgASgDEhEKCXVwZGF0ZV9hdBgHIAEoAxIRCglkZWxldGVfYXQYCCABKAMSGAoQbGFzdF9pY29uX3VwZGF0ZRgJIAEoAyKEAQoIQm90UGF0Y2gSFQoIdXNlcm5hbWUYASABKAlIAIgBARIZCgxkaXNwbGF5X25hbWUYAiABKAlIAYgBARIYCgtkZXNjcmlwdGlvbhgDIAEoCUgCiAEBQgsKCV91c2VybmFtZUIPCg1fZGlzcGxheV9uYW1lQg4KDF9kZXNjcmlwdGlvbiK3AQoNQm90R2V0T3B0aW9ucxIQCghvd25lcl9pZBgBIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYAiABKAgSFQoNb25seV9vcnBoYW5lZBgDIAEoCBIMCgRwYWdlGAQgASgFEhAKCHBlcl9wYWdlGAUgASgFEh0KCnBhZ2VfZXhhY3QY6AcgASgDQgjy8xgEcGFnZRIlCg5wZXJfcGFnZV9leGFjdBjpByABKANCDPLzGAhwZXJfcGFnZWIGcHJvdG8z", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * A bot account: a user that programs act through. It cannot log in with a password.
@@ -168,6 +169,20 @@ export type BotGetOptions = Message<"mattermost.pluginapi.v1.BotGetOptions"> & {
    * @generated from field: int32 per_page = 5;
    */
   perPage: number;
+
+  /**
+   * `page` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 page_exact = 1000;
+   */
+  pageExact: bigint;
+
+  /**
+   * `per_page` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 per_page_exact = 1001;
+   */
+  perPageExact: bigint;
 };
 
 /**

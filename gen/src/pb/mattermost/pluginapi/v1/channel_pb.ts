@@ -8,13 +8,14 @@
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/channel.proto.
  */
 export const file_mattermost_pluginapi_v1_channel: GenFile = /*@__PURE__*/
-  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jaGFubmVsLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSKFAQoRQ2hhbm5lbEJhbm5lckluZm8SFAoHZW5hYmxlZBgBIAEoCEgAiAEBEhEKBHRleHQYAiABKAlIAYgBARIdChBiYWNrZ3JvdW5kX2NvbG9yGAMgASgJSAKIAQFCCgoIX2VuYWJsZWRCBwoFX3RleHRCEwoRX2JhY2tncm91bmRfY29sb3Ii+QUKB0NoYW5uZWwSCgoCaWQYASABKAkSEQoJY3JlYXRlX2F0GAIgASgDEhEKCXVwZGF0ZV9hdBgDIAEoAxIRCglkZWxldGVfYXQYBCABKAMSDwoHdGVhbV9pZBgFIAEoCRIyCgR0eXBlGAYgASgOMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbFR5cGUSFAoMZGlzcGxheV9uYW1lGAcgASgJEgwKBG5hbWUYCCABKAkSDgoGaGVhZGVyGAkgASgJEg8KB3B1cnBvc2UYCiABKAkSFAoMbGFzdF9wb3N0X2F0GAsgASgDEhcKD3RvdGFsX21zZ19jb3VudBgMIAEoAxIXCg9leHRyYV91cGRhdGVfYXQYDSABKAMSEgoKY3JlYXRvcl9pZBgOIAEoCRIWCglzY2hlbWVfaWQYDyABKAlIAIgBARImCgVwcm9wcxgQIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSHgoRZ3JvdXBfY29uc3RyYWluZWQYESABKAhIAYgBARIYChBhdXRvX3RyYW5zbGF0aW9uGBIgASgIEhMKBnNoYXJlZBgTIAEoCEgCiAEBEhwKFHRvdGFsX21zZ19jb3VudF9yb290GBQgASgDEhYKCXBvbGljeV9pZBgVIAEoCUgDiAEBEhkKEWxhc3Rfcm9vdF9wb3N0X2F0GBYgASgDEkQKC2Jhbm5lcl9pbmZvGBcgASgLMioubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEJhbm5lckluZm9IBIgBARIXCg9wb2xpY3lfZW5mb3JjZWQYGCABKAgSGAoQcG9saWN5X2lzX2FjdGl2ZRgZIAEoCBIdChVkZWZhdWx0X2NhdGVnb3J5X25hbWUYGiABKAlCDAoKX3NjaGVtZV9pZEIUChJfZ3JvdXBfY29uc3RyYWluZWRCCQoHX3NoYXJlZEIMCgpfcG9saWN5X2lkQg4KDF9iYW5uZXJfaW5mbyJ8CgxDaGFubmVsU3RhdHMSEgoKY2hhbm5lbF9pZBgBIAEoCRIUCgxtZW1iZXJfY291bnQYAiABKAMSEwoLZ3Vlc3RfY291bnQYAyABKAMSGAoQcGlubmVkcG9zdF9jb3VudBgEIAEoAxITCgtmaWxlc19jb3VudBgFIAEoAyKzAwoNQ2hhbm5lbE1lbWJlchISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSDQoFcm9sZXMYAyABKAkSFgoObGFzdF92aWV3ZWRfYXQYBCABKAMSEQoJbXNnX2NvdW50GAUgASgDEhUKDW1lbnRpb25fY291bnQYBiABKAMSGgoSbWVudGlvbl9jb3VudF9yb290GAcgASgDEhYKDm1zZ19jb3VudF9yb290GAggASgDEk0KDG5vdGlmeV9wcm9wcxgJIAMoCzI3Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXIuTm90aWZ5UHJvcHNFbnRyeRIWCg5sYXN0X3VwZGF0ZV9hdBgKIAEoAxIUCgxzY2hlbWVfZ3Vlc3QYCyABKAgSEwoLc2NoZW1lX3VzZXIYDCABKAgSFAoMc2NoZW1lX2FkbWluGA0gASgIEhwKFHVyZ2VudF9tZW50aW9uX2NvdW50GA4gASgDGjIKEE5vdGlmeVByb3BzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASI+ChdDaGFubmVsTWVtYmVySWRlbnRpZmllchISCgpjaGFubmVsX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkitwEKG1NpZGViYXJDYXRlZ29yeVdpdGhDaGFubmVscxIKCgJpZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEg8KB3RlYW1faWQYAyABKAkSFAoMZGlzcGxheV9uYW1lGAQgASgJEgwKBHR5cGUYBSABKAkSDwoHc29ydGluZxgGIAEoBRINCgVtdXRlZBgHIAEoCBIRCgljb2xsYXBzZWQYCCABKAgSEwoLY2hhbm5lbF9pZHMYCSADKAkicwoYT3JkZXJlZFNpZGViYXJDYXRlZ29yaWVzEkgKCmNhdGVnb3JpZXMYASADKAsyNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TaWRlYmFyQ2F0ZWdvcnlXaXRoQ2hhbm5lbHMSDQoFb3JkZXIYAiADKAkqjQEKC0NoYW5uZWxUeXBlEhwKGENIQU5ORUxfVFlQRV9VTlNQRUNJRklFRBAAEhUKEUNIQU5ORUxfVFlQRV9PUEVOEAESGAoUQ0hBTk5FTF9UWVBFX1BSSVZBVEUQAhIXChNDSEFOTkVMX1RZUEVfRElSRUNUEAMSFgoSQ0hBTk5FTF9UWVBFX0dST1VQEARiBnByb3RvMw", [file_google_protobuf_struct]);
+  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jaGFubmVsLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSKFAQoRQ2hhbm5lbEJhbm5lckluZm8SFAoHZW5hYmxlZBgBIAEoCEgAiAEBEhEKBHRleHQYAiABKAlIAYgBARIdChBiYWNrZ3JvdW5kX2NvbG9yGAMgASgJSAKIAQFCCgoIX2VuYWJsZWRCBwoFX3RleHRCEwoRX2JhY2tncm91bmRfY29sb3Ii1AcKB0NoYW5uZWwSCgoCaWQYASABKAkSEQoJY3JlYXRlX2F0GAIgASgDEhEKCXVwZGF0ZV9hdBgDIAEoAxIRCglkZWxldGVfYXQYBCABKAMSDwoHdGVhbV9pZBgFIAEoCRIyCgR0eXBlGAYgASgOMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbFR5cGUSFAoMZGlzcGxheV9uYW1lGAcgASgJEgwKBG5hbWUYCCABKAkSDgoGaGVhZGVyGAkgASgJEg8KB3B1cnBvc2UYCiABKAkSFAoMbGFzdF9wb3N0X2F0GAsgASgDEhcKD3RvdGFsX21zZ19jb3VudBgMIAEoAxIXCg9leHRyYV91cGRhdGVfYXQYDSABKAMSEgoKY3JlYXRvcl9pZBgOIAEoCRIWCglzY2hlbWVfaWQYDyABKAlIAIgBARImCgVwcm9wcxgQIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSHgoRZ3JvdXBfY29uc3RyYWluZWQYESABKAhIAYgBARIYChBhdXRvX3RyYW5zbGF0aW9uGBIgASgIEhMKBnNoYXJlZBgTIAEoCEgCiAEBEhwKFHRvdGFsX21zZ19jb3VudF9yb290GBQgASgDEhYKCXBvbGljeV9pZBgVIAEoCUgDiAEBEhkKEWxhc3Rfcm9vdF9wb3N0X2F0GBYgASgDEkQKC2Jhbm5lcl9pbmZvGBcgASgLMioubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEJhbm5lckluZm9IBIgBARIXCg9wb2xpY3lfZW5mb3JjZWQYGCABKAgSGAoQcG9saWN5X2lzX2FjdGl2ZRgZIAEoCBIdChVkZWZhdWx0X2NhdGVnb3J5X25hbWUYGiABKAkSTAoOcG9saWN5X2FjdGlvbnMY6AcgAygLMjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbC5Qb2xpY3lBY3Rpb25zRW50cnkSHgoVbWFuYWdlZF9jYXRlZ29yeV9uYW1lGOkHIAEoCRIVCgxkaXNjb3ZlcmFibGUY6gcgASgIEh4KCnByb3BzX2pzb24Y6wcgASgMQgny8xgFcHJvcHMaNAoSUG9saWN5QWN0aW9uc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCDoCOAFCDAoKX3NjaGVtZV9pZEIUChJfZ3JvdXBfY29uc3RyYWluZWRCCQoHX3NoYXJlZEIMCgpfcG9saWN5X2lkQg4KDF9iYW5uZXJfaW5mbyKRAQoMQ2hhbm5lbFN0YXRzEhIKCmNoYW5uZWxfaWQYASABKAkSFAoMbWVtYmVyX2NvdW50GAIgASgDEhMKC2d1ZXN0X2NvdW50GAMgASgDEi0KEHBpbm5lZHBvc3RfY291bnQYBCABKANCE/rzGA9QaW5uZWRQb3N0Q291bnQSEwoLZmlsZXNfY291bnQYBSABKAMi8AMKDUNoYW5uZWxNZW1iZXISEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEg0KBXJvbGVzGAMgASgJEhYKDmxhc3Rfdmlld2VkX2F0GAQgASgDEhEKCW1zZ19jb3VudBgFIAEoAxIVCg1tZW50aW9uX2NvdW50GAYgASgDEhoKEm1lbnRpb25fY291bnRfcm9vdBgHIAEoAxIWCg5tc2dfY291bnRfcm9vdBgIIAEoAxJNCgxub3RpZnlfcHJvcHMYCSADKAsyNy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyLk5vdGlmeVByb3BzRW50cnkSFgoObGFzdF91cGRhdGVfYXQYCiABKAMSFAoMc2NoZW1lX2d1ZXN0GAsgASgIEhMKC3NjaGVtZV91c2VyGAwgASgIEhQKDHNjaGVtZV9hZG1pbhgNIAEoCBIcChR1cmdlbnRfbWVudGlvbl9jb3VudBgOIAEoAxIXCg5leHBsaWNpdF9yb2xlcxjoByABKAkSIgoZYXV0b190cmFuc2xhdGlvbl9kaXNhYmxlZBjpByABKAgaMgoQTm90aWZ5UHJvcHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIj4KF0NoYW5uZWxNZW1iZXJJZGVudGlmaWVyEhIKCmNoYW5uZWxfaWQYASABKAkSDwoHdXNlcl9pZBgCIAEoCSKNAgobU2lkZWJhckNhdGVnb3J5V2l0aENoYW5uZWxzEgoKAmlkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSDwoHdGVhbV9pZBgDIAEoCRIUCgxkaXNwbGF5X25hbWUYBCABKAkSDAoEdHlwZRgFIAEoCRITCgdzb3J0aW5nGAYgASgFQgIYARINCgVtdXRlZBgHIAEoCBIRCgljb2xsYXBzZWQYCCABKAgSIQoLY2hhbm5lbF9pZHMYCSADKAlCDPrzGAhDaGFubmVscxITCgpzb3J0X29yZGVyGOgHIAEoAxItCgxzb3J0aW5nX25hbWUY6QcgASgJQhbi8xgHc29ydGluZ/rzGAdTb3J0aW5nInMKGE9yZGVyZWRTaWRlYmFyQ2F0ZWdvcmllcxJICgpjYXRlZ29yaWVzGAEgAygLMjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2lkZWJhckNhdGVnb3J5V2l0aENoYW5uZWxzEg0KBW9yZGVyGAIgAygJKpgCCgtDaGFubmVsVHlwZRIcChhDSEFOTkVMX1RZUEVfVU5TUEVDSUZJRUQQABIcChFDSEFOTkVMX1RZUEVfT1BFThABGgW69RgBTxIfChRDSEFOTkVMX1RZUEVfUFJJVkFURRACGgW69RgBUBIeChNDSEFOTkVMX1RZUEVfRElSRUNUEAMaBbr1GAFEEh0KEkNIQU5ORUxfVFlQRV9HUk9VUBAEGgW69RgBRxIeChJDSEFOTkVMX1RZUEVfU1BBQ0UQ6AcaBbr1GAFTEiQKF0NIQU5ORUxfVFlQRV9PUEVOX0JPQVJEEOkHGga69RgCQk8SJwoaQ0hBTk5FTF9UWVBFX1BSSVZBVEVfQk9BUkQQ6gcaBrr1GAJCUGIGcHJvdG8z", [file_google_protobuf_struct, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * The banner across the top of a channel. A field that is absent was never set.
@@ -164,7 +165,7 @@ export type Channel = Message<"mattermost.pluginapi.v1.Channel"> & {
   schemeId?: string | undefined;
 
   /**
-   * Free values of the channel. Absent = none. Over gRPC all numbers are doubles.
+   * Free values of the channel. Absent = none.
    *
    * @generated from field: google.protobuf.Struct props = 16;
    */
@@ -239,6 +240,35 @@ export type Channel = Message<"mattermost.pluginapi.v1.Channel"> & {
    * @generated from field: string default_category_name = 26;
    */
   defaultCategoryName: string;
+
+  /**
+   * For each action that the channel's access control policy speaks of, such as "membership", true. Empty = there is
+   * no policy, or it was not looked up: most calls do not.
+   *
+   * @generated from field: map<string, bool> policy_actions = 1000;
+   */
+  policyActions: { [key: string]: boolean };
+
+  /**
+   * Sidebar category that administrators put the channel into, for all members. Empty = none.
+   *
+   * @generated from field: string managed_category_name = 1001;
+   */
+  managedCategoryName: string;
+
+  /**
+   * True when people who are not members can find the private channel and ask to join.
+   *
+   * @generated from field: bool discoverable = 1002;
+   */
+  discoverable: boolean;
+
+  /**
+   * `props` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes props_json = 1003;
+   */
+  propsJson: Uint8Array;
 };
 
 /**
@@ -401,6 +431,20 @@ export type ChannelMember = Message<"mattermost.pluginapi.v1.ChannelMember"> & {
    * @generated from field: int64 urgent_mention_count = 14;
    */
   urgentMentionCount: bigint;
+
+  /**
+   * Names of the roles that the member has beside those of the channel's scheme, separated by spaces.
+   *
+   * @generated from field: string explicit_roles = 1000;
+   */
+  explicitRoles: string;
+
+  /**
+   * True when the member does not want the channel's posts translated.
+   *
+   * @generated from field: bool auto_translation_disabled = 1001;
+   */
+  autoTranslationDisabled: boolean;
 };
 
 /**
@@ -480,10 +524,10 @@ export type SidebarCategoryWithChannels = Message<"mattermost.pluginapi.v1.Sideb
   type: string;
 
   /**
-   * Order of the channels: 0 = default, 1 = manual, 2 = by the last post, 3 = by name. Go has a text here ("",
-   * "manual", "recent", "alpha").
+   * Not in use: Go has a text here, which `sorting_name` carries.
    *
-   * @generated from field: int32 sorting = 6;
+   * @generated from field: int32 sorting = 6 [deprecated = true];
+   * @deprecated
    */
   sorting: number;
 
@@ -507,6 +551,20 @@ export type SidebarCategoryWithChannels = Message<"mattermost.pluginapi.v1.Sideb
    * @generated from field: repeated string channel_ids = 9;
    */
   channelIds: string[];
+
+  /**
+   * Place of the category in the sidebar: the smaller, the higher.
+   *
+   * @generated from field: int64 sort_order = 1000;
+   */
+  sortOrder: bigint;
+
+  /**
+   * Order of the channels: "manual", "recent" (by the last post), "alpha" (by name), or empty = the usual one.
+   *
+   * @generated from field: string sorting_name = 1001;
+   */
+  sortingName: string;
 };
 
 /**
@@ -545,8 +603,7 @@ export const OrderedSidebarCategoriesSchema: GenMessage<OrderedSidebarCategories
   messageDesc(file_mattermost_pluginapi_v1_channel, 6);
 
 /**
- * Who may see and join a channel. Go has a short text here ("O", "P", "D", "G"). The types of spaces and boards
- * have no value of their own and do not survive.
+ * Who may see and join a channel. Go has a short text here.
  *
  * @generated from enum mattermost.pluginapi.v1.ChannelType
  */
@@ -585,6 +642,27 @@ export enum ChannelType {
    * @generated from enum value: CHANNEL_TYPE_GROUP = 4;
    */
   GROUP = 4,
+
+  /**
+   * Channel behind a space. GetChannel and the lists leave it out. "S" in Go.
+   *
+   * @generated from enum value: CHANNEL_TYPE_SPACE = 1000;
+   */
+  SPACE = 1000,
+
+  /**
+   * Channel behind a public board. "BO" in Go.
+   *
+   * @generated from enum value: CHANNEL_TYPE_OPEN_BOARD = 1001;
+   */
+  OPEN_BOARD = 1001,
+
+  /**
+   * Channel behind a private board. "BP" in Go.
+   *
+   * @generated from enum value: CHANNEL_TYPE_PRIVATE_BOARD = 1002;
+   */
+  PRIVATE_BOARD = 1002,
 }
 
 /**

@@ -8,17 +8,19 @@
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
+import type { MessageAttachment } from "./message_attachment_pb.ts";
+import { file_mattermost_pluginapi_v1_message_attachment } from "./message_attachment_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/command.proto.
  */
 export const file_mattermost_pluginapi_v1_command: GenFile = /*@__PURE__*/
-  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jb21tYW5kLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLhAgoHQ29tbWFuZBIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIRCgljcmVhdGVfYXQYAyABKAMSEQoJdXBkYXRlX2F0GAQgASgDEhEKCWRlbGV0ZV9hdBgFIAEoAxISCgpjcmVhdG9yX2lkGAYgASgJEg8KB3RlYW1faWQYByABKAkSDwoHdHJpZ2dlchgIIAEoCRIOCgZtZXRob2QYCSABKAkSEAoIdXNlcm5hbWUYCiABKAkSEAoIaWNvbl91cmwYCyABKAkSFQoNYXV0b19jb21wbGV0ZRgMIAEoCBIaChJhdXRvX2NvbXBsZXRlX2Rlc2MYDSABKAkSGgoSYXV0b19jb21wbGV0ZV9oaW50GA4gASgJEhQKDGRpc3BsYXlfbmFtZRgPIAEoCRITCgtkZXNjcmlwdGlvbhgQIAEoCRILCgN1cmwYESABKAkSEQoJcGx1Z2luX2lkGBIgASgJItgBCgtDb21tYW5kQXJncxIPCgd1c2VyX2lkGAEgASgJEhIKCmNoYW5uZWxfaWQYAiABKAkSDwoHdGVhbV9pZBgDIAEoCRIPCgdyb290X2lkGAQgASgJEhEKCXBhcmVudF9pZBgFIAEoCRISCgp0cmlnZ2VyX2lkGAYgASgJEg8KB2NvbW1hbmQYByABKAkSEAoIc2l0ZV91cmwYCCABKAkSCQoBdBgJIAEoCRIUCgx1c2VyX21lbnRpb24YCiABKAkSFwoPY2hhbm5lbF9tZW50aW9uGAsgASgJIqoCCg9Db21tYW5kUmVzcG9uc2USFQoNcmVzcG9uc2VfdHlwZRgBIAEoCRIMCgR0ZXh0GAIgASgJEhAKCHVzZXJuYW1lGAMgASgJEhIKCmNoYW5uZWxfaWQYBCABKAkSEAoIaWNvbl91cmwYBSABKAkSDAoEdHlwZRgGIAEoCRImCgVwcm9wcxgHIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSFQoNZ290b19sb2NhdGlvbhgIIAEoCRISCgp0cmlnZ2VyX2lkGAkgASgJEhoKEnNraXBfc2xhY2tfcGFyc2luZxgKIAEoCBI9CgthdHRhY2htZW50cxgLIAMoCzIoLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNvbW1hbmRSZXNwb25zZWIGcHJvdG8z", [file_google_protobuf_struct]);
+  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jb21tYW5kLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLkAwoHQ29tbWFuZBIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIRCgljcmVhdGVfYXQYAyABKAMSEQoJdXBkYXRlX2F0GAQgASgDEhEKCWRlbGV0ZV9hdBgFIAEoAxISCgpjcmVhdG9yX2lkGAYgASgJEg8KB3RlYW1faWQYByABKAkSDwoHdHJpZ2dlchgIIAEoCRIOCgZtZXRob2QYCSABKAkSEAoIdXNlcm5hbWUYCiABKAkSEAoIaWNvbl91cmwYCyABKAkSFQoNYXV0b19jb21wbGV0ZRgMIAEoCBIaChJhdXRvX2NvbXBsZXRlX2Rlc2MYDSABKAkSGgoSYXV0b19jb21wbGV0ZV9oaW50GA4gASgJEhQKDGRpc3BsYXlfbmFtZRgPIAEoCRITCgtkZXNjcmlwdGlvbhgQIAEoCRILCgN1cmwYESABKAkSEQoJcGx1Z2luX2lkGBIgASgJEkoKEWF1dG9jb21wbGV0ZV9kYXRhGOgHIAEoCzIpLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkF1dG9jb21wbGV0ZURhdGFIAIgBARIfChZhdXRvY29tcGxldGVfaWNvbl9kYXRhGOkHIAEoCUIUChJfYXV0b2NvbXBsZXRlX2RhdGEisgQKC0NvbW1hbmRBcmdzEg8KB3VzZXJfaWQYASABKAkSEgoKY2hhbm5lbF9pZBgCIAEoCRIPCgd0ZWFtX2lkGAMgASgJEg8KB3Jvb3RfaWQYBCABKAkSEQoJcGFyZW50X2lkGAUgASgJEhIKCnRyaWdnZXJfaWQYBiABKAkSDwoHY29tbWFuZBgHIAEoCRIQCghzaXRlX3VybBgIIAEoCRIJCgF0GAkgASgJEhgKDHVzZXJfbWVudGlvbhgKIAEoCUICGAESGwoPY2hhbm5lbF9tZW50aW9uGAsgASgJQgIYARIWCg1jb25uZWN0aW9uX2lkGOgHIAEoCRJgCg11c2VyX21lbnRpb25zGOkHIAMoCzI2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNvbW1hbmRBcmdzLlVzZXJNZW50aW9uc0VudHJ5QhDq8xgMdXNlcl9tZW50aW9uEmkKEGNoYW5uZWxfbWVudGlvbnMY6gcgAygLMjkubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ29tbWFuZEFyZ3MuQ2hhbm5lbE1lbnRpb25zRW50cnlCE+rzGA9jaGFubmVsX21lbnRpb24aMwoRVXNlck1lbnRpb25zRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARo2ChRDaGFubmVsTWVudGlvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIvwDCg9Db21tYW5kUmVzcG9uc2USFQoNcmVzcG9uc2VfdHlwZRgBIAEoCRIMCgR0ZXh0GAIgASgJEhAKCHVzZXJuYW1lGAMgASgJEhIKCmNoYW5uZWxfaWQYBCABKAkSEAoIaWNvbl91cmwYBSABKAkSDAoEdHlwZRgGIAEoCRImCgVwcm9wcxgHIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSFQoNZ290b19sb2NhdGlvbhgIIAEoCRISCgp0cmlnZ2VyX2lkGAkgASgJEhoKEnNraXBfc2xhY2tfcGFyc2luZxgKIAEoCBJBCgthdHRhY2htZW50cxgLIAMoCzIoLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNvbW1hbmRSZXNwb25zZUICGAESaAoTbWVzc2FnZV9hdHRhY2htZW50cxjoByADKAsyKi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlQXR0YWNobWVudEIe4vMYC2F0dGFjaG1lbnRz+vMYC0F0dGFjaG1lbnRzEkIKD2V4dHJhX3Jlc3BvbnNlcxjpByADKAsyKC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Db21tYW5kUmVzcG9uc2USHgoKcHJvcHNfanNvbhjqByABKAxCCfLzGAVwcm9wcyLTAQoQQXV0b2NvbXBsZXRlRGF0YRIPCgd0cmlnZ2VyGAEgASgJEgwKBGhpbnQYAiABKAkSEQoJaGVscF90ZXh0GAMgASgJEg8KB3JvbGVfaWQYBCABKAkSOwoJYXJndW1lbnRzGAUgAygLMigubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXV0b2NvbXBsZXRlQXJnEj8KDHN1Yl9jb21tYW5kcxgGIAMoCzIpLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkF1dG9jb21wbGV0ZURhdGEi4AMKD0F1dG9jb21wbGV0ZUFyZxIMCgRuYW1lGAEgASgJEhEKCWhlbHBfdGV4dBgCIAEoCRIMCgR0eXBlGAMgASgJEhAKCHJlcXVpcmVkGAQgASgIEmcKBHRleHQYBSABKAsyLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BdXRvY29tcGxldGVUZXh0QXJnQib68xgERGF0YYL0GBoqbW9kZWwuQXV0b2NvbXBsZXRlVGV4dEFyZ0gAiAEBEnoKC3N0YXRpY19saXN0GAYgASgLMjIubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXV0b2NvbXBsZXRlU3RhdGljTGlzdEFyZ0Is+vMYBERhdGGC9BggKm1vZGVsLkF1dG9jb21wbGV0ZVN0YXRpY0xpc3RBcmdIAYgBARJ9CgxkeW5hbWljX2xpc3QYByABKAsyMy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BdXRvY29tcGxldGVEeW5hbWljTGlzdEFyZ0It+vMYBERhdGGC9BghKm1vZGVsLkF1dG9jb21wbGV0ZUR5bmFtaWNMaXN0QXJnSAKIAQFCBwoFX3RleHRCDgoMX3N0YXRpY19saXN0Qg8KDV9keW5hbWljX2xpc3QiNAoTQXV0b2NvbXBsZXRlVGV4dEFyZxIMCgRoaW50GAEgASgJEg8KB3BhdHRlcm4YAiABKAkiZgoZQXV0b2NvbXBsZXRlU3RhdGljTGlzdEFyZxJJChJwb3NzaWJsZV9hcmd1bWVudHMYASADKAsyLS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BdXRvY29tcGxldGVMaXN0SXRlbSJFChRBdXRvY29tcGxldGVMaXN0SXRlbRIMCgRpdGVtGAEgASgJEgwKBGhpbnQYAiABKAkSEQoJaGVscF90ZXh0GAMgASgJIi8KGkF1dG9jb21wbGV0ZUR5bmFtaWNMaXN0QXJnEhEKCWZldGNoX3VybBgBIAEoCWIGcHJvdG8z", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_message_attachment, file_mattermost_pluginoptions_v1_options]);
 
 /**
- * A slash command, registered by a plugin or made as an outgoing webhook. There is no autocomplete tree and no
- * icon data in it: a command registered with it shows its hint and description only.
+ * A slash command, registered by a plugin or made as an outgoing webhook.
  *
  * @generated from message mattermost.pluginapi.v1.Command
  */
@@ -149,6 +151,21 @@ export type Command = Message<"mattermost.pluginapi.v1.Command"> & {
    * @generated from field: string plugin_id = 18;
    */
   pluginId: string;
+
+  /**
+   * What is offered while the user types the command. Absent = description and hint only.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.AutocompleteData autocomplete_data = 1000;
+   */
+  autocompleteData?: AutocompleteData | undefined;
+
+  /**
+   * Icon shown while the user types: an SVG in base64, with or without "data:image/svg+xml;base64," before it. Empty =
+   * none.
+   *
+   * @generated from field: string autocomplete_icon_data = 1001;
+   */
+  autocompleteIconData: string;
 };
 
 /**
@@ -228,18 +245,41 @@ export type CommandArgs = Message<"mattermost.pluginapi.v1.CommandArgs"> & {
   t: string;
 
   /**
-   * Always empty: Go has a map of the mentioned users here, which does not survive.
+   * Not in use: Go has a map of the mentioned users here, which `user_mentions` carries.
    *
-   * @generated from field: string user_mention = 10;
+   * @generated from field: string user_mention = 10 [deprecated = true];
+   * @deprecated
    */
   userMention: string;
 
   /**
-   * Always empty: Go has a map of the mentioned channels here, which does not survive.
+   * Not in use: Go has a map of the mentioned channels here, which `channel_mentions` carries.
    *
-   * @generated from field: string channel_mention = 11;
+   * @generated from field: string channel_mention = 11 [deprecated = true];
+   * @deprecated
    */
   channelMention: string;
+
+  /**
+   * Id of the WebSocket connection of the client in which it was typed. Empty = unknown.
+   *
+   * @generated from field: string connection_id = 1000;
+   */
+  connectionId: string;
+
+  /**
+   * The users that the line mentions: ids by name, without "@". Plugins get them whether or not they may be seen.
+   *
+   * @generated from field: map<string, string> user_mentions = 1001;
+   */
+  userMentions: { [key: string]: string };
+
+  /**
+   * The channels that the line mentions: ids by name, without "~".
+   *
+   * @generated from field: map<string, string> channel_mentions = 1002;
+   */
+  channelMentions: { [key: string]: string };
 };
 
 /**
@@ -298,7 +338,7 @@ export type CommandResponse = Message<"mattermost.pluginapi.v1.CommandResponse">
   type: string;
 
   /**
-   * Props of the post that is made. Absent = none. Over gRPC all numbers are doubles.
+   * Props of the post that is made. Absent = none.
    *
    * @generated from field: google.protobuf.Struct props = 7;
    */
@@ -326,12 +366,33 @@ export type CommandResponse = Message<"mattermost.pluginapi.v1.CommandResponse">
   skipSlackParsing: boolean;
 
   /**
-   * Not in use: Go has message attachments here, a type that does not survive, and hosts ignore this field. Put
-   * attachments into `props`, under `attachments`.
+   * Not in use: Go has message attachments here, which `message_attachments` carries.
    *
-   * @generated from field: repeated mattermost.pluginapi.v1.CommandResponse attachments = 11;
+   * @generated from field: repeated mattermost.pluginapi.v1.CommandResponse attachments = 11 [deprecated = true];
+   * @deprecated
    */
   attachments: CommandResponse[];
+
+  /**
+   * Attachments of the post that is made.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.MessageAttachment message_attachments = 1000;
+   */
+  messageAttachments: MessageAttachment[];
+
+  /**
+   * More answers, each shown or posted like this one. What they hold of this kind themselves is ignored.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.CommandResponse extra_responses = 1001;
+   */
+  extraResponses: CommandResponse[];
+
+  /**
+   * `props` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes props_json = 1002;
+   */
+  propsJson: Uint8Array;
 };
 
 /**
@@ -340,4 +401,229 @@ export type CommandResponse = Message<"mattermost.pluginapi.v1.CommandResponse">
  */
 export const CommandResponseSchema: GenMessage<CommandResponse> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_command, 2);
+
+/**
+ * What is offered while a user types a command, or a part of one: arguments or further words, not both.
+ *
+ * @generated from message mattermost.pluginapi.v1.AutocompleteData
+ */
+export type AutocompleteData = Message<"mattermost.pluginapi.v1.AutocompleteData"> & {
+  /**
+   * The word that stands here: the trigger of the command, or that of the subcommand. Lower case, without the slash.
+   *
+   * @generated from field: string trigger = 1;
+   */
+  trigger: string;
+
+  /**
+   * What may follow, such as "[channel]". May be empty.
+   *
+   * @generated from field: string hint = 2;
+   */
+  hint: string;
+
+  /**
+   * What it does, shown beside it.
+   *
+   * @generated from field: string help_text = 3;
+   */
+  helpText: string;
+
+  /**
+   * Who is offered it: "system_admin" for administrators, "system_user" (also when empty) for everybody.
+   *
+   * @generated from field: string role_id = 4;
+   */
+  roleId: string;
+
+  /**
+   * Arguments: either all with a name, in any order, or all without one, in this order.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.AutocompleteArg arguments = 5;
+   */
+  arguments: AutocompleteArg[];
+
+  /**
+   * Words that may stand next, each with what follows it.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.AutocompleteData sub_commands = 6;
+   */
+  subCommands: AutocompleteData[];
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AutocompleteData.
+ * Use `create(AutocompleteDataSchema)` to create a new message.
+ */
+export const AutocompleteDataSchema: GenMessage<AutocompleteData> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_command, 3);
+
+/**
+ * One argument of a command. Which of the last three is given follows from the type.
+ *
+ * @generated from message mattermost.pluginapi.v1.AutocompleteArg
+ */
+export type AutocompleteArg = Message<"mattermost.pluginapi.v1.AutocompleteArg"> & {
+  /**
+   * Name, written as `--name value`. Empty = the argument goes by its place.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * What it is for, shown while the user types.
+   *
+   * @generated from field: string help_text = 2;
+   */
+  helpText: string;
+
+  /**
+   * "TextInput", "StaticList" or "DynamicList".
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * True when the command cannot do without it.
+   *
+   * @generated from field: bool required = 4;
+   */
+  required: boolean;
+
+  /**
+   * For "TextInput": what may be typed.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.AutocompleteTextArg text = 5;
+   */
+  text?: AutocompleteTextArg | undefined;
+
+  /**
+   * For "StaticList": what to choose from.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.AutocompleteStaticListArg static_list = 6;
+   */
+  staticList?: AutocompleteStaticListArg | undefined;
+
+  /**
+   * For "DynamicList": where to ask for what to choose from.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.AutocompleteDynamicListArg dynamic_list = 7;
+   */
+  dynamicList?: AutocompleteDynamicListArg | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AutocompleteArg.
+ * Use `create(AutocompleteArgSchema)` to create a new message.
+ */
+export const AutocompleteArgSchema: GenMessage<AutocompleteArg> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_command, 4);
+
+/**
+ * An argument that the user types.
+ *
+ * @generated from message mattermost.pluginapi.v1.AutocompleteTextArg
+ */
+export type AutocompleteTextArg = Message<"mattermost.pluginapi.v1.AutocompleteTextArg"> & {
+  /**
+   * What to type, such as "[text]".
+   *
+   * @generated from field: string hint = 1;
+   */
+  hint: string;
+
+  /**
+   * Regular expression that the text must match. Empty = any text.
+   *
+   * @generated from field: string pattern = 2;
+   */
+  pattern: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AutocompleteTextArg.
+ * Use `create(AutocompleteTextArgSchema)` to create a new message.
+ */
+export const AutocompleteTextArgSchema: GenMessage<AutocompleteTextArg> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_command, 5);
+
+/**
+ * An argument that is chosen from a list.
+ *
+ * @generated from message mattermost.pluginapi.v1.AutocompleteStaticListArg
+ */
+export type AutocompleteStaticListArg = Message<"mattermost.pluginapi.v1.AutocompleteStaticListArg"> & {
+  /**
+   * The choices.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.AutocompleteListItem possible_arguments = 1;
+   */
+  possibleArguments: AutocompleteListItem[];
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AutocompleteStaticListArg.
+ * Use `create(AutocompleteStaticListArgSchema)` to create a new message.
+ */
+export const AutocompleteStaticListArgSchema: GenMessage<AutocompleteStaticListArg> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_command, 6);
+
+/**
+ * One choice of a list.
+ *
+ * @generated from message mattermost.pluginapi.v1.AutocompleteListItem
+ */
+export type AutocompleteListItem = Message<"mattermost.pluginapi.v1.AutocompleteListItem"> & {
+  /**
+   * What is put into the line.
+   *
+   * @generated from field: string item = 1;
+   */
+  item: string;
+
+  /**
+   * What it is, in a few words. May be empty.
+   *
+   * @generated from field: string hint = 2;
+   */
+  hint: string;
+
+  /**
+   * What it does. May be empty.
+   *
+   * @generated from field: string help_text = 3;
+   */
+  helpText: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AutocompleteListItem.
+ * Use `create(AutocompleteListItemSchema)` to create a new message.
+ */
+export const AutocompleteListItemSchema: GenMessage<AutocompleteListItem> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_command, 7);
+
+/**
+ * An argument that is chosen from a list which the plugin answers over HTTP.
+ *
+ * @generated from message mattermost.pluginapi.v1.AutocompleteDynamicListArg
+ */
+export type AutocompleteDynamicListArg = Message<"mattermost.pluginapi.v1.AutocompleteDynamicListArg"> & {
+  /**
+   * Where to ask: a path of the plugin, such as "plugins/com.example.plugin/choices". The query holds `user_input`,
+   * `parsed`, `channel_id`, `team_id`, `root_id` and others; the answer is a JSON list of choices.
+   *
+   * @generated from field: string fetch_url = 1;
+   */
+  fetchUrl: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AutocompleteDynamicListArg.
+ * Use `create(AutocompleteDynamicListArgSchema)` to create a new message.
+ */
+export const AutocompleteDynamicListArgSchema: GenMessage<AutocompleteDynamicListArg> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_command, 8);
 

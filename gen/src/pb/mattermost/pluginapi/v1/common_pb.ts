@@ -15,7 +15,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/common.proto.
  */
 export const file_mattermost_pluginapi_v1_common: GenFile = /*@__PURE__*/
-  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jb21tb24ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIgcKBUVtcHR5IoABCglTdHJpbmdNYXASPgoGdmFsdWVzGAEgAygLMi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU3RyaW5nTWFwLlZhbHVlc0VudHJ5Gi0KC1ZhbHVlc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAE6BJj0GAEiXAoOUmVxdWVzdENvbnRleHQSEQoJcGx1Z2luX2lkGAEgASgJEhIKCnJlcXVlc3RfaWQYAiABKAkSEgoKc2Vzc2lvbl9pZBgDIAEoCRIPCgd1c2VyX2lkGAQgASgJIqABCghBcHBFcnJvchIKCgJpZBgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEhYKDmRldGFpbGVkX2Vycm9yGAMgASgJEhIKCnJlcXVlc3RfaWQYBCABKAkSEwoLc3RhdHVzX2NvZGUYBSABKAUSDQoFd2hlcmUYBiABKAkSJwoGcGFyYW1zGAcgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCI4ChVWaWV3VXNlcnNSZXN0cmljdGlvbnMSDQoFdGVhbXMYASADKAkSEAoIY2hhbm5lbHMYAiADKAkiIgoKU3RyaW5nTGlzdBIOCgZ2YWx1ZXMYASADKAk6BJj0GAFiBnByb3RvMw", [file_google_protobuf_struct, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9jb21tb24ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIgcKBUVtcHR5IoABCglTdHJpbmdNYXASPgoGdmFsdWVzGAEgAygLMi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU3RyaW5nTWFwLlZhbHVlc0VudHJ5Gi0KC1ZhbHVlc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAE6BJj0GAEiXAoOUmVxdWVzdENvbnRleHQSEQoJcGx1Z2luX2lkGAEgASgJEhIKCnJlcXVlc3RfaWQYAiABKAkSEgoKc2Vzc2lvbl9pZBgDIAEoCRIPCgd1c2VyX2lkGAQgASgJIugBCghBcHBFcnJvchIKCgJpZBgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEhYKDmRldGFpbGVkX2Vycm9yGAMgASgJEhIKCnJlcXVlc3RfaWQYBCABKAkSEwoLc3RhdHVzX2NvZGUYBSABKAUSDQoFd2hlcmUYBiABKAkSJwoGcGFyYW1zGAcgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIZChBza2lwX3RyYW5zbGF0aW9uGOgHIAEoCBIrChFzdGF0dXNfY29kZV9leGFjdBjpByABKANCD/LzGAtzdGF0dXNfY29kZSI4ChVWaWV3VXNlcnNSZXN0cmljdGlvbnMSDQoFdGVhbXMYASADKAkSEAoIY2hhbm5lbHMYAiADKAkiIgoKU3RyaW5nTGlzdBIOCgZ2YWx1ZXMYASADKAk6BJj0GAFiBnByb3RvMw", [file_google_protobuf_struct, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Stands where nothing is to be said.
@@ -153,6 +153,20 @@ export type AppError = Message<"mattermost.pluginapi.v1.AppError"> & {
    * @generated from field: google.protobuf.Struct params = 7;
    */
   params?: JsonObject | undefined;
+
+  /**
+   * True when the server shows `message` as it is instead of translating `id`.
+   *
+   * @generated from field: bool skip_translation = 1000;
+   */
+  skipTranslation: boolean;
+
+  /**
+   * `status_code` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 status_code_exact = 1001;
+   */
+  statusCodeExact: bigint;
 };
 
 /**

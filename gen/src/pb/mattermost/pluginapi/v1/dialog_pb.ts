@@ -7,13 +7,14 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/dialog.proto.
  */
 export const file_mattermost_pluginapi_v1_dialog: GenFile = /*@__PURE__*/
-  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9kaWFsb2cucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxImUKEU9wZW5EaWFsb2dSZXF1ZXN0EhIKCnRyaWdnZXJfaWQYASABKAkSCwoDdXJsGAIgASgJEi8KBmRpYWxvZxgDIAEoCzIfLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkRpYWxvZyLSAQoGRGlhbG9nEhMKC2NhbGxiYWNrX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEhkKEWludHJvZHVjdGlvbl90ZXh0GAMgASgJEjgKCGVsZW1lbnRzGAQgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRGlhbG9nRWxlbWVudBIUCgxzdWJtaXRfbGFiZWwYBSABKAkSGAoQbm90aWZ5X29uX2NhbmNlbBgGIAEoCBINCgVzdGF0ZRgHIAEoCRIQCghpY29uX3VybBgIIAEoCSKZAgoNRGlhbG9nRWxlbWVudBIUCgxkaXNwbGF5X25hbWUYASABKAkSDAoEbmFtZRgCIAEoCRIMCgR0eXBlGAMgASgJEg8KB3N1YnR5cGUYBCABKAkSDwoHZGVmYXVsdBgFIAEoCRITCgtwbGFjZWhvbGRlchgGIAEoCRIRCgloZWxwX3RleHQYByABKAkSEAoIb3B0aW9uYWwYCCABKAgSEgoKbWluX2xlbmd0aBgJIAEoBRISCgptYXhfbGVuZ3RoGAogASgFEhMKC2RhdGFfc291cmNlGAsgASgJEj0KB29wdGlvbnMYDCADKAsyLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5EaWFsb2dFbGVtZW50T3B0aW9uIjIKE0RpYWxvZ0VsZW1lbnRPcHRpb24SDAoEdGV4dBgBIAEoCRINCgV2YWx1ZRgCIAEoCWIGcHJvdG8z");
+  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9kaWFsb2cucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxImUKEU9wZW5EaWFsb2dSZXF1ZXN0EhIKCnRyaWdnZXJfaWQYASABKAkSCwoDdXJsGAIgASgJEi8KBmRpYWxvZxgDIAEoCzIfLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkRpYWxvZyLnAQoGRGlhbG9nEhMKC2NhbGxiYWNrX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEhkKEWludHJvZHVjdGlvbl90ZXh0GAMgASgJEjgKCGVsZW1lbnRzGAQgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRGlhbG9nRWxlbWVudBIUCgxzdWJtaXRfbGFiZWwYBSABKAkSGAoQbm90aWZ5X29uX2NhbmNlbBgGIAEoCBINCgVzdGF0ZRgHIAEoCRIQCghpY29uX3VybBgIIAEoCRITCgpzb3VyY2VfdXJsGOgHIAEoCSKYBQoNRGlhbG9nRWxlbWVudBIUCgxkaXNwbGF5X25hbWUYASABKAkSDAoEbmFtZRgCIAEoCRIMCgR0eXBlGAMgASgJEhwKB3N1YnR5cGUYBCABKAlCC/rzGAdTdWJUeXBlEg8KB2RlZmF1bHQYBSABKAkSEwoLcGxhY2Vob2xkZXIYBiABKAkSEQoJaGVscF90ZXh0GAcgASgJEhAKCG9wdGlvbmFsGAggASgIEhIKCm1pbl9sZW5ndGgYCSABKAUSEgoKbWF4X2xlbmd0aBgKIAEoBRITCgtkYXRhX3NvdXJjZRgLIAEoCRI9CgdvcHRpb25zGAwgAygLMiwubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRGlhbG9nRWxlbWVudE9wdGlvbhIYCg9kYXRhX3NvdXJjZV91cmwY6AcgASgJEhUKDG11bHRpX3NlbGVjdBjpByABKAgSFwoOYWxsb3dfbXVsdGlwbGUY6gcgASgIEhAKB3JlZnJlc2gY6wcgASgIEk0KEGRhdGVfdGltZV9jb25maWcY7AcgASgLMi0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRGlhbG9nRGF0ZVRpbWVDb25maWdIAIgBARJICg1hY3Rpb25fYnV0dG9uGO0HIAEoCzIrLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkRpYWxvZ0FjdGlvbkJ1dHRvbkgBiAEBEikKEG1pbl9sZW5ndGhfZXhhY3QY7gcgASgDQg7y8xgKbWluX2xlbmd0aBIpChBtYXhfbGVuZ3RoX2V4YWN0GO8HIAEoA0IO8vMYCm1heF9sZW5ndGhCEwoRX2RhdGVfdGltZV9jb25maWdCEAoOX2FjdGlvbl9idXR0b24iTwoTRGlhbG9nRWxlbWVudE9wdGlvbhIMCgR0ZXh0GAEgASgJEg0KBXZhbHVlGAIgASgJOhui9BgXbW9kZWwuUG9zdEFjdGlvbk9wdGlvbnMihwEKFERpYWxvZ0RhdGVUaW1lQ29uZmlnEhAKCG1pbl9kYXRlGAEgASgJEhAKCG1heF9kYXRlGAIgASgJEhUKDXRpbWVfaW50ZXJ2YWwYAyABKAMSGQoRbG9jYXRpb25fdGltZXpvbmUYBCABKAkSGQoRbWFudWFsX3RpbWVfZW50cnkYBSABKAginAEKEkRpYWxvZ0FjdGlvbkJ1dHRvbhILCgN1cmwYASABKAkSSQoHY29udGV4dBgCIAMoCzI4Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkRpYWxvZ0FjdGlvbkJ1dHRvbi5Db250ZXh0RW50cnkaLgoMQ29udGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAFiBnByb3RvMw", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Asks the server to open a dialog. What the user enters is sent to `url` as an HTTP request.
@@ -111,6 +112,13 @@ export type Dialog = Message<"mattermost.pluginapi.v1.Dialog"> & {
    * @generated from field: string icon_url = 8;
    */
   iconUrl: string;
+
+  /**
+   * URL, or path of the plugin, that is asked for the dialog anew when an element with `refresh` changes. Empty = none.
+   *
+   * @generated from field: string source_url = 1000;
+   */
+  sourceUrl: string;
 };
 
 /**
@@ -141,7 +149,7 @@ export type DialogElement = Message<"mattermost.pluginapi.v1.DialogElement"> & {
   name: string;
 
   /**
-   * "text", "textarea", "select", "radio" or "bool"; newer servers know more.
+   * "text", "textarea", "select", "radio" or "bool"; newer servers also know "date", "datetime" and "action_button".
    *
    * @generated from field: string type = 3;
    */
@@ -197,8 +205,8 @@ export type DialogElement = Message<"mattermost.pluginapi.v1.DialogElement"> & {
   maxLength: number;
 
   /**
-   * Where a "select" takes its choices from: "users" or "channels". Empty = from `options`. Hosts may drop it over
-   * gRPC.
+   * Where a "select" takes its choices from: "users", "channels", on newer servers "dynamic" (from `data_source_url`).
+   * Empty = from `options`. Hosts may drop it over gRPC.
    *
    * @generated from field: string data_source = 11;
    */
@@ -210,6 +218,62 @@ export type DialogElement = Message<"mattermost.pluginapi.v1.DialogElement"> & {
    * @generated from field: repeated mattermost.pluginapi.v1.DialogElementOption options = 12;
    */
   options: DialogElementOption[];
+
+  /**
+   * URL, or path of the plugin, that is asked for the choices of a "select" with the data source "dynamic".
+   *
+   * @generated from field: string data_source_url = 1000;
+   */
+  dataSourceUrl: string;
+
+  /**
+   * Whether more than one choice of a "select" may be picked.
+   *
+   * @generated from field: bool multi_select = 1001;
+   */
+  multiSelect: boolean;
+
+  /**
+   * Whether more than one date may be given.
+   *
+   * @generated from field: bool allow_multiple = 1002;
+   */
+  allowMultiple: boolean;
+
+  /**
+   * Ask the dialog's `source_url` for the dialog anew when this element changes.
+   *
+   * @generated from field: bool refresh = 1003;
+   */
+  refresh: boolean;
+
+  /**
+   * For "date" and "datetime": which dates may be given. Absent = any.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.DialogDateTimeConfig date_time_config = 1004;
+   */
+  dateTimeConfig?: DialogDateTimeConfig | undefined;
+
+  /**
+   * For "action_button": what the button does. Absent = nothing.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.DialogActionButton action_button = 1005;
+   */
+  actionButton?: DialogActionButton | undefined;
+
+  /**
+   * `min_length` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 min_length_exact = 1006;
+   */
+  minLengthExact: bigint;
+
+  /**
+   * `max_length` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 max_length_exact = 1007;
+   */
+  maxLengthExact: bigint;
 };
 
 /**
@@ -220,7 +284,7 @@ export const DialogElementSchema: GenMessage<DialogElement> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_dialog, 2);
 
 /**
- * One choice of a "select" or "radio".
+ * One choice of a "select" or "radio", or of a menu on a post. Go names it after the latter.
  *
  * @generated from message mattermost.pluginapi.v1.DialogElementOption
  */
@@ -246,4 +310,81 @@ export type DialogElementOption = Message<"mattermost.pluginapi.v1.DialogElement
  */
 export const DialogElementOptionSchema: GenMessage<DialogElementOption> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_dialog, 3);
+
+/**
+ * Which dates and times may be given.
+ *
+ * @generated from message mattermost.pluginapi.v1.DialogDateTimeConfig
+ */
+export type DialogDateTimeConfig = Message<"mattermost.pluginapi.v1.DialogDateTimeConfig"> & {
+  /**
+   * Earliest one: an ISO date or time, or one from now such as "today" or "+2H". Empty = any.
+   *
+   * @generated from field: string min_date = 1;
+   */
+  minDate: string;
+
+  /**
+   * Latest one, written in the same way. Empty = any.
+   *
+   * @generated from field: string max_date = 2;
+   */
+  maxDate: string;
+
+  /**
+   * Minutes between the times to choose from. 0 = 60.
+   *
+   * @generated from field: int64 time_interval = 3;
+   */
+  timeInterval: bigint;
+
+  /**
+   * Time zone to show, such as "Europe/Berlin". Empty = the user's own.
+   *
+   * @generated from field: string location_timezone = 4;
+   */
+  locationTimezone: string;
+
+  /**
+   * Whether the time may be typed instead of chosen.
+   *
+   * @generated from field: bool manual_time_entry = 5;
+   */
+  manualTimeEntry: boolean;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DialogDateTimeConfig.
+ * Use `create(DialogDateTimeConfigSchema)` to create a new message.
+ */
+export const DialogDateTimeConfigSchema: GenMessage<DialogDateTimeConfig> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_dialog, 4);
+
+/**
+ * What a button in a dialog does: the server sends a request.
+ *
+ * @generated from message mattermost.pluginapi.v1.DialogActionButton
+ */
+export type DialogActionButton = Message<"mattermost.pluginapi.v1.DialogActionButton"> & {
+  /**
+   * Where to send it: a full URL, or a path of the plugin.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * Free texts that the request brings back.
+   *
+   * @generated from field: map<string, string> context = 2;
+   */
+  context: { [key: string]: string };
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DialogActionButton.
+ * Use `create(DialogActionButtonSchema)` to create a new message.
+ */
+export const DialogActionButtonSchema: GenMessage<DialogActionButton> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_dialog, 5);
 

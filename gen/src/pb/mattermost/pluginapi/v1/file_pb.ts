@@ -7,16 +7,17 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/file.proto.
  */
 export const file_mattermost_pluginapi_v1_file: GenFile = /*@__PURE__*/
-  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9maWxlLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLoAgoIRmlsZUluZm8SCgoCaWQYASABKAkSEgoKY3JlYXRvcl9pZBgCIAEoCRIPCgdwb3N0X2lkGAMgASgJEhIKCmNoYW5uZWxfaWQYBCABKAkSEQoJY3JlYXRlX2F0GAUgASgDEhEKCXVwZGF0ZV9hdBgGIAEoAxIRCglkZWxldGVfYXQYByABKAMSDAoEbmFtZRgIIAEoCRIRCglleHRlbnNpb24YCSABKAkSDAoEc2l6ZRgKIAEoAxIRCgltaW1lX3R5cGUYCyABKAkSDQoFd2lkdGgYDCABKAUSDgoGaGVpZ2h0GA0gASgFEhkKEWhhc19wcmV2aWV3X2ltYWdlGA4gASgIEhkKDG1pbmlfcHJldmlldxgPIAEoDEgAiAEBEhYKCXJlbW90ZV9pZBgQIAEoCUgBiAEBEhAKCGFyY2hpdmVkGBEgASgIQg8KDV9taW5pX3ByZXZpZXdCDAoKX3JlbW90ZV9pZCJfChJGaWxlVXBsb2FkUmVzcG9uc2USNQoKZmlsZV9pbmZvcxgBIAMoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVJbmZvEhIKCmNsaWVudF9pZHMYAiADKAkiKgoIRmlsZURhdGESEAoIZmlsZW5hbWUYASABKAkSDAoEZGF0YRgCIAEoDCJ4ChNHZXRGaWxlSW5mb3NPcHRpb25zEg8KB3VzZXJfaWQYASABKAkSEgoKY2hhbm5lbF9pZBgCIAEoCRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgSDwoHc29ydF9ieRgEIAEoCRISCgpzb3J0X29yZGVyGAUgASgJItEBCg1VcGxvYWRTZXNzaW9uEgoKAmlkGAEgASgJEgwKBHR5cGUYAiABKAkSEQoJY3JlYXRlX2F0GAMgASgDEg8KB3VzZXJfaWQYBCABKAkSEgoKY2hhbm5lbF9pZBgFIAEoCRIQCghmaWxlbmFtZRgGIAEoCRIMCgRwYXRoGAcgASgJEhEKCWZpbGVfc2l6ZRgIIAEoAxITCgtmaWxlX29mZnNldBgJIAEoAxIRCglyZW1vdGVfaWQYCiABKAkSEwoLcmVxX2ZpbGVfaWQYCyABKAliBnByb3RvMw");
+  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9maWxlLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSL9AwoIRmlsZUluZm8SCgoCaWQYASABKAkSEgoKY3JlYXRvcl9pZBgCIAEoCRIPCgdwb3N0X2lkGAMgASgJEhIKCmNoYW5uZWxfaWQYBCABKAkSEQoJY3JlYXRlX2F0GAUgASgDEhEKCXVwZGF0ZV9hdBgGIAEoAxIRCglkZWxldGVfYXQYByABKAMSDAoEbmFtZRgIIAEoCRIRCglleHRlbnNpb24YCSABKAkSDAoEc2l6ZRgKIAEoAxIRCgltaW1lX3R5cGUYCyABKAkSDQoFd2lkdGgYDCABKAUSDgoGaGVpZ2h0GA0gASgFEhkKEWhhc19wcmV2aWV3X2ltYWdlGA4gASgIEhkKDG1pbmlfcHJldmlldxgPIAEoDEgAiAEBEhYKCXJlbW90ZV9pZBgQIAEoCUgBiAEBEhAKCGFyY2hpdmVkGBEgASgIEg0KBHBhdGgY6AcgASgJEhcKDnRodW1ibmFpbF9wYXRoGOkHIAEoCRIVCgxwcmV2aWV3X3BhdGgY6gcgASgJEhAKB2NvbnRlbnQY6wcgASgJEh8KC3dpZHRoX2V4YWN0GOwHIAEoA0IJ8vMYBXdpZHRoEiEKDGhlaWdodF9leGFjdBjtByABKANCCvLzGAZoZWlnaHRCDwoNX21pbmlfcHJldmlld0IMCgpfcmVtb3RlX2lkIl8KEkZpbGVVcGxvYWRSZXNwb25zZRI1CgpmaWxlX2luZm9zGAEgAygLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRmlsZUluZm8SEgoKY2xpZW50X2lkcxgCIAMoCSI0CghGaWxlRGF0YRIQCghmaWxlbmFtZRgBIAEoCRIWCgRkYXRhGAIgASgMQgj68xgEQm9keSKhAgoTR2V0RmlsZUluZm9zT3B0aW9ucxITCgd1c2VyX2lkGAEgASgJQgIYARIWCgpjaGFubmVsX2lkGAIgASgJQgIYARIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgSDwoHc29ydF9ieRgEIAEoCRIWCgpzb3J0X29yZGVyGAUgASgJQgIYARIeCgh1c2VyX2lkcxjoByADKAlCC+rzGAd1c2VyX2lkEiQKC2NoYW5uZWxfaWRzGOkHIAMoCUIO6vMYCmNoYW5uZWxfaWQSDgoFc2luY2UY6gcgASgDEigKD3NvcnRfZGVzY2VuZGluZxjrByABKAhCDurzGApzb3J0X29yZGVyEhsKEm9ubHlfZW1wdHlfY29udGVudBjsByABKAgi0QEKDVVwbG9hZFNlc3Npb24SCgoCaWQYASABKAkSDAoEdHlwZRgCIAEoCRIRCgljcmVhdGVfYXQYAyABKAMSDwoHdXNlcl9pZBgEIAEoCRISCgpjaGFubmVsX2lkGAUgASgJEhAKCGZpbGVuYW1lGAYgASgJEgwKBHBhdGgYByABKAkSEQoJZmlsZV9zaXplGAggASgDEhMKC2ZpbGVfb2Zmc2V0GAkgASgDEhEKCXJlbW90ZV9pZBgKIAEoCRITCgtyZXFfZmlsZV9pZBgLIAEoCWIGcHJvdG8z", [file_mattermost_pluginoptions_v1_options]);
 
 /**
- * What the server knows about a file. The bytes are fetched apart. The paths of the file in storage are not in it.
+ * What the server knows about a file. The bytes are fetched apart.
  *
  * @generated from message mattermost.pluginapi.v1.FileInfo
  */
@@ -140,6 +141,49 @@ export type FileInfo = Message<"mattermost.pluginapi.v1.FileInfo"> & {
    * @generated from field: bool archived = 17;
    */
   archived: boolean;
+
+  /**
+   * Where the server keeps the file, a path in its file store. Empty where the server does not tell. In an answer of
+   * FileWillBeUploaded it must stay as it came.
+   *
+   * @generated from field: string path = 1000;
+   */
+  path: string;
+
+  /**
+   * Where it keeps the small picture of an image. Empty = there is none, or the server does not tell.
+   *
+   * @generated from field: string thumbnail_path = 1001;
+   */
+  thumbnailPath: string;
+
+  /**
+   * Where it keeps the larger picture of an image. Empty = there is none, or the server does not tell.
+   *
+   * @generated from field: string preview_path = 1002;
+   */
+  previewPath: string;
+
+  /**
+   * Text that the server found in the file, for searches. Mostly empty.
+   *
+   * @generated from field: string content = 1003;
+   */
+  content: string;
+
+  /**
+   * `width` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 width_exact = 1004;
+   */
+  widthExact: bigint;
+
+  /**
+   * `height` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 height_exact = 1005;
+   */
+  heightExact: bigint;
 };
 
 /**
@@ -212,16 +256,18 @@ export const FileDataSchema: GenMessage<FileData> = /*@__PURE__*/
  */
 export type GetFileInfosOptions = Message<"mattermost.pluginapi.v1.GetFileInfosOptions"> & {
   /**
-   * Only files that this user uploaded. Empty = of all users. Go has a list of ids here.
+   * Not in use: Go has a list of ids here, which `user_ids` carries.
    *
-   * @generated from field: string user_id = 1;
+   * @generated from field: string user_id = 1 [deprecated = true];
+   * @deprecated
    */
   userId: string;
 
   /**
-   * Only files of posts in this channel. Empty = of all channels. Go has a list of ids here.
+   * Not in use: Go has a list of ids here, which `channel_ids` carries.
    *
-   * @generated from field: string channel_id = 2;
+   * @generated from field: string channel_id = 2 [deprecated = true];
+   * @deprecated
    */
   channelId: string;
 
@@ -240,11 +286,47 @@ export type GetFileInfosOptions = Message<"mattermost.pluginapi.v1.GetFileInfosO
   sortBy: string;
 
   /**
-   * "desc" = falling; anything else = rising. Go has a bool here.
+   * Not in use: Go has a bool here, which `sort_descending` carries.
    *
-   * @generated from field: string sort_order = 5;
+   * @generated from field: string sort_order = 5 [deprecated = true];
+   * @deprecated
    */
   sortOrder: string;
+
+  /**
+   * Only files that these users uploaded. Empty = of all users.
+   *
+   * @generated from field: repeated string user_ids = 1000;
+   */
+  userIds: string[];
+
+  /**
+   * Only files of posts in these channels. Empty = of all channels.
+   *
+   * @generated from field: repeated string channel_ids = 1001;
+   */
+  channelIds: string[];
+
+  /**
+   * Only files uploaded at this time or later, ms since the epoch. 0 = at any time.
+   *
+   * @generated from field: int64 since = 1002;
+   */
+  since: bigint;
+
+  /**
+   * Falling instead of rising.
+   *
+   * @generated from field: bool sort_descending = 1003;
+   */
+  sortDescending: boolean;
+
+  /**
+   * Only files in which the server found no text.
+   *
+   * @generated from field: bool only_empty_content = 1004;
+   */
+  onlyEmptyContent: boolean;
 };
 
 /**

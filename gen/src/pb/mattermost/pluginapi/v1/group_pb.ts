@@ -7,13 +7,14 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/group.proto.
  */
 export const file_mattermost_pluginapi_v1_group: GenFile = /*@__PURE__*/
-  fileDesc("CiNtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ncm91cC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEiwQEKBUdyb3VwEgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSFAoMZGlzcGxheV9uYW1lGAMgASgJEhMKC2Rlc2NyaXB0aW9uGAQgASgJEg4KBnNvdXJjZRgFIAEoCRIRCglyZW1vdGVfaWQYBiABKAkSEQoJY3JlYXRlX2F0GAcgASgDEhEKCXVwZGF0ZV9hdBgIIAEoAxIRCglkZWxldGVfYXQYCSABKAMSFwoPYWxsb3dfcmVmZXJlbmNlGAogASgIIlYKC0dyb3VwTWVtYmVyEhAKCGdyb3VwX2lkGAEgASgJEg8KB3VzZXJfaWQYAiABKAkSEQoJY3JlYXRlX2F0GAMgASgDEhEKCWRlbGV0ZV9hdBgEIAEoAyKuAQoNR3JvdXBTeW5jYWJsZRIQCghncm91cF9pZBgBIAEoCRITCgtzeW5jYWJsZV9pZBgCIAEoCRIVCg1zeW5jYWJsZV90eXBlGAMgASgJEhAKCGF1dG9fYWRkGAQgASgIEhQKDHNjaGVtZV9hZG1pbhgFIAEoCBIRCgljcmVhdGVfYXQYBiABKAMSEQoJZGVsZXRlX2F0GAcgASgDEhEKCXVwZGF0ZV9hdBgIIAEoAyLsAgoPR3JvdXBTZWFyY2hPcHRzEgkKAXEYASABKAkSHAoUaW5jbHVkZV9tZW1iZXJfY291bnQYAiABKAgSIgoaaW5jbHVkZV90b3RhbF9tZW1iZXJfY291bnQYAyABKAgSHgoWZmlsdGVyX2FsbG93X3JlZmVyZW5jZRgEIAEoCRIWCg5wYWdlX29wdHNfcGFnZRgFIAEoBRIaChJwYWdlX29wdHNfcGVyX3BhZ2UYBiABKAUSFwoPZmlsdGVyX2FyY2hpdmVkGAcgASgIEiQKHGZpbHRlcl9wYXJlbnRfdGVhbV9wZXJtaXR0ZWQYCCABKAgSDgoGc291cmNlGAkgASgJEhkKEWZpbHRlcl9oYXNfbWVtYmVyGAogASgIEg0KBXNpbmNlGAsgASgJEiQKHGluY2x1ZGVfY2hhbm5lbF9tZW1iZXJfY291bnQYDCABKAgSGQoRaW5jbHVkZV90aW1lem9uZXMYDSABKAgiewodQ3JlYXRlRGVmYXVsdE1lbWJlcnNoaXBQYXJhbXMSDQoFc2luY2UYASABKAMSEwoLc2NvcGVfdGVhbXMYAiABKAgSFgoOc2NvcGVfY2hhbm5lbHMYAyABKAgSHgoWcmVfYWRkX3JlbW92ZWRfbWVtYmVycxgEIAEoCGIGcHJvdG8z");
+  fileDesc("CiNtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ncm91cC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEingQKBUdyb3VwEgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSFAoMZGlzcGxheV9uYW1lGAMgASgJEhMKC2Rlc2NyaXB0aW9uGAQgASgJEg4KBnNvdXJjZRgFIAEoCRIRCglyZW1vdGVfaWQYBiABKAkSEQoJY3JlYXRlX2F0GAcgASgDEhEKCXVwZGF0ZV9hdBgIIAEoAxIRCglkZWxldGVfYXQYCSABKAMSFwoPYWxsb3dfcmVmZXJlbmNlGAogASgIEhYKDWhhc19zeW5jYWJsZXMY6AcgASgIEhoKDG1lbWJlcl9jb3VudBjpByABKANIAIgBARIiChRjaGFubmVsX21lbWJlcl9jb3VudBjqByABKANIAYgBARIsCh5jaGFubmVsX21lbWJlcl90aW1lem9uZXNfY291bnQY6wcgASgDSAKIAQESEwoKbWVtYmVyX2lkcxjsByADKAkSIgoKbmFtZV9leGFjdBjtByABKAlCCPLzGARuYW1lSAOIAQESLAoPcmVtb3RlX2lkX2V4YWN0GO4HIAEoCUIN8vMYCXJlbW90ZV9pZEgEiAEBQg8KDV9tZW1iZXJfY291bnRCFwoVX2NoYW5uZWxfbWVtYmVyX2NvdW50QiEKH19jaGFubmVsX21lbWJlcl90aW1lem9uZXNfY291bnRCDQoLX25hbWVfZXhhY3RCEgoQX3JlbW90ZV9pZF9leGFjdCJWCgtHcm91cE1lbWJlchIQCghncm91cF9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEhEKCWNyZWF0ZV9hdBgDIAEoAxIRCglkZWxldGVfYXQYBCABKAMisAIKDUdyb3VwU3luY2FibGUSEAoIZ3JvdXBfaWQYASABKAkSEwoLc3luY2FibGVfaWQYAiABKAkSHwoNc3luY2FibGVfdHlwZRgDIAEoCUII+vMYBFR5cGUSEAoIYXV0b19hZGQYBCABKAgSFAoMc2NoZW1lX2FkbWluGAUgASgIEhEKCWNyZWF0ZV9hdBgGIAEoAxIRCglkZWxldGVfYXQYByABKAMSEQoJdXBkYXRlX2F0GAggASgDEh0KFGNoYW5uZWxfZGlzcGxheV9uYW1lGOgHIAEoCRIaChF0ZWFtX2Rpc3BsYXlfbmFtZRjpByABKAkSEgoJdGVhbV90eXBlGOoHIAEoCRIVCgxjaGFubmVsX3R5cGUY6wcgASgJEhAKB3RlYW1faWQY7AcgASgJIrUHCg9Hcm91cFNlYXJjaE9wdHMSCQoBcRgBIAEoCRIcChRpbmNsdWRlX21lbWJlcl9jb3VudBgCIAEoCBIiChppbmNsdWRlX3RvdGFsX21lbWJlcl9jb3VudBgDIAEoCBIiChZmaWx0ZXJfYWxsb3dfcmVmZXJlbmNlGAQgASgJQgIYARIaCg5wYWdlX29wdHNfcGFnZRgFIAEoBUICGAESHgoScGFnZV9vcHRzX3Blcl9wYWdlGAYgASgFQgIYARIXCg9maWx0ZXJfYXJjaGl2ZWQYByABKAgSJAocZmlsdGVyX3BhcmVudF90ZWFtX3Blcm1pdHRlZBgIIAEoCBIOCgZzb3VyY2UYCSABKAkSHQoRZmlsdGVyX2hhc19tZW1iZXIYCiABKAhCAhgBEhEKBXNpbmNlGAsgASgJQgIYARIoChxpbmNsdWRlX2NoYW5uZWxfbWVtYmVyX2NvdW50GAwgASgIQgIYARIZChFpbmNsdWRlX3RpbWV6b25lcxgNIAEoCBIfChZub3RfYXNzb2NpYXRlZF90b190ZWFtGOgHIAEoCRIiChlub3RfYXNzb2NpYXRlZF90b19jaGFubmVsGOkHIAEoCRJRChRvbmx5X2FsbG93X3JlZmVyZW5jZRjqByABKAhCMuLzGBZmaWx0ZXJfYWxsb3dfcmVmZXJlbmNl+vMYFEZpbHRlckFsbG93UmVmZXJlbmNlEmQKCXBhZ2Vfb3B0cxjrByABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QYWdlT3B0c0Io6vMYDnBhZ2Vfb3B0c19wYWdl6vMYEnBhZ2Vfb3B0c19wZXJfcGFnZUgAiAEBEicKCnNpbmNlX3RpbWUY7AcgASgDQhLi8xgFc2luY2X68xgFU2luY2USQQoObWVtYmVyX3VzZXJfaWQY7QcgASgJQiji8xgRZmlsdGVyX2hhc19tZW1iZXL68xgPRmlsdGVySGFzTWVtYmVyEl8KF21lbWJlcl9jb3VudF9jaGFubmVsX2lkGO4HIAEoCUI94vMYHGluY2x1ZGVfY2hhbm5lbF9tZW1iZXJfY291bnT68xgZSW5jbHVkZUNoYW5uZWxNZW1iZXJDb3VudBIbChJpbmNsdWRlX21lbWJlcl9pZHMY7wcgASgIEhkKEGluY2x1ZGVfYXJjaGl2ZWQY8AcgASgIEh4KFW9ubHlfc3luY2FibGVfc291cmNlcxjxByABKAhCDAoKX3BhZ2Vfb3B0cyLBAgodQ3JlYXRlRGVmYXVsdE1lbWJlcnNoaXBQYXJhbXMSDQoFc2luY2UYASABKAMSFwoLc2NvcGVfdGVhbXMYAiABKAhCAhgBEhoKDnNjb3BlX2NoYW5uZWxzGAMgASgIQgIYARIeChZyZV9hZGRfcmVtb3ZlZF9tZW1iZXJzGAQgASgIEhwKDnNjb3BlZF91c2VyX2lkGOgHIAEoCUgAiAEBEi0KDnNjb3BlZF90ZWFtX2lkGOkHIAEoCUIP6vMYC3Njb3BlX3RlYW1zSAGIAQESMwoRc2NvcGVkX2NoYW5uZWxfaWQY6gcgASgJQhLq8xgOc2NvcGVfY2hhbm5lbHNIAogBAUIRCg9fc2NvcGVkX3VzZXJfaWRCEQoPX3Njb3BlZF90ZWFtX2lkQhQKEl9zY29wZWRfY2hhbm5lbF9pZCIqCghQYWdlT3B0cxIMCgRwYWdlGAEgASgDEhAKCHBlcl9wYWdlGAIgASgDYgZwcm90bzM", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * A group of users.
@@ -29,7 +30,7 @@ export type Group = Message<"mattermost.pluginapi.v1.Group"> & {
   id: string;
 
   /**
-   * Name in mentions. Empty = it cannot be mentioned; Go has nil here, which is the same as empty.
+   * Name in mentions. Absent or empty = it cannot be mentioned.
    *
    * @generated from field: string name = 2;
    */
@@ -57,7 +58,7 @@ export type Group = Message<"mattermost.pluginapi.v1.Group"> & {
   source: string;
 
   /**
-   * Id of the group at its source. Empty = none; Go has nil here, which is the same as empty.
+   * Id of the group at its source. Absent = none.
    *
    * @generated from field: string remote_id = 6;
    */
@@ -90,6 +91,55 @@ export type Group = Message<"mattermost.pluginapi.v1.Group"> & {
    * @generated from field: bool allow_reference = 10;
    */
   allowReference: boolean;
+
+  /**
+   * True when teams or channels follow the group. Not filled everywhere.
+   *
+   * @generated from field: bool has_syncables = 1000;
+   */
+  hasSyncables: boolean;
+
+  /**
+   * Number of members. Absent = it was not asked for.
+   *
+   * @generated from field: optional int64 member_count = 1001;
+   */
+  memberCount?: bigint | undefined;
+
+  /**
+   * Number of members who are in the channel that was asked about. Absent = it was not asked for.
+   *
+   * @generated from field: optional int64 channel_member_count = 1002;
+   */
+  channelMemberCount?: bigint | undefined;
+
+  /**
+   * Number of time zones of those members. Absent = it was not asked for.
+   *
+   * @generated from field: optional int64 channel_member_timezones_count = 1003;
+   */
+  channelMemberTimezonesCount?: bigint | undefined;
+
+  /**
+   * Ids of the members. Empty unless they were asked for.
+   *
+   * @generated from field: repeated string member_ids = 1004;
+   */
+  memberIds: string[];
+
+  /**
+   * `name` where it is given and empty; then it counts instead.
+   *
+   * @generated from field: optional string name_exact = 1005;
+   */
+  nameExact?: string | undefined;
+
+  /**
+   * `remote_id` where it is given and empty; then it counts instead.
+   *
+   * @generated from field: optional string remote_id_exact = 1006;
+   */
+  remoteIdExact?: string | undefined;
 };
 
 /**
@@ -202,6 +252,41 @@ export type GroupSyncable = Message<"mattermost.pluginapi.v1.GroupSyncable"> & {
    * @generated from field: int64 update_at = 8;
    */
   updateAt: bigint;
+
+  /**
+   * Name of the channel that people see. Only in lists of ties; empty for a team.
+   *
+   * @generated from field: string channel_display_name = 1000;
+   */
+  channelDisplayName: string;
+
+  /**
+   * Name of the team, or of the channel's team, that people see. Only in lists of ties.
+   *
+   * @generated from field: string team_display_name = 1001;
+   */
+  teamDisplayName: string;
+
+  /**
+   * Type of that team as in Go: "O" or "I". Only in lists of ties.
+   *
+   * @generated from field: string team_type = 1002;
+   */
+  teamType: string;
+
+  /**
+   * Type of the channel as in Go: "O" or "P". Only in lists of ties; empty for a team.
+   *
+   * @generated from field: string channel_type = 1003;
+   */
+  channelType: string;
+
+  /**
+   * Id of the channel's team. Only in lists of ties; empty for a team.
+   *
+   * @generated from field: string team_id = 1004;
+   */
+  teamId: string;
 };
 
 /**
@@ -212,8 +297,7 @@ export const GroupSyncableSchema: GenMessage<GroupSyncable> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_group, 2);
 
 /**
- * Which groups to list and what to add to them. Several fields have another type than in Go; hosts read what they
- * can.
+ * Which groups to list and what to add to them.
  *
  * @generated from message mattermost.pluginapi.v1.GroupSearchOpts
  */
@@ -226,7 +310,7 @@ export type GroupSearchOpts = Message<"mattermost.pluginapi.v1.GroupSearchOpts">
   q: string;
 
   /**
-   * Count the members of each group. The count itself has no field and does not survive.
+   * Count the members of each group.
    *
    * @generated from field: bool include_member_count = 2;
    */
@@ -240,23 +324,26 @@ export type GroupSearchOpts = Message<"mattermost.pluginapi.v1.GroupSearchOpts">
   includeTotalMemberCount: boolean;
 
   /**
-   * "true" = only groups that may be mentioned. Go has a bool here.
+   * Not in use: Go has a bool here, which `only_allow_reference` carries.
    *
-   * @generated from field: string filter_allow_reference = 4;
+   * @generated from field: string filter_allow_reference = 4 [deprecated = true];
+   * @deprecated
    */
   filterAllowReference: string;
 
   /**
-   * Page, counted from 0. Hosts may ignore it; the call itself takes a page too.
+   * Not in use: Go has a page that may be absent, which `page_opts` carries.
    *
-   * @generated from field: int32 page_opts_page = 5;
+   * @generated from field: int32 page_opts_page = 5 [deprecated = true];
+   * @deprecated
    */
   pageOptsPage: number;
 
   /**
-   * Groups on a page. Hosts may ignore it; the call itself takes a page size too.
+   * Not in use: Go has a page that may be absent, which `page_opts` carries.
    *
-   * @generated from field: int32 page_opts_per_page = 6;
+   * @generated from field: int32 page_opts_per_page = 6 [deprecated = true];
+   * @deprecated
    */
   pageOptsPerPage: number;
 
@@ -282,33 +369,105 @@ export type GroupSearchOpts = Message<"mattermost.pluginapi.v1.GroupSearchOpts">
   source: string;
 
   /**
-   * Go has the id of a user here (only groups with that member), which does not survive as a bool.
+   * Not in use: Go has the id of a user here, which `member_user_id` carries.
    *
-   * @generated from field: bool filter_has_member = 10;
+   * @generated from field: bool filter_has_member = 10 [deprecated = true];
+   * @deprecated
    */
   filterHasMember: boolean;
 
   /**
-   * Only groups changed after this time, ms since the epoch, as decimal text. Empty = at any time. Go has a number
-   * here.
+   * Not in use: Go has a number here, which `since_time` carries.
    *
-   * @generated from field: string since = 11;
+   * @generated from field: string since = 11 [deprecated = true];
+   * @deprecated
    */
   since: string;
 
   /**
-   * Go has the id of a channel here (count the members who are in it), which does not survive as a bool.
+   * Not in use: Go has the id of a channel here, which `member_count_channel_id` carries.
    *
-   * @generated from field: bool include_channel_member_count = 12;
+   * @generated from field: bool include_channel_member_count = 12 [deprecated = true];
+   * @deprecated
    */
   includeChannelMemberCount: boolean;
 
   /**
-   * Count time zones of the members. The count itself has no field and does not survive.
+   * Count time zones of the members too, where `include_channel_member_count` is given.
    *
    * @generated from field: bool include_timezones = 13;
    */
   includeTimezones: boolean;
+
+  /**
+   * Only groups that are not tied to this team. Empty = no limit.
+   *
+   * @generated from field: string not_associated_to_team = 1000;
+   */
+  notAssociatedToTeam: string;
+
+  /**
+   * Only groups that are not tied to this channel. Empty = no limit.
+   *
+   * @generated from field: string not_associated_to_channel = 1001;
+   */
+  notAssociatedToChannel: string;
+
+  /**
+   * Only groups that may be mentioned.
+   *
+   * @generated from field: bool only_allow_reference = 1002;
+   */
+  onlyAllowReference: boolean;
+
+  /**
+   * Page of the list. The page of the call itself takes its place, so it may be left out. Absent = none.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.PageOpts page_opts = 1003;
+   */
+  pageOpts?: PageOpts | undefined;
+
+  /**
+   * Only groups changed after this time, ms since the epoch. 0 = at any time.
+   *
+   * @generated from field: int64 since_time = 1004;
+   */
+  sinceTime: bigint;
+
+  /**
+   * Only groups that have this user as a member. Empty = no limit.
+   *
+   * @generated from field: string member_user_id = 1005;
+   */
+  memberUserId: string;
+
+  /**
+   * Count the members of each group who are in this channel. Empty = do not.
+   *
+   * @generated from field: string member_count_channel_id = 1006;
+   */
+  memberCountChannelId: string;
+
+  /**
+   * List the ids of the members too.
+   *
+   * @generated from field: bool include_member_ids = 1007;
+   */
+  includeMemberIds: boolean;
+
+  /**
+   * List deleted groups too.
+   *
+   * @generated from field: bool include_archived = 1008;
+   */
+  includeArchived: boolean;
+
+  /**
+   * Only groups that teams and channels can follow.
+   *
+   * @generated from field: bool only_syncable_sources = 1009;
+   */
+  onlySyncableSources: boolean;
 };
 
 /**
@@ -332,16 +491,18 @@ export type CreateDefaultMembershipParams = Message<"mattermost.pluginapi.v1.Cre
   since: bigint;
 
   /**
-   * Not in use: Go has the id of one team to limit the work to, which does not survive.
+   * Not in use: Go has the id of one team here, which `scoped_team_id` carries.
    *
-   * @generated from field: bool scope_teams = 2;
+   * @generated from field: bool scope_teams = 2 [deprecated = true];
+   * @deprecated
    */
   scopeTeams: boolean;
 
   /**
-   * Not in use: Go has the id of one channel to limit the work to, which does not survive.
+   * Not in use: Go has the id of one channel here, which `scoped_channel_id` carries.
    *
-   * @generated from field: bool scope_channels = 3;
+   * @generated from field: bool scope_channels = 3 [deprecated = true];
+   * @deprecated
    */
   scopeChannels: boolean;
 
@@ -351,6 +512,27 @@ export type CreateDefaultMembershipParams = Message<"mattermost.pluginapi.v1.Cre
    * @generated from field: bool re_add_removed_members = 4;
    */
   reAddRemovedMembers: boolean;
+
+  /**
+   * Limits the work to this user. Absent = all users.
+   *
+   * @generated from field: optional string scoped_user_id = 1000;
+   */
+  scopedUserId?: string | undefined;
+
+  /**
+   * Limits the work to this team. Absent = all teams.
+   *
+   * @generated from field: optional string scoped_team_id = 1001;
+   */
+  scopedTeamId?: string | undefined;
+
+  /**
+   * Limits the work to this channel. Absent = all channels.
+   *
+   * @generated from field: optional string scoped_channel_id = 1002;
+   */
+  scopedChannelId?: string | undefined;
 };
 
 /**
@@ -359,4 +541,32 @@ export type CreateDefaultMembershipParams = Message<"mattermost.pluginapi.v1.Cre
  */
 export const CreateDefaultMembershipParamsSchema: GenMessage<CreateDefaultMembershipParams> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_group, 4);
+
+/**
+ * A page of a list.
+ *
+ * @generated from message mattermost.pluginapi.v1.PageOpts
+ */
+export type PageOpts = Message<"mattermost.pluginapi.v1.PageOpts"> & {
+  /**
+   * Page, counted from 0.
+   *
+   * @generated from field: int64 page = 1;
+   */
+  page: bigint;
+
+  /**
+   * Entries on a page. 0 gives none.
+   *
+   * @generated from field: int64 per_page = 2;
+   */
+  perPage: bigint;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PageOpts.
+ * Use `create(PageOptsSchema)` to create a new message.
+ */
+export const PageOptsSchema: GenMessage<PageOpts> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_group, 5);
 

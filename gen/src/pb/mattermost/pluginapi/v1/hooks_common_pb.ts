@@ -7,17 +7,18 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/hooks_common.proto.
  */
 export const file_mattermost_pluginapi_v1_hooks_common: GenFile = /*@__PURE__*/
-  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc19jb21tb24ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIngKDVBsdWdpbkNvbnRleHQSEgoKc2Vzc2lvbl9pZBgBIAEoCRISCgpyZXF1ZXN0X2lkGAIgASgJEhIKCmlwX2FkZHJlc3MYAyABKAkSFwoPYWNjZXB0X2xhbmd1YWdlGAQgASgJEhIKCnVzZXJfYWdlbnQYBSABKAliBnByb3RvMw");
+  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc19jb21tb24ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIqQBCg1QbHVnaW5Db250ZXh0EhIKCnNlc3Npb25faWQYASABKAkSEgoKcmVxdWVzdF9pZBgCIAEoCRISCgppcF9hZGRyZXNzGAMgASgJEhcKD2FjY2VwdF9sYW5ndWFnZRgEIAEoCRISCgp1c2VyX2FnZW50GAUgASgJEhYKDWNvbm5lY3Rpb25faWQY6AcgASgJOhKi9BgOcGx1Z2luLkNvbnRleHRiBnByb3RvMw", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Who stands behind a hook: the session and the client whose request led to it. Any field may be empty; all are
- * when the server or a plugin acts on its own. Go also has the WebSocket connection here, which does not survive.
+ * when the server or a plugin acts on its own.
  *
  * @generated from message mattermost.pluginapi.v1.PluginContext
  */
@@ -56,6 +57,13 @@ export type PluginContext = Message<"mattermost.pluginapi.v1.PluginContext"> & {
    * @generated from field: string user_agent = 5;
    */
   userAgent: string;
+
+  /**
+   * Id of the WebSocket connection of the client, if its request names one. Empty on older servers.
+   *
+   * @generated from field: string connection_id = 1000;
+   */
+  connectionId: string;
 };
 
 /**

@@ -15,7 +15,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/hooks_http.proto.
  */
 export const file_mattermost_pluginapi_v1_hooks_http: GenFile = /*@__PURE__*/
-  fileDesc("CihtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc19odHRwLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSIpCgpIVFRQSGVhZGVyEgsKA2tleRgBIAEoCRIOCgZ2YWx1ZXMYAiADKAkiegoQU2VydmVIVFRQUmVxdWVzdBI7CgRpbml0GAEgASgLMi0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVxdWVzdEluaXQSEgoKYm9keV9jaHVuaxgCIAEoDBIVCg1ib2R5X2NvbXBsZXRlGAMgASgIIrICChRTZXJ2ZUhUVFBSZXF1ZXN0SW5pdBI+Cg5wbHVnaW5fY29udGV4dBgBIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSDgoGbWV0aG9kGAIgASgJEgsKA3VybBgDIAEoCRINCgVwcm90bxgEIAEoCRITCgtwcm90b19tYWpvchgFIAEoBRITCgtwcm90b19taW5vchgGIAEoBRI0CgdoZWFkZXJzGAcgAygLMiMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuSFRUUEhlYWRlchIMCgRob3N0GAggASgJEhMKC3JlbW90ZV9hZGRyGAkgASgJEhMKC3JlcXVlc3RfdXJpGAogASgJEhYKDmNvbnRlbnRfbGVuZ3RoGAsgASgDIosBChFTZXJ2ZUhUVFBSZXNwb25zZRI8CgRpbml0GAEgASgLMi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVzcG9uc2VJbml0EhIKCmJvZHlfY2h1bmsYAiABKAwSFQoNYm9keV9jb21wbGV0ZRgDIAEoCBINCgVmbHVzaBgEIAEoCCJiChVTZXJ2ZUhUVFBSZXNwb25zZUluaXQSEwoLc3RhdHVzX2NvZGUYASABKAUSNAoHaGVhZGVycxgCIAMoCzIjLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkhUVFBIZWFkZXJiBnByb3RvMw", [file_mattermost_pluginapi_v1_hooks_common]);
+  fileDesc("CihtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc19odHRwLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSIpCgpIVFRQSGVhZGVyEgsKA2tleRgBIAEoCRIOCgZ2YWx1ZXMYAiADKAkiegoQU2VydmVIVFRQUmVxdWVzdBI7CgRpbml0GAEgASgLMi0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVxdWVzdEluaXQSEgoKYm9keV9jaHVuaxgCIAEoDBIVCg1ib2R5X2NvbXBsZXRlGAMgASgIIrICChRTZXJ2ZUhUVFBSZXF1ZXN0SW5pdBI+Cg5wbHVnaW5fY29udGV4dBgBIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSDgoGbWV0aG9kGAIgASgJEgsKA3VybBgDIAEoCRINCgVwcm90bxgEIAEoCRITCgtwcm90b19tYWpvchgFIAEoBRITCgtwcm90b19taW5vchgGIAEoBRI0CgdoZWFkZXJzGAcgAygLMiMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuSFRUUEhlYWRlchIMCgRob3N0GAggASgJEhMKC3JlbW90ZV9hZGRyGAkgASgJEhMKC3JlcXVlc3RfdXJpGAogASgJEhYKDmNvbnRlbnRfbGVuZ3RoGAsgASgDIosBChFTZXJ2ZUhUVFBSZXNwb25zZRI8CgRpbml0GAEgASgLMi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVzcG9uc2VJbml0EhIKCmJvZHlfY2h1bmsYAiABKAwSFQoNYm9keV9jb21wbGV0ZRgDIAEoCBINCgVmbHVzaBgEIAEoCCJiChVTZXJ2ZUhUVFBSZXNwb25zZUluaXQSEwoLc3RhdHVzX2NvZGUYASABKAUSNAoHaGVhZGVycxgCIAMoCzIjLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkhUVFBIZWFkZXIifQoTU2VydmVNZXRyaWNzUmVxdWVzdBI7CgRpbml0GAEgASgLMi0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVxdWVzdEluaXQSEgoKYm9keV9jaHVuaxgCIAEoDBIVCg1ib2R5X2NvbXBsZXRlGAMgASgIIo4BChRTZXJ2ZU1ldHJpY3NSZXNwb25zZRI8CgRpbml0GAEgASgLMi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVzcG9uc2VJbml0EhIKCmJvZHlfY2h1bmsYAiABKAwSFQoNYm9keV9jb21wbGV0ZRgDIAEoCBINCgVmbHVzaBgEIAEoCGIGcHJvdG8z", [file_mattermost_pluginapi_v1_hooks_common]);
 
 /**
  * One HTTP header with all its values.
@@ -247,4 +247,83 @@ export type ServeHTTPResponseInit = Message<"mattermost.pluginapi.v1.ServeHTTPRe
  */
 export const ServeHTTPResponseInitSchema: GenMessage<ServeHTTPResponseInit> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_hooks_http, 4);
+
+/**
+ * A piece of a request for metrics, like that of ServeHTTP.
+ *
+ * @generated from message mattermost.pluginapi.v1.ServeMetricsRequest
+ */
+export type ServeMetricsRequest = Message<"mattermost.pluginapi.v1.ServeMetricsRequest"> & {
+  /**
+   * Head of the request. In the first message, and there only. Its plugin context is empty.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ServeHTTPRequestInit init = 1;
+   */
+  init?: ServeHTTPRequestInit | undefined;
+
+  /**
+   * Bytes of the body, usually at most 64 KiB. May be empty, also in the first message.
+   *
+   * @generated from field: bytes body_chunk = 2;
+   */
+  bodyChunk: Uint8Array;
+
+  /**
+   * True in the last message: the body ends with it. A request without a body is one message with it.
+   *
+   * @generated from field: bool body_complete = 3;
+   */
+  bodyComplete: boolean;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ServeMetricsRequest.
+ * Use `create(ServeMetricsRequestSchema)` to create a new message.
+ */
+export const ServeMetricsRequestSchema: GenMessage<ServeMetricsRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_http, 5);
+
+/**
+ * A piece of the response to a request for metrics, like that of ServeHTTP.
+ *
+ * @generated from message mattermost.pluginapi.v1.ServeMetricsResponse
+ */
+export type ServeMetricsResponse = Message<"mattermost.pluginapi.v1.ServeMetricsResponse"> & {
+  /**
+   * Head of the response. In the first message, and there only. If it is missing, the status is 200 without
+   * headers.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ServeHTTPResponseInit init = 1;
+   */
+  init?: ServeHTTPResponseInit | undefined;
+
+  /**
+   * Bytes of the body, best at most 64 KiB. May be empty, also in the first message.
+   *
+   * @generated from field: bytes body_chunk = 2;
+   */
+  bodyChunk: Uint8Array;
+
+  /**
+   * True in the last message: the body ends with it, and nothing may follow. Ending the stream does the same.
+   *
+   * @generated from field: bool body_complete = 3;
+   */
+  bodyComplete: boolean;
+
+  /**
+   * Send what has been written so far to the client at once, after this message's bytes. Ignored where the host
+   * cannot.
+   *
+   * @generated from field: bool flush = 4;
+   */
+  flush: boolean;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ServeMetricsResponse.
+ * Use `create(ServeMetricsResponseSchema)` to create a new message.
+ */
+export const ServeMetricsResponseSchema: GenMessage<ServeMetricsResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_http, 6);
 

@@ -9,6 +9,8 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { RequestContext } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
+import type { Draft, ScheduledPost } from "./draft_pb.ts";
+import { file_mattermost_pluginapi_v1_draft } from "./draft_pb.ts";
 import type { FileInfo } from "./file_pb.ts";
 import { file_mattermost_pluginapi_v1_file } from "./file_pb.ts";
 import type { PluginContext } from "./hooks_common_pb.ts";
@@ -24,7 +26,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/hooks_message.proto.
  */
 export const file_mattermost_pluginapi_v1_hooks_message: GenFile = /*@__PURE__*/
-  fileDesc("CittYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc19tZXNzYWdlLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLDAQoaTWVzc2FnZVdpbGxCZVBvc3RlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIrCgRwb3N0GAMgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdCJ5ChtNZXNzYWdlV2lsbEJlUG9zdGVkUmVzcG9uc2USOgoNbW9kaWZpZWRfcG9zdBgBIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RCBMjzGAESHgoQcmVqZWN0aW9uX3JlYXNvbhgCIAEoCUIEyPMYAyL5AQobTWVzc2FnZVdpbGxCZVVwZGF0ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSLwoIbmV3X3Bvc3QYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0Ei8KCG9sZF9wb3N0GAQgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdCJ6ChxNZXNzYWdlV2lsbEJlVXBkYXRlZFJlc3BvbnNlEjoKDW1vZGlmaWVkX3Bvc3QYASABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0QgTI8xgBEh4KEHJlamVjdGlvbl9yZWFzb24YAiABKAlCBMjzGAMixAEKG01lc3NhZ2VIYXNCZWVuUG9zdGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EisKBHBvc3QYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0Ih4KHE1lc3NhZ2VIYXNCZWVuUG9zdGVkUmVzcG9uc2Ui+gEKHE1lc3NhZ2VIYXNCZWVuVXBkYXRlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIvCghuZXdfcG9zdBgDIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3QSLwoIb2xkX3Bvc3QYBCABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0Ih8KHU1lc3NhZ2VIYXNCZWVuVXBkYXRlZFJlc3BvbnNlIocBCh1NZXNzYWdlc1dpbGxCZUNvbnN1bWVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSLAoFcG9zdHMYAiADKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0IlQKHk1lc3NhZ2VzV2lsbEJlQ29uc3VtZWRSZXNwb25zZRIyCgVwb3N0cxgBIAMoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RCBMjzGAEixQEKHE1lc3NhZ2VIYXNCZWVuRGVsZXRlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIrCgRwb3N0GAMgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdCIfCh1NZXNzYWdlSGFzQmVlbkRlbGV0ZWRSZXNwb25zZSLnAQoZRmlsZVdpbGxCZVVwbG9hZGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjQKCWZpbGVfaW5mbxgDIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVJbmZvEhoKDGZpbGVfY29udGVudBgEIAEoDEIE2PMYASKbAQoaRmlsZVdpbGxCZVVwbG9hZGVkUmVzcG9uc2USPQoSbW9kaWZpZWRfZmlsZV9pbmZvGAEgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRmlsZUluZm8SHgoQbW9kaWZpZWRfY29udGVudBgCIAEoDEIE2PMYARIeChByZWplY3Rpb25fcmVhc29uGAMgASgJQgTI8xgDIswBChtSZWFjdGlvbkhhc0JlZW5BZGRlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIzCghyZWFjdGlvbhgDIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlYWN0aW9uIh4KHFJlYWN0aW9uSGFzQmVlbkFkZGVkUmVzcG9uc2UizgEKHVJlYWN0aW9uSGFzQmVlblJlbW92ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSMwoIcmVhY3Rpb24YAyABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbiIgCh5SZWFjdGlvbkhhc0JlZW5SZW1vdmVkUmVzcG9uc2Ui0wEKHVByZWZlcmVuY2VzSGF2ZUNoYW5nZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSOAoLcHJlZmVyZW5jZXMYAyADKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QcmVmZXJlbmNlIiAKHlByZWZlcmVuY2VzSGF2ZUNoYW5nZWRSZXNwb25zZWIGcHJvdG8z", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_file, file_mattermost_pluginapi_v1_hooks_common, file_mattermost_pluginapi_v1_post, file_mattermost_pluginapi_v1_preference, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CittYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc19tZXNzYWdlLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLDAQoaTWVzc2FnZVdpbGxCZVBvc3RlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIrCgRwb3N0GAMgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdCJ5ChtNZXNzYWdlV2lsbEJlUG9zdGVkUmVzcG9uc2USOgoNbW9kaWZpZWRfcG9zdBgBIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RCBMjzGAESHgoQcmVqZWN0aW9uX3JlYXNvbhgCIAEoCUIEyPMYAyL5AQobTWVzc2FnZVdpbGxCZVVwZGF0ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSLwoIbmV3X3Bvc3QYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0Ei8KCG9sZF9wb3N0GAQgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdCJ6ChxNZXNzYWdlV2lsbEJlVXBkYXRlZFJlc3BvbnNlEjoKDW1vZGlmaWVkX3Bvc3QYASABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0QgTI8xgBEh4KEHJlamVjdGlvbl9yZWFzb24YAiABKAlCBMjzGAMixAEKG01lc3NhZ2VIYXNCZWVuUG9zdGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EisKBHBvc3QYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0Ih4KHE1lc3NhZ2VIYXNCZWVuUG9zdGVkUmVzcG9uc2Ui+gEKHE1lc3NhZ2VIYXNCZWVuVXBkYXRlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIvCghuZXdfcG9zdBgDIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3QSLwoIb2xkX3Bvc3QYBCABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0Ih8KHU1lc3NhZ2VIYXNCZWVuVXBkYXRlZFJlc3BvbnNlIocBCh1NZXNzYWdlc1dpbGxCZUNvbnN1bWVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSLAoFcG9zdHMYAiADKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0IlQKHk1lc3NhZ2VzV2lsbEJlQ29uc3VtZWRSZXNwb25zZRIyCgVwb3N0cxgBIAMoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RCBMjzGAEi0gEKKE1lc3NhZ2VzV2lsbEJlQ29uc3VtZWRXaXRoQ29udGV4dFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIsCgVwb3N0cxgDIAMoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3QiXwopTWVzc2FnZXNXaWxsQmVDb25zdW1lZFdpdGhDb250ZXh0UmVzcG9uc2USMgoFcG9zdHMYASADKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0QgTI8xgBIsUBChxNZXNzYWdlSGFzQmVlbkRlbGV0ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSKwoEcG9zdBgDIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3QiHwodTWVzc2FnZUhhc0JlZW5EZWxldGVkUmVzcG9uc2Ui5wEKGUZpbGVXaWxsQmVVcGxvYWRlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBI0CglmaWxlX2luZm8YAyABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5GaWxlSW5mbxIaCgxmaWxlX2NvbnRlbnQYBCABKAxCBNjzGAEimwEKGkZpbGVXaWxsQmVVcGxvYWRlZFJlc3BvbnNlEj0KEm1vZGlmaWVkX2ZpbGVfaW5mbxgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVJbmZvEh4KEG1vZGlmaWVkX2NvbnRlbnQYAiABKAxCBNjzGAESHgoQcmVqZWN0aW9uX3JlYXNvbhgDIAEoCUIEyPMYAyL1AQobRmlsZVdpbGxCZURvd25sb2FkZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSNAoJZmlsZV9pbmZvGAMgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRmlsZUluZm8SDwoHdXNlcl9pZBgEIAEoCRIVCg1kb3dubG9hZF90eXBlGAUgASgJIj4KHEZpbGVXaWxsQmVEb3dubG9hZGVkUmVzcG9uc2USHgoQcmVqZWN0aW9uX3JlYXNvbhgBIAEoCUIEyPMYAyLdAQohU2NoZWR1bGVkUG9zdFdpbGxCZUNyZWF0ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSPgoOc2NoZWR1bGVkX3Bvc3QYAyABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TY2hlZHVsZWRQb3N0IpMBCiJTY2hlZHVsZWRQb3N0V2lsbEJlQ3JlYXRlZFJlc3BvbnNlEk0KF21vZGlmaWVkX3NjaGVkdWxlZF9wb3N0GAEgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2NoZWR1bGVkUG9zdEIEyPMYARIeChByZWplY3Rpb25fcmVhc29uGAIgASgJQgTI8xgDIsUBChpEcmFmdFdpbGxCZVVwc2VydGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0Ei0KBWRyYWZ0GAMgASgLMh4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRHJhZnQiewobRHJhZnRXaWxsQmVVcHNlcnRlZFJlc3BvbnNlEjwKDm1vZGlmaWVkX2RyYWZ0GAEgASgLMh4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRHJhZnRCBMjzGAESHgoQcmVqZWN0aW9uX3JlYXNvbhgCIAEoCUIEyPMYAyLMAQobUmVhY3Rpb25IYXNCZWVuQWRkZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSMwoIcmVhY3Rpb24YAyABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbiIeChxSZWFjdGlvbkhhc0JlZW5BZGRlZFJlc3BvbnNlIs4BCh1SZWFjdGlvbkhhc0JlZW5SZW1vdmVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjMKCHJlYWN0aW9uGAMgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVhY3Rpb24iIAoeUmVhY3Rpb25IYXNCZWVuUmVtb3ZlZFJlc3BvbnNlItMBCh1QcmVmZXJlbmNlc0hhdmVDaGFuZ2VkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjgKC3ByZWZlcmVuY2VzGAMgAygLMiMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJlZmVyZW5jZSIgCh5QcmVmZXJlbmNlc0hhdmVDaGFuZ2VkUmVzcG9uc2ViBnByb3RvMw", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_draft, file_mattermost_pluginapi_v1_file, file_mattermost_pluginapi_v1_hooks_common, file_mattermost_pluginapi_v1_post, file_mattermost_pluginapi_v1_preference, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * What MessageWillBePosted brings.
@@ -321,6 +323,62 @@ export const MessagesWillBeConsumedResponseSchema: GenMessage<MessagesWillBeCons
   messageDesc(file_mattermost_pluginapi_v1_hooks_message, 9);
 
 /**
+ * What MessagesWillBeConsumedWithContext brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.MessagesWillBeConsumedWithContextRequest
+ */
+export type MessagesWillBeConsumedWithContextRequest = Message<"mattermost.pluginapi.v1.MessagesWillBeConsumedWithContextRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * Posts that are about to go to a client. It may be a single one.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.Post posts = 3;
+   */
+  posts: Post[];
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.MessagesWillBeConsumedWithContextRequest.
+ * Use `create(MessagesWillBeConsumedWithContextRequestSchema)` to create a new message.
+ */
+export const MessagesWillBeConsumedWithContextRequestSchema: GenMessage<MessagesWillBeConsumedWithContextRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 10);
+
+/**
+ * What MessagesWillBeConsumedWithContext answers.
+ *
+ * @generated from message mattermost.pluginapi.v1.MessagesWillBeConsumedWithContextResponse
+ */
+export type MessagesWillBeConsumedWithContextResponse = Message<"mattermost.pluginapi.v1.MessagesWillBeConsumedWithContextResponse"> & {
+  /**
+   * Posts to hand out instead of those with the same ids. The others stay as they are. Empty = all stay.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.Post posts = 1;
+   */
+  posts: Post[];
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.MessagesWillBeConsumedWithContextResponse.
+ * Use `create(MessagesWillBeConsumedWithContextResponseSchema)` to create a new message.
+ */
+export const MessagesWillBeConsumedWithContextResponseSchema: GenMessage<MessagesWillBeConsumedWithContextResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 11);
+
+/**
  * What MessageHasBeenDeleted brings.
  *
  * @generated from message mattermost.pluginapi.v1.MessageHasBeenDeletedRequest
@@ -353,7 +411,7 @@ export type MessageHasBeenDeletedRequest = Message<"mattermost.pluginapi.v1.Mess
  * Use `create(MessageHasBeenDeletedRequestSchema)` to create a new message.
  */
 export const MessageHasBeenDeletedRequestSchema: GenMessage<MessageHasBeenDeletedRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 10);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 12);
 
 /**
  * MessageHasBeenDeleted answers nothing.
@@ -368,7 +426,7 @@ export type MessageHasBeenDeletedResponse = Message<"mattermost.pluginapi.v1.Mes
  * Use `create(MessageHasBeenDeletedResponseSchema)` to create a new message.
  */
 export const MessageHasBeenDeletedResponseSchema: GenMessage<MessageHasBeenDeletedResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 11);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 13);
 
 /**
  * What FileWillBeUploaded brings.
@@ -410,7 +468,7 @@ export type FileWillBeUploadedRequest = Message<"mattermost.pluginapi.v1.FileWil
  * Use `create(FileWillBeUploadedRequestSchema)` to create a new message.
  */
 export const FileWillBeUploadedRequestSchema: GenMessage<FileWillBeUploadedRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 12);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 14);
 
 /**
  * What FileWillBeUploaded answers. All empty = store it as it is.
@@ -419,9 +477,9 @@ export const FileWillBeUploadedRequestSchema: GenMessage<FileWillBeUploadedReque
  */
 export type FileWillBeUploadedResponse = Message<"mattermost.pluginapi.v1.FileWillBeUploadedResponse"> & {
   /**
-   * The whole changed file info. Absent = as it is. It has no storage paths: a gRPC host that takes it as a whole
-   * loses them, and with them the upload. On a stock server it is laid over the original: a field with its zero
-   * value keeps the old one.
+   * The whole changed file info. Absent = as it is. Leave its storage paths as they came. A gRPC host that does not tell
+   * them and takes the answer as a whole loses them, and with them the upload. On a stock server it is laid over the
+   * original: a field with its zero value keeps the old one.
    *
    * @generated from field: mattermost.pluginapi.v1.FileInfo modified_file_info = 1;
    */
@@ -447,7 +505,204 @@ export type FileWillBeUploadedResponse = Message<"mattermost.pluginapi.v1.FileWi
  * Use `create(FileWillBeUploadedResponseSchema)` to create a new message.
  */
 export const FileWillBeUploadedResponseSchema: GenMessage<FileWillBeUploadedResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 13);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 15);
+
+/**
+ * What FileWillBeDownloaded brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.FileWillBeDownloadedRequest
+ */
+export type FileWillBeDownloadedRequest = Message<"mattermost.pluginapi.v1.FileWillBeDownloadedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * What the server knows about the file.
+   *
+   * @generated from field: mattermost.pluginapi.v1.FileInfo file_info = 3;
+   */
+  fileInfo?: FileInfo | undefined;
+
+  /**
+   * Id of the user who asks. Empty over a public link.
+   *
+   * @generated from field: string user_id = 4;
+   */
+  userId: string;
+
+  /**
+   * What is asked for: "file", "thumbnail" (the small picture), "preview" (the large one) or "public" (over a public
+   * link).
+   *
+   * @generated from field: string download_type = 5;
+   */
+  downloadType: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.FileWillBeDownloadedRequest.
+ * Use `create(FileWillBeDownloadedRequestSchema)` to create a new message.
+ */
+export const FileWillBeDownloadedRequestSchema: GenMessage<FileWillBeDownloadedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 16);
+
+/**
+ * What FileWillBeDownloaded answers.
+ *
+ * @generated from message mattermost.pluginapi.v1.FileWillBeDownloadedResponse
+ */
+export type FileWillBeDownloadedResponse = Message<"mattermost.pluginapi.v1.FileWillBeDownloadedResponse"> & {
+  /**
+   * Set = the download is refused, and the user reads this. Empty = allowed.
+   *
+   * @generated from field: string rejection_reason = 1;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.FileWillBeDownloadedResponse.
+ * Use `create(FileWillBeDownloadedResponseSchema)` to create a new message.
+ */
+export const FileWillBeDownloadedResponseSchema: GenMessage<FileWillBeDownloadedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 17);
+
+/**
+ * What ScheduledPostWillBeCreated brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.ScheduledPostWillBeCreatedRequest
+ */
+export type ScheduledPostWillBeCreatedRequest = Message<"mattermost.pluginapi.v1.ScheduledPostWillBeCreatedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The scheduled post that is to be stored. A new one has no id yet.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ScheduledPost scheduled_post = 3;
+   */
+  scheduledPost?: ScheduledPost | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ScheduledPostWillBeCreatedRequest.
+ * Use `create(ScheduledPostWillBeCreatedRequestSchema)` to create a new message.
+ */
+export const ScheduledPostWillBeCreatedRequestSchema: GenMessage<ScheduledPostWillBeCreatedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 18);
+
+/**
+ * What ScheduledPostWillBeCreated answers. Both empty = let it through.
+ *
+ * @generated from message mattermost.pluginapi.v1.ScheduledPostWillBeCreatedResponse
+ */
+export type ScheduledPostWillBeCreatedResponse = Message<"mattermost.pluginapi.v1.ScheduledPostWillBeCreatedResponse"> & {
+  /**
+   * The whole scheduled post to store instead. Absent = as it is.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ScheduledPost modified_scheduled_post = 1;
+   */
+  modifiedScheduledPost?: ScheduledPost | undefined;
+
+  /**
+   * Set = it is refused, and its author reads this. The modified scheduled post is then ignored.
+   *
+   * @generated from field: string rejection_reason = 2;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ScheduledPostWillBeCreatedResponse.
+ * Use `create(ScheduledPostWillBeCreatedResponseSchema)` to create a new message.
+ */
+export const ScheduledPostWillBeCreatedResponseSchema: GenMessage<ScheduledPostWillBeCreatedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 19);
+
+/**
+ * What DraftWillBeUpserted brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.DraftWillBeUpsertedRequest
+ */
+export type DraftWillBeUpsertedRequest = Message<"mattermost.pluginapi.v1.DraftWillBeUpsertedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The draft that is to be stored.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Draft draft = 3;
+   */
+  draft?: Draft | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DraftWillBeUpsertedRequest.
+ * Use `create(DraftWillBeUpsertedRequestSchema)` to create a new message.
+ */
+export const DraftWillBeUpsertedRequestSchema: GenMessage<DraftWillBeUpsertedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 20);
+
+/**
+ * What DraftWillBeUpserted answers. Both empty = let it through.
+ *
+ * @generated from message mattermost.pluginapi.v1.DraftWillBeUpsertedResponse
+ */
+export type DraftWillBeUpsertedResponse = Message<"mattermost.pluginapi.v1.DraftWillBeUpsertedResponse"> & {
+  /**
+   * The whole draft to store instead. Absent = as it is.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Draft modified_draft = 1;
+   */
+  modifiedDraft?: Draft | undefined;
+
+  /**
+   * Set = the draft is refused. The modified draft is then ignored.
+   *
+   * @generated from field: string rejection_reason = 2;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.DraftWillBeUpsertedResponse.
+ * Use `create(DraftWillBeUpsertedResponseSchema)` to create a new message.
+ */
+export const DraftWillBeUpsertedResponseSchema: GenMessage<DraftWillBeUpsertedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 21);
 
 /**
  * What ReactionHasBeenAdded brings.
@@ -482,7 +737,7 @@ export type ReactionHasBeenAddedRequest = Message<"mattermost.pluginapi.v1.React
  * Use `create(ReactionHasBeenAddedRequestSchema)` to create a new message.
  */
 export const ReactionHasBeenAddedRequestSchema: GenMessage<ReactionHasBeenAddedRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 14);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 22);
 
 /**
  * ReactionHasBeenAdded answers nothing.
@@ -497,7 +752,7 @@ export type ReactionHasBeenAddedResponse = Message<"mattermost.pluginapi.v1.Reac
  * Use `create(ReactionHasBeenAddedResponseSchema)` to create a new message.
  */
 export const ReactionHasBeenAddedResponseSchema: GenMessage<ReactionHasBeenAddedResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 15);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 23);
 
 /**
  * What ReactionHasBeenRemoved brings.
@@ -532,7 +787,7 @@ export type ReactionHasBeenRemovedRequest = Message<"mattermost.pluginapi.v1.Rea
  * Use `create(ReactionHasBeenRemovedRequestSchema)` to create a new message.
  */
 export const ReactionHasBeenRemovedRequestSchema: GenMessage<ReactionHasBeenRemovedRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 16);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 24);
 
 /**
  * ReactionHasBeenRemoved answers nothing.
@@ -547,7 +802,7 @@ export type ReactionHasBeenRemovedResponse = Message<"mattermost.pluginapi.v1.Re
  * Use `create(ReactionHasBeenRemovedResponseSchema)` to create a new message.
  */
 export const ReactionHasBeenRemovedResponseSchema: GenMessage<ReactionHasBeenRemovedResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 17);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 25);
 
 /**
  * What PreferencesHaveChanged brings.
@@ -582,7 +837,7 @@ export type PreferencesHaveChangedRequest = Message<"mattermost.pluginapi.v1.Pre
  * Use `create(PreferencesHaveChangedRequestSchema)` to create a new message.
  */
 export const PreferencesHaveChangedRequestSchema: GenMessage<PreferencesHaveChangedRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 18);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 26);
 
 /**
  * PreferencesHaveChanged answers nothing.
@@ -597,5 +852,5 @@ export type PreferencesHaveChangedResponse = Message<"mattermost.pluginapi.v1.Pr
  * Use `create(PreferencesHaveChangedResponseSchema)` to create a new message.
  */
 export const PreferencesHaveChangedResponseSchema: GenMessage<PreferencesHaveChangedResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 19);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_message, 27);
 

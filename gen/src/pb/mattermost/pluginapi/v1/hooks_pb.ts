@@ -9,11 +9,11 @@ import type { GenFile, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { ExecuteCommandRequestSchema, ExecuteCommandResponseSchema } from "./hooks_command_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_command } from "./hooks_command_pb.ts";
-import type { ServeHTTPRequestSchema, ServeHTTPResponseSchema } from "./hooks_http_pb.ts";
+import type { ServeHTTPRequestSchema, ServeHTTPResponseSchema, ServeMetricsRequestSchema, ServeMetricsResponseSchema } from "./hooks_http_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_http } from "./hooks_http_pb.ts";
 import type { ImplementedRequestSchema, ImplementedResponseSchema, OnActivateRequestSchema, OnActivateResponseSchema, OnConfigurationChangeRequestSchema, OnConfigurationChangeResponseSchema, OnDeactivateRequestSchema, OnDeactivateResponseSchema } from "./hooks_lifecycle_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_lifecycle } from "./hooks_lifecycle_pb.ts";
-import type { FileWillBeUploadedRequestSchema, FileWillBeUploadedResponseSchema, MessageHasBeenDeletedRequestSchema, MessageHasBeenDeletedResponseSchema, MessageHasBeenPostedRequestSchema, MessageHasBeenPostedResponseSchema, MessageHasBeenUpdatedRequestSchema, MessageHasBeenUpdatedResponseSchema, MessagesWillBeConsumedRequestSchema, MessagesWillBeConsumedResponseSchema, MessageWillBePostedRequestSchema, MessageWillBePostedResponseSchema, MessageWillBeUpdatedRequestSchema, MessageWillBeUpdatedResponseSchema, PreferencesHaveChangedRequestSchema, PreferencesHaveChangedResponseSchema, ReactionHasBeenAddedRequestSchema, ReactionHasBeenAddedResponseSchema, ReactionHasBeenRemovedRequestSchema, ReactionHasBeenRemovedResponseSchema } from "./hooks_message_pb.ts";
+import type { DraftWillBeUpsertedRequestSchema, DraftWillBeUpsertedResponseSchema, FileWillBeDownloadedRequestSchema, FileWillBeDownloadedResponseSchema, FileWillBeUploadedRequestSchema, FileWillBeUploadedResponseSchema, MessageHasBeenDeletedRequestSchema, MessageHasBeenDeletedResponseSchema, MessageHasBeenPostedRequestSchema, MessageHasBeenPostedResponseSchema, MessageHasBeenUpdatedRequestSchema, MessageHasBeenUpdatedResponseSchema, MessagesWillBeConsumedRequestSchema, MessagesWillBeConsumedResponseSchema, MessagesWillBeConsumedWithContextRequestSchema, MessagesWillBeConsumedWithContextResponseSchema, MessageWillBePostedRequestSchema, MessageWillBePostedResponseSchema, MessageWillBeUpdatedRequestSchema, MessageWillBeUpdatedResponseSchema, PreferencesHaveChangedRequestSchema, PreferencesHaveChangedResponseSchema, ReactionHasBeenAddedRequestSchema, ReactionHasBeenAddedResponseSchema, ReactionHasBeenRemovedRequestSchema, ReactionHasBeenRemovedResponseSchema, ScheduledPostWillBeCreatedRequestSchema, ScheduledPostWillBeCreatedResponseSchema } from "./hooks_message_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_message } from "./hooks_message_pb.ts";
 import type { EmailNotificationWillBeSentRequestSchema, EmailNotificationWillBeSentResponseSchema, NotificationWillBePushedRequestSchema, NotificationWillBePushedResponseSchema } from "./hooks_notification_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_notification } from "./hooks_notification_pb.ts";
@@ -21,7 +21,7 @@ import type { OnSharedChannelsAttachmentSyncMsgRequestSchema, OnSharedChannelsAt
 import { file_mattermost_pluginapi_v1_hooks_shared_channel } from "./hooks_shared_channel_pb.ts";
 import type { ConfigurationWillBeSavedRequestSchema, ConfigurationWillBeSavedResponseSchema, GenerateSupportDataRequestSchema, GenerateSupportDataResponseSchema, OnCloudLimitsUpdatedRequestSchema, OnCloudLimitsUpdatedResponseSchema, OnInstallRequestSchema, OnInstallResponseSchema, OnPluginClusterEventRequestSchema, OnPluginClusterEventResponseSchema, OnSendDailyTelemetryRequestSchema, OnSendDailyTelemetryResponseSchema, RunDataRetentionRequestSchema, RunDataRetentionResponseSchema } from "./hooks_system_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_system } from "./hooks_system_pb.ts";
-import type { ChannelHasBeenCreatedRequestSchema, ChannelHasBeenCreatedResponseSchema, OnSAMLLoginRequestSchema, OnSAMLLoginResponseSchema, UserHasBeenCreatedRequestSchema, UserHasBeenCreatedResponseSchema, UserHasBeenDeactivatedRequestSchema, UserHasBeenDeactivatedResponseSchema, UserHasJoinedChannelRequestSchema, UserHasJoinedChannelResponseSchema, UserHasJoinedTeamRequestSchema, UserHasJoinedTeamResponseSchema, UserHasLeftChannelRequestSchema, UserHasLeftChannelResponseSchema, UserHasLeftTeamRequestSchema, UserHasLeftTeamResponseSchema, UserHasLoggedInRequestSchema, UserHasLoggedInResponseSchema, UserWillLogInRequestSchema, UserWillLogInResponseSchema } from "./hooks_user_channel_pb.ts";
+import type { ChannelHasBeenCreatedRequestSchema, ChannelHasBeenCreatedResponseSchema, ChannelMemberWillBeAddedRequestSchema, ChannelMemberWillBeAddedResponseSchema, ChannelWillBeArchivedRequestSchema, ChannelWillBeArchivedResponseSchema, ChannelWillBeRestoredRequestSchema, ChannelWillBeRestoredResponseSchema, ChannelWillBeUpdatedRequestSchema, ChannelWillBeUpdatedResponseSchema, OnSAMLLoginRequestSchema, OnSAMLLoginResponseSchema, TeamMemberWillBeAddedRequestSchema, TeamMemberWillBeAddedResponseSchema, UserHasBeenCreatedRequestSchema, UserHasBeenCreatedResponseSchema, UserHasBeenDeactivatedRequestSchema, UserHasBeenDeactivatedResponseSchema, UserHasJoinedChannelRequestSchema, UserHasJoinedChannelResponseSchema, UserHasJoinedTeamRequestSchema, UserHasJoinedTeamResponseSchema, UserHasLeftChannelRequestSchema, UserHasLeftChannelResponseSchema, UserHasLeftTeamRequestSchema, UserHasLeftTeamResponseSchema, UserHasLoggedInRequestSchema, UserHasLoggedInResponseSchema, UserWillLogInRequestSchema, UserWillLogInResponseSchema } from "./hooks_user_channel_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_user_channel } from "./hooks_user_channel_pb.ts";
 import type { OnWebSocketConnectRequestSchema, OnWebSocketConnectResponseSchema, OnWebSocketDisconnectRequestSchema, OnWebSocketDisconnectResponseSchema, WebSocketMessageHasBeenPostedRequestSchema, WebSocketMessageHasBeenPostedResponseSchema } from "./hooks_websocket_pb.ts";
 import { file_mattermost_pluginapi_v1_hooks_websocket } from "./hooks_websocket_pb.ts";
@@ -31,7 +31,7 @@ import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1
  * Describes the file mattermost/pluginapi/v1/hooks.proto.
  */
 export const file_mattermost_pluginapi_v1_hooks: GenFile = /*@__PURE__*/
-  fileDesc("CiNtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rcy5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEykjAKC1BsdWdpbkhvb2tzEnUKC0ltcGxlbWVudGVkEisubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuSW1wbGVtZW50ZWRSZXF1ZXN0GiwubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuSW1wbGVtZW50ZWRSZXNwb25zZSIL6PQYCPr0GAM1LjIScgoKT25BY3RpdmF0ZRIqLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uQWN0aXZhdGVSZXF1ZXN0GisubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25BY3RpdmF0ZVJlc3BvbnNlIgvo9BgC+vQYAzUuMhJ4CgxPbkRlYWN0aXZhdGUSLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbkRlYWN0aXZhdGVSZXF1ZXN0Gi0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25EZWFjdGl2YXRlUmVzcG9uc2UiC+j0GAL69BgDNS4yEpMBChVPbkNvbmZpZ3VyYXRpb25DaGFuZ2USNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbkNvbmZpZ3VyYXRpb25DaGFuZ2VSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25Db25maWd1cmF0aW9uQ2hhbmdlUmVzcG9uc2UiC+j0GAL69BgDNS4yEm8KCU9uSW5zdGFsbBIpLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uSW5zdGFsbFJlcXVlc3QaKi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Pbkluc3RhbGxSZXNwb25zZSIL6PQYAvr0GAM2LjUSkAEKFE9uU2VuZERhaWx5VGVsZW1ldHJ5EjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TZW5kRGFpbHlUZWxlbWV0cnlSZXF1ZXN0GjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TZW5kRGFpbHlUZWxlbWV0cnlSZXNwb25zZSIL6PQYAfr0GAM2LjUShAEKEFJ1bkRhdGFSZXRlbnRpb24SMC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SdW5EYXRhUmV0ZW50aW9uUmVxdWVzdBoxLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJ1bkRhdGFSZXRlbnRpb25SZXNwb25zZSIL6PQYBvr0GAM2LjQSkAEKFE9uQ2xvdWRMaW1pdHNVcGRhdGVkEjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25DbG91ZExpbWl0c1VwZGF0ZWRSZXF1ZXN0GjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25DbG91ZExpbWl0c1VwZGF0ZWRSZXNwb25zZSIL6PQYAfr0GAM3LjASoAEKGENvbmZpZ3VyYXRpb25XaWxsQmVTYXZlZBI4Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNvbmZpZ3VyYXRpb25XaWxsQmVTYXZlZFJlcXVlc3QaOS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Db25maWd1cmF0aW9uV2lsbEJlU2F2ZWRSZXNwb25zZSIP6PQYBPD0GAL69BgDOC4wErsBChNNZXNzYWdlV2lsbEJlUG9zdGVkEjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZVdpbGxCZVBvc3RlZFJlcXVlc3QaNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlV2lsbEJlUG9zdGVkUmVzcG9uc2UiOej0GAT69BgDNS4ykvUYKnBsdWdpbi5tZXNzYWdlX3dpbGxfYmVfcG9zdGVkLmRpc21pc3NfcG9zdBKQAQoUTWVzc2FnZVdpbGxCZVVwZGF0ZWQSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlV2lsbEJlVXBkYXRlZFJlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlV2lsbEJlVXBkYXRlZFJlc3BvbnNlIgvo9BgE+vQYAzUuMhKQAQoUTWVzc2FnZUhhc0JlZW5Qb3N0ZWQSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlSGFzQmVlblBvc3RlZFJlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlSGFzQmVlblBvc3RlZFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKTAQoVTWVzc2FnZUhhc0JlZW5VcGRhdGVkEjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZUhhc0JlZW5VcGRhdGVkUmVxdWVzdBo2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VIYXNCZWVuVXBkYXRlZFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKWAQoWTWVzc2FnZXNXaWxsQmVDb25zdW1lZBI2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VzV2lsbEJlQ29uc3VtZWRSZXF1ZXN0GjcubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZXNXaWxsQmVDb25zdW1lZFJlc3BvbnNlIgvo9BgF+vQYAzkuMxKTAQoVTWVzc2FnZUhhc0JlZW5EZWxldGVkEjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZUhhc0JlZW5EZWxldGVkUmVxdWVzdBo2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VIYXNCZWVuRGVsZXRlZFJlc3BvbnNlIgvo9BgB+vQYAzkuMRKKAQoSRmlsZVdpbGxCZVVwbG9hZGVkEjIubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRmlsZVdpbGxCZVVwbG9hZGVkUmVxdWVzdBozLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVXaWxsQmVVcGxvYWRlZFJlc3BvbnNlIgvo9BgE+vQYAzUuMhKRAQoUUmVhY3Rpb25IYXNCZWVuQWRkZWQSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbkhhc0JlZW5BZGRlZFJlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbkhhc0JlZW5BZGRlZFJlc3BvbnNlIgzo9BgB+vQYBDUuMzASlwEKFlJlYWN0aW9uSGFzQmVlblJlbW92ZWQSNi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbkhhc0JlZW5SZW1vdmVkUmVxdWVzdBo3Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlYWN0aW9uSGFzQmVlblJlbW92ZWRSZXNwb25zZSIM6PQYAfr0GAQ1LjMwEpwBChhOb3RpZmljYXRpb25XaWxsQmVQdXNoZWQSOC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Ob3RpZmljYXRpb25XaWxsQmVQdXNoZWRSZXF1ZXN0GjkubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTm90aWZpY2F0aW9uV2lsbEJlUHVzaGVkUmVzcG9uc2UiC+j0GAT69BgDOS4wEqcBChtFbWFpbE5vdGlmaWNhdGlvbldpbGxCZVNlbnQSOy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5FbWFpbE5vdGlmaWNhdGlvbldpbGxCZVNlbnRSZXF1ZXN0GjwubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRW1haWxOb3RpZmljYXRpb25XaWxsQmVTZW50UmVzcG9uc2UiDej0GAT69BgFMTEuMDASlgEKFlByZWZlcmVuY2VzSGF2ZUNoYW5nZWQSNi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QcmVmZXJlbmNlc0hhdmVDaGFuZ2VkUmVxdWVzdBo3Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByZWZlcmVuY2VzSGF2ZUNoYW5nZWRSZXNwb25zZSIL6PQYAfr0GAM5LjUSiwEKElVzZXJIYXNCZWVuQ3JlYXRlZBIyLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNCZWVuQ3JlYXRlZFJlcXVlc3QaMy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzQmVlbkNyZWF0ZWRSZXNwb25zZSIM6PQYAfr0GAQ1LjEwEn8KDVVzZXJXaWxsTG9nSW4SLS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyV2lsbExvZ0luUmVxdWVzdBouLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJXaWxsTG9nSW5SZXNwb25zZSIP6PQYA/D0GAL69BgDNS4yEoEBCg9Vc2VySGFzTG9nZ2VkSW4SLy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzTG9nZ2VkSW5SZXF1ZXN0GjAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0xvZ2dlZEluUmVzcG9uc2UiC+j0GAH69BgDNS4yEpYBChZVc2VySGFzQmVlbkRlYWN0aXZhdGVkEjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0JlZW5EZWFjdGl2YXRlZFJlcXVlc3QaNy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzQmVlbkRlYWN0aXZhdGVkUmVzcG9uc2UiC+j0GAH69BgDOS4xEnoKC09uU0FNTExvZ2luEisubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TQU1MTG9naW5SZXF1ZXN0GiwubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TQU1MTG9naW5SZXNwb25zZSIQ6PQYA/D0GAL69BgEMTAuNxKTAQoVQ2hhbm5lbEhhc0JlZW5DcmVhdGVkEjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEhhc0JlZW5DcmVhdGVkUmVxdWVzdBo2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxIYXNCZWVuQ3JlYXRlZFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKQAQoUVXNlckhhc0pvaW5lZENoYW5uZWwSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzSm9pbmVkQ2hhbm5lbFJlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzSm9pbmVkQ2hhbm5lbFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKKAQoSVXNlckhhc0xlZnRDaGFubmVsEjIubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0xlZnRDaGFubmVsUmVxdWVzdBozLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNMZWZ0Q2hhbm5lbFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKHAQoRVXNlckhhc0pvaW5lZFRlYW0SMS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzSm9pbmVkVGVhbVJlcXVlc3QaMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzSm9pbmVkVGVhbVJlc3BvbnNlIgvo9BgB+vQYAzUuMhKBAQoPVXNlckhhc0xlZnRUZWFtEi8ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0xlZnRUZWFtUmVxdWVzdBowLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNMZWZ0VGVhbVJlc3BvbnNlIgvo9BgB+vQYAzUuMhJ+Cg5FeGVjdXRlQ29tbWFuZBIuLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkV4ZWN1dGVDb21tYW5kUmVxdWVzdBovLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkV4ZWN1dGVDb21tYW5kUmVzcG9uc2UiC+j0GAb69BgDNS4yEooBChJPbldlYlNvY2tldENvbm5lY3QSMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbldlYlNvY2tldENvbm5lY3RSZXF1ZXN0GjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25XZWJTb2NrZXRDb25uZWN0UmVzcG9uc2UiC+j0GAH69BgDNi4wEpMBChVPbldlYlNvY2tldERpc2Nvbm5lY3QSNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbldlYlNvY2tldERpc2Nvbm5lY3RSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25XZWJTb2NrZXREaXNjb25uZWN0UmVzcG9uc2UiC+j0GAH69BgDNi4wEqsBCh1XZWJTb2NrZXRNZXNzYWdlSGFzQmVlblBvc3RlZBI9Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLldlYlNvY2tldE1lc3NhZ2VIYXNCZWVuUG9zdGVkUmVxdWVzdBo+Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLldlYlNvY2tldE1lc3NhZ2VIYXNCZWVuUG9zdGVkUmVzcG9uc2UiC+j0GAH69BgDNi4wEpEBChRPblBsdWdpbkNsdXN0ZXJFdmVudBI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uUGx1Z2luQ2x1c3RlckV2ZW50UmVxdWVzdBo1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uUGx1Z2luQ2x1c3RlckV2ZW50UmVzcG9uc2UiDOj0GAH69BgENS4zNhKZAQoXT25TaGFyZWRDaGFubmVsc1N5bmNNc2cSNy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzU3luY01zZ1JlcXVlc3QaOC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzU3luY01zZ1Jlc3BvbnNlIgvo9BgG+vQYAzkuNRKQAQoUT25TaGFyZWRDaGFubmVsc1BpbmcSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUGluZ1JlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUGluZ1Jlc3BvbnNlIgvo9BgG+vQYAzkuNRK3AQohT25TaGFyZWRDaGFubmVsc0F0dGFjaG1lbnRTeW5jTXNnEkEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TaGFyZWRDaGFubmVsc0F0dGFjaG1lbnRTeW5jTXNnUmVxdWVzdBpCLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uU2hhcmVkQ2hhbm5lbHNBdHRhY2htZW50U3luY01zZ1Jlc3BvbnNlIgvo9BgC+vQYAzkuNRK9AQojT25TaGFyZWRDaGFubmVsc1Byb2ZpbGVJbWFnZVN5bmNNc2cSQy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUHJvZmlsZUltYWdlU3luY01zZ1JlcXVlc3QaRC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUHJvZmlsZUltYWdlU3luY01zZ1Jlc3BvbnNlIgvo9BgC+vQYAzkuNRKNAQoTR2VuZXJhdGVTdXBwb3J0RGF0YRIzLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkdlbmVyYXRlU3VwcG9ydERhdGFSZXF1ZXN0GjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuR2VuZXJhdGVTdXBwb3J0RGF0YVJlc3BvbnNlIgvo9BgG+vQYAzkuOBJ3CglTZXJ2ZUhUVFASKS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TZXJ2ZUhUVFBSZXF1ZXN0GioubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVzcG9uc2UiD+j0GAf69BgDNS4yiPUYASgBMAFiBnByb3RvMw", [file_mattermost_pluginapi_v1_hooks_command, file_mattermost_pluginapi_v1_hooks_http, file_mattermost_pluginapi_v1_hooks_lifecycle, file_mattermost_pluginapi_v1_hooks_message, file_mattermost_pluginapi_v1_hooks_notification, file_mattermost_pluginapi_v1_hooks_shared_channel, file_mattermost_pluginapi_v1_hooks_system, file_mattermost_pluginapi_v1_hooks_user_channel, file_mattermost_pluginapi_v1_hooks_websocket, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CiNtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rcy5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEyoDwKC1BsdWdpbkhvb2tzEnUKC0ltcGxlbWVudGVkEisubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuSW1wbGVtZW50ZWRSZXF1ZXN0GiwubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuSW1wbGVtZW50ZWRSZXNwb25zZSIL6PQYCPr0GAM1LjIScgoKT25BY3RpdmF0ZRIqLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uQWN0aXZhdGVSZXF1ZXN0GisubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25BY3RpdmF0ZVJlc3BvbnNlIgvo9BgC+vQYAzUuMhJ4CgxPbkRlYWN0aXZhdGUSLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbkRlYWN0aXZhdGVSZXF1ZXN0Gi0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25EZWFjdGl2YXRlUmVzcG9uc2UiC+j0GAL69BgDNS4yEpMBChVPbkNvbmZpZ3VyYXRpb25DaGFuZ2USNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbkNvbmZpZ3VyYXRpb25DaGFuZ2VSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25Db25maWd1cmF0aW9uQ2hhbmdlUmVzcG9uc2UiC+j0GAL69BgDNS4yEm8KCU9uSW5zdGFsbBIpLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uSW5zdGFsbFJlcXVlc3QaKi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Pbkluc3RhbGxSZXNwb25zZSIL6PQYAvr0GAM2LjUSkAEKFE9uU2VuZERhaWx5VGVsZW1ldHJ5EjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TZW5kRGFpbHlUZWxlbWV0cnlSZXF1ZXN0GjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TZW5kRGFpbHlUZWxlbWV0cnlSZXNwb25zZSIL6PQYAfr0GAM2LjUShAEKEFJ1bkRhdGFSZXRlbnRpb24SMC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SdW5EYXRhUmV0ZW50aW9uUmVxdWVzdBoxLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJ1bkRhdGFSZXRlbnRpb25SZXNwb25zZSIL6PQYBvr0GAM2LjQSkAEKFE9uQ2xvdWRMaW1pdHNVcGRhdGVkEjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25DbG91ZExpbWl0c1VwZGF0ZWRSZXF1ZXN0GjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25DbG91ZExpbWl0c1VwZGF0ZWRSZXNwb25zZSIL6PQYAfr0GAM3LjASoAEKGENvbmZpZ3VyYXRpb25XaWxsQmVTYXZlZBI4Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNvbmZpZ3VyYXRpb25XaWxsQmVTYXZlZFJlcXVlc3QaOS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Db25maWd1cmF0aW9uV2lsbEJlU2F2ZWRSZXNwb25zZSIP6PQYBPD0GAL69BgDOC4wErsBChNNZXNzYWdlV2lsbEJlUG9zdGVkEjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZVdpbGxCZVBvc3RlZFJlcXVlc3QaNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlV2lsbEJlUG9zdGVkUmVzcG9uc2UiOej0GAT69BgDNS4ykvUYKnBsdWdpbi5tZXNzYWdlX3dpbGxfYmVfcG9zdGVkLmRpc21pc3NfcG9zdBKQAQoUTWVzc2FnZVdpbGxCZVVwZGF0ZWQSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlV2lsbEJlVXBkYXRlZFJlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlV2lsbEJlVXBkYXRlZFJlc3BvbnNlIgvo9BgE+vQYAzUuMhKQAQoUTWVzc2FnZUhhc0JlZW5Qb3N0ZWQSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlSGFzQmVlblBvc3RlZFJlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlSGFzQmVlblBvc3RlZFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKTAQoVTWVzc2FnZUhhc0JlZW5VcGRhdGVkEjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZUhhc0JlZW5VcGRhdGVkUmVxdWVzdBo2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VIYXNCZWVuVXBkYXRlZFJlc3BvbnNlIgvo9BgB+vQYAzUuMhKWAQoWTWVzc2FnZXNXaWxsQmVDb25zdW1lZBI2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VzV2lsbEJlQ29uc3VtZWRSZXF1ZXN0GjcubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZXNXaWxsQmVDb25zdW1lZFJlc3BvbnNlIgvo9BgF+vQYAzkuMxK4AQohTWVzc2FnZXNXaWxsQmVDb25zdW1lZFdpdGhDb250ZXh0EkEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZXNXaWxsQmVDb25zdW1lZFdpdGhDb250ZXh0UmVxdWVzdBpCLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VzV2lsbEJlQ29uc3VtZWRXaXRoQ29udGV4dFJlc3BvbnNlIgzo9BgF+vQYBDExLjkSkwEKFU1lc3NhZ2VIYXNCZWVuRGVsZXRlZBI1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VIYXNCZWVuRGVsZXRlZFJlcXVlc3QaNi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NZXNzYWdlSGFzQmVlbkRlbGV0ZWRSZXNwb25zZSIL6PQYAfr0GAM5LjESigEKEkZpbGVXaWxsQmVVcGxvYWRlZBIyLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVXaWxsQmVVcGxvYWRlZFJlcXVlc3QaMy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5GaWxlV2lsbEJlVXBsb2FkZWRSZXNwb25zZSIL6PQYBPr0GAM1LjISlQEKFEZpbGVXaWxsQmVEb3dubG9hZGVkEjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRmlsZVdpbGxCZURvd25sb2FkZWRSZXF1ZXN0GjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuRmlsZVdpbGxCZURvd25sb2FkZWRSZXNwb25zZSIQ6PQYA/D0GAL69BgEMTEuNRKjAQoaU2NoZWR1bGVkUG9zdFdpbGxCZUNyZWF0ZWQSOi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TY2hlZHVsZWRQb3N0V2lsbEJlQ3JlYXRlZFJlcXVlc3QaOy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TY2hlZHVsZWRQb3N0V2lsbEJlQ3JlYXRlZFJlc3BvbnNlIgzo9BgE+vQYBDExLjkSjgEKE0RyYWZ0V2lsbEJlVXBzZXJ0ZWQSMy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5EcmFmdFdpbGxCZVVwc2VydGVkUmVxdWVzdBo0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkRyYWZ0V2lsbEJlVXBzZXJ0ZWRSZXNwb25zZSIM6PQYBPr0GAQxMS45EpEBChRSZWFjdGlvbkhhc0JlZW5BZGRlZBI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlYWN0aW9uSGFzQmVlbkFkZGVkUmVxdWVzdBo1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlYWN0aW9uSGFzQmVlbkFkZGVkUmVzcG9uc2UiDOj0GAH69BgENS4zMBKXAQoWUmVhY3Rpb25IYXNCZWVuUmVtb3ZlZBI2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlYWN0aW9uSGFzQmVlblJlbW92ZWRSZXF1ZXN0GjcubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVhY3Rpb25IYXNCZWVuUmVtb3ZlZFJlc3BvbnNlIgzo9BgB+vQYBDUuMzASnAEKGE5vdGlmaWNhdGlvbldpbGxCZVB1c2hlZBI4Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk5vdGlmaWNhdGlvbldpbGxCZVB1c2hlZFJlcXVlc3QaOS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Ob3RpZmljYXRpb25XaWxsQmVQdXNoZWRSZXNwb25zZSIL6PQYBPr0GAM5LjASpwEKG0VtYWlsTm90aWZpY2F0aW9uV2lsbEJlU2VudBI7Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkVtYWlsTm90aWZpY2F0aW9uV2lsbEJlU2VudFJlcXVlc3QaPC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5FbWFpbE5vdGlmaWNhdGlvbldpbGxCZVNlbnRSZXNwb25zZSIN6PQYBPr0GAUxMS4wMBKWAQoWUHJlZmVyZW5jZXNIYXZlQ2hhbmdlZBI2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlByZWZlcmVuY2VzSGF2ZUNoYW5nZWRSZXF1ZXN0GjcubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUHJlZmVyZW5jZXNIYXZlQ2hhbmdlZFJlc3BvbnNlIgvo9BgB+vQYAzkuNRKLAQoSVXNlckhhc0JlZW5DcmVhdGVkEjIubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0JlZW5DcmVhdGVkUmVxdWVzdBozLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNCZWVuQ3JlYXRlZFJlc3BvbnNlIgzo9BgB+vQYBDUuMTASfwoNVXNlcldpbGxMb2dJbhItLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJXaWxsTG9nSW5SZXF1ZXN0Gi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlcldpbGxMb2dJblJlc3BvbnNlIg/o9BgD8PQYAvr0GAM1LjISgQEKD1VzZXJIYXNMb2dnZWRJbhIvLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNMb2dnZWRJblJlcXVlc3QaMC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzTG9nZ2VkSW5SZXNwb25zZSIL6PQYAfr0GAM1LjISlgEKFlVzZXJIYXNCZWVuRGVhY3RpdmF0ZWQSNi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzQmVlbkRlYWN0aXZhdGVkUmVxdWVzdBo3Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNCZWVuRGVhY3RpdmF0ZWRSZXNwb25zZSIL6PQYAfr0GAM5LjESegoLT25TQU1MTG9naW4SKy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNBTUxMb2dpblJlcXVlc3QaLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNBTUxMb2dpblJlc3BvbnNlIhDo9BgD8PQYAvr0GAQxMC43EpMBChVDaGFubmVsSGFzQmVlbkNyZWF0ZWQSNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsSGFzQmVlbkNyZWF0ZWRSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbEhhc0JlZW5DcmVhdGVkUmVzcG9uc2UiC+j0GAH69BgDNS4yEpEBChRDaGFubmVsV2lsbEJlVXBkYXRlZBI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxXaWxsQmVVcGRhdGVkUmVxdWVzdBo1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxXaWxsQmVVcGRhdGVkUmVzcG9uc2UiDOj0GAT69BgEMTEuORKYAQoVQ2hhbm5lbFdpbGxCZUFyY2hpdmVkEjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbFdpbGxCZUFyY2hpdmVkUmVxdWVzdBo2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxXaWxsQmVBcmNoaXZlZFJlc3BvbnNlIhDo9BgD8PQYAfr0GAQxMS43EpgBChVDaGFubmVsV2lsbEJlUmVzdG9yZWQSNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsV2lsbEJlUmVzdG9yZWRSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbFdpbGxCZVJlc3RvcmVkUmVzcG9uc2UiEOj0GAPw9BgB+vQYBDExLjkSnQEKGENoYW5uZWxNZW1iZXJXaWxsQmVBZGRlZBI4Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJXaWxsQmVBZGRlZFJlcXVlc3QaOS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyV2lsbEJlQWRkZWRSZXNwb25zZSIM6PQYBPr0GAQxMS43EpABChRVc2VySGFzSm9pbmVkQ2hhbm5lbBI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNKb2luZWRDaGFubmVsUmVxdWVzdBo1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNKb2luZWRDaGFubmVsUmVzcG9uc2UiC+j0GAH69BgDNS4yEooBChJVc2VySGFzTGVmdENoYW5uZWwSMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzTGVmdENoYW5uZWxSZXF1ZXN0GjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0xlZnRDaGFubmVsUmVzcG9uc2UiC+j0GAH69BgDNS4yEpQBChVUZWFtTWVtYmVyV2lsbEJlQWRkZWQSNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtTWVtYmVyV2lsbEJlQWRkZWRSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbU1lbWJlcldpbGxCZUFkZGVkUmVzcG9uc2UiDOj0GAT69BgEMTEuNxKHAQoRVXNlckhhc0pvaW5lZFRlYW0SMS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzSm9pbmVkVGVhbVJlcXVlc3QaMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySGFzSm9pbmVkVGVhbVJlc3BvbnNlIgvo9BgB+vQYAzUuMhKBAQoPVXNlckhhc0xlZnRUZWFtEi8ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckhhc0xlZnRUZWFtUmVxdWVzdBowLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIYXNMZWZ0VGVhbVJlc3BvbnNlIgvo9BgB+vQYAzUuMhJ+Cg5FeGVjdXRlQ29tbWFuZBIuLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkV4ZWN1dGVDb21tYW5kUmVxdWVzdBovLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkV4ZWN1dGVDb21tYW5kUmVzcG9uc2UiC+j0GAb69BgDNS4yEooBChJPbldlYlNvY2tldENvbm5lY3QSMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbldlYlNvY2tldENvbm5lY3RSZXF1ZXN0GjMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25XZWJTb2NrZXRDb25uZWN0UmVzcG9uc2UiC+j0GAH69BgDNi4wEpMBChVPbldlYlNvY2tldERpc2Nvbm5lY3QSNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PbldlYlNvY2tldERpc2Nvbm5lY3RSZXF1ZXN0GjYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25XZWJTb2NrZXREaXNjb25uZWN0UmVzcG9uc2UiC+j0GAH69BgDNi4wEqsBCh1XZWJTb2NrZXRNZXNzYWdlSGFzQmVlblBvc3RlZBI9Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLldlYlNvY2tldE1lc3NhZ2VIYXNCZWVuUG9zdGVkUmVxdWVzdBo+Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLldlYlNvY2tldE1lc3NhZ2VIYXNCZWVuUG9zdGVkUmVzcG9uc2UiC+j0GAH69BgDNi4wEpEBChRPblBsdWdpbkNsdXN0ZXJFdmVudBI0Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uUGx1Z2luQ2x1c3RlckV2ZW50UmVxdWVzdBo1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uUGx1Z2luQ2x1c3RlckV2ZW50UmVzcG9uc2UiDOj0GAH69BgENS4zNhKZAQoXT25TaGFyZWRDaGFubmVsc1N5bmNNc2cSNy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzU3luY01zZ1JlcXVlc3QaOC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzU3luY01zZ1Jlc3BvbnNlIgvo9BgG+vQYAzkuNRKQAQoUT25TaGFyZWRDaGFubmVsc1BpbmcSNC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUGluZ1JlcXVlc3QaNS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUGluZ1Jlc3BvbnNlIgvo9BgG+vQYAzkuNRK3AQohT25TaGFyZWRDaGFubmVsc0F0dGFjaG1lbnRTeW5jTXNnEkEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuT25TaGFyZWRDaGFubmVsc0F0dGFjaG1lbnRTeW5jTXNnUmVxdWVzdBpCLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk9uU2hhcmVkQ2hhbm5lbHNBdHRhY2htZW50U3luY01zZ1Jlc3BvbnNlIgvo9BgC+vQYAzkuNRK9AQojT25TaGFyZWRDaGFubmVsc1Byb2ZpbGVJbWFnZVN5bmNNc2cSQy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUHJvZmlsZUltYWdlU3luY01zZ1JlcXVlc3QaRC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5PblNoYXJlZENoYW5uZWxzUHJvZmlsZUltYWdlU3luY01zZ1Jlc3BvbnNlIgvo9BgC+vQYAzkuNRKNAQoTR2VuZXJhdGVTdXBwb3J0RGF0YRIzLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkdlbmVyYXRlU3VwcG9ydERhdGFSZXF1ZXN0GjQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuR2VuZXJhdGVTdXBwb3J0RGF0YVJlc3BvbnNlIgvo9BgG+vQYAzkuOBJ3CglTZXJ2ZUhUVFASKS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TZXJ2ZUhUVFBSZXF1ZXN0GioubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2VydmVIVFRQUmVzcG9uc2UiD+j0GAf69BgDNS4yiPUYASgBMAESgAEKDFNlcnZlTWV0cmljcxIsLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNlcnZlTWV0cmljc1JlcXVlc3QaLS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TZXJ2ZU1ldHJpY3NSZXNwb25zZSIP6PQYB/r0GAM5LjKI9RgBKAEwAWIGcHJvdG8z", [file_mattermost_pluginapi_v1_hooks_command, file_mattermost_pluginapi_v1_hooks_http, file_mattermost_pluginapi_v1_hooks_lifecycle, file_mattermost_pluginapi_v1_hooks_message, file_mattermost_pluginapi_v1_hooks_notification, file_mattermost_pluginapi_v1_hooks_shared_channel, file_mattermost_pluginapi_v1_hooks_system, file_mattermost_pluginapi_v1_hooks_user_channel, file_mattermost_pluginapi_v1_hooks_websocket, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * The hooks: what the host, which is the Mattermost server, calls on the plugin. Mirrors Go's plugin.Hooks.
@@ -285,6 +285,26 @@ export const PluginHooks: GenService<{
     output: typeof MessagesWillBeConsumedResponseSchema;
   },
   /**
+   * Called before posts are handed to clients, as MessagesWillBeConsumed is, and tells who reads: the plugin context
+   * is that of the reader. It runs at every read: keep it fast. What is stored does not change. A plugin that has
+   * both hooks may be asked twice.
+   *
+   * Return nothing to leave the posts as they are, or those that are to look different. If the handler throws, they
+   * stay as they are, unless `onError` says otherwise.
+   *
+   * The server puts answers back by post id: a post that is left out is handed out unchanged, so posts cannot be
+   * hidden, only their text; and a changed id would add a post. An empty list counts as no answer.
+   *
+   * Go: `MessagesWillBeConsumedWithContext(c *plugin.Context, posts []*model.Post) []*model.Post`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.MessagesWillBeConsumedWithContext
+   */
+  messagesWillBeConsumedWithContext: {
+    methodKind: "unary";
+    input: typeof MessagesWillBeConsumedWithContextRequestSchema;
+    output: typeof MessagesWillBeConsumedWithContextResponseSchema;
+  },
+  /**
    * Called after a post has been deleted, by users and plugins, this one included. It cannot be undone. A throw is
    * logged.
    *
@@ -309,8 +329,8 @@ export const PluginHooks: GenService<{
    * name and MIME type stay unless the file info changes them.
    *
    * On a stock server the file info is laid over the original: a field set to its zero value keeps the old value.
-   * A gRPC host may lose the storage path with a returned file info and so ruin the upload: return content alone
-   * where that will do.
+   * A gRPC host that does not tell the storage paths may lose them with a returned file info and so ruin the upload:
+   * return content alone where that will do.
    *
    * Over gRPC the whole file is one message, so the host's limit for messages limits it. Servers as old as 6.7
    * hand out no bytes for uploads in pieces, and to the second and later plugins for most others.
@@ -323,6 +343,57 @@ export const PluginHooks: GenService<{
     methodKind: "unary";
     input: typeof FileWillBeUploadedRequestSchema;
     output: typeof FileWillBeUploadedResponseSchema;
+  },
+  /**
+   * Called before the bytes of a file are sent to somebody: the file itself, its small or large picture, or over a
+   * public link.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, it is refused, unless `onError`
+   * says otherwise. If the plugin does not answer at all, it is allowed.
+   *
+   * One look at a post with images calls it several times: keep it fast.
+   *
+   * Go: `FileWillBeDownloaded(c *plugin.Context, fileInfo *model.FileInfo, userID string, downloadType model.FileDownloadType) string`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.FileWillBeDownloaded
+   */
+  fileWillBeDownloaded: {
+    methodKind: "unary";
+    input: typeof FileWillBeDownloadedRequestSchema;
+    output: typeof FileWillBeDownloadedResponseSchema;
+  },
+  /**
+   * Called before a scheduled post is stored, also when one is changed. When its time comes, MessageWillBePosted is
+   * called as for any other post.
+   *
+   * Return nothing to let it through, the whole changed scheduled post to store that instead, or `reject(reason)` to
+   * refuse it (its author reads the reason). If the handler throws, it goes through, unless `onError` says otherwise;
+   * on a channel that the plugin guards it is refused.
+   *
+   * Go: `ScheduledPostWillBeCreated(c *plugin.Context, scheduledPost *model.ScheduledPost) (*model.ScheduledPost, string)`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.ScheduledPostWillBeCreated
+   */
+  scheduledPostWillBeCreated: {
+    methodKind: "unary";
+    input: typeof ScheduledPostWillBeCreatedRequestSchema;
+    output: typeof ScheduledPostWillBeCreatedResponseSchema;
+  },
+  /**
+   * Called before a draft is stored, which is again and again while a user writes: keep it fast.
+   *
+   * Return nothing to let it through, the whole changed draft to store that instead, or `reject(reason)` to refuse it.
+   * If the handler throws, it goes through, unless `onError` says otherwise; on a channel that the plugin guards it is
+   * refused.
+   *
+   * Go: `DraftWillBeUpserted(c *plugin.Context, draft *model.Draft) (*model.Draft, string)`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.DraftWillBeUpserted
+   */
+  draftWillBeUpserted: {
+    methodKind: "unary";
+    input: typeof DraftWillBeUpsertedRequestSchema;
+    output: typeof DraftWillBeUpsertedResponseSchema;
   },
   /**
    * Called after a user or plugin has put an emoji on a post, this plugin included. A throw is logged.
@@ -477,6 +548,70 @@ export const PluginHooks: GenService<{
     output: typeof ChannelHasBeenCreatedResponseSchema;
   },
   /**
+   * Called before a changed channel is stored, whoever changes it: users, plugins, this one included, and imports.
+   *
+   * Return nothing to let it through, the whole changed channel to store that instead, or `reject(reason)` to refuse.
+   * If the handler throws, the change goes through, unless `onError` says otherwise; on a channel that the plugin
+   * guards it is refused. The type of a guarded channel cannot be changed.
+   *
+   * Go: `ChannelWillBeUpdated(c *plugin.Context, newChannel *model.Channel, oldChannel *model.Channel) (*model.Channel, string)`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.ChannelWillBeUpdated
+   */
+  channelWillBeUpdated: {
+    methodKind: "unary";
+    input: typeof ChannelWillBeUpdatedRequestSchema;
+    output: typeof ChannelWillBeUpdatedResponseSchema;
+  },
+  /**
+   * Called before a channel is archived.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, it is allowed, unless `onError`
+   * says otherwise.
+   *
+   * Go: `ChannelWillBeArchived(c *plugin.Context, channel *model.Channel) string`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.ChannelWillBeArchived
+   */
+  channelWillBeArchived: {
+    methodKind: "unary";
+    input: typeof ChannelWillBeArchivedRequestSchema;
+    output: typeof ChannelWillBeArchivedResponseSchema;
+  },
+  /**
+   * Called before an archived channel is brought back.
+   *
+   * Return nothing to allow it, or `reject(reason)` to refuse. If the handler throws, it is allowed, unless `onError`
+   * says otherwise; on a channel that the plugin guards it is refused.
+   *
+   * Go: `ChannelWillBeRestored(c *plugin.Context, channel *model.Channel) string`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.ChannelWillBeRestored
+   */
+  channelWillBeRestored: {
+    methodKind: "unary";
+    input: typeof ChannelWillBeRestoredRequestSchema;
+    output: typeof ChannelWillBeRestoredResponseSchema;
+  },
+  /**
+   * Called before a user becomes a member of a channel.
+   *
+   * Return nothing to let it through, the whole changed membership to store that instead, or `reject(reason)` to
+   * refuse. If the handler throws, the user becomes a member, unless `onError` says otherwise; on a channel that the
+   * plugin guards it is refused.
+   *
+   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value.
+   *
+   * Go: `ChannelMemberWillBeAdded(c *plugin.Context, channelMember *model.ChannelMember) (*model.ChannelMember, string)`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.ChannelMemberWillBeAdded
+   */
+  channelMemberWillBeAdded: {
+    methodKind: "unary";
+    input: typeof ChannelMemberWillBeAddedRequestSchema;
+    output: typeof ChannelMemberWillBeAddedResponseSchema;
+  },
+  /**
    * Called after a user has joined a channel or was added to it. Not for the one who creates the channel, and not
    * when the user was a member already. A throw is logged.
    *
@@ -500,6 +635,23 @@ export const PluginHooks: GenService<{
     methodKind: "unary";
     input: typeof UserHasLeftChannelRequestSchema;
     output: typeof UserHasLeftChannelResponseSchema;
+  },
+  /**
+   * Called before a user becomes a member of a team.
+   *
+   * Return nothing to let it through, the whole changed membership to store that instead, or `reject(reason)` to
+   * refuse. If the handler throws, the user becomes a member, unless `onError` says otherwise.
+   *
+   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value.
+   *
+   * Go: `TeamMemberWillBeAdded(c *plugin.Context, teamMember *model.TeamMember) (*model.TeamMember, string)`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.TeamMemberWillBeAdded
+   */
+  teamMemberWillBeAdded: {
+    methodKind: "unary";
+    input: typeof TeamMemberWillBeAddedRequestSchema;
+    output: typeof TeamMemberWillBeAddedResponseSchema;
   },
   /**
    * Called after a user has joined a team or was added to it. A throw is logged.
@@ -701,6 +853,22 @@ export const PluginHooks: GenService<{
     methodKind: "bidi_streaming";
     input: typeof ServeHTTPRequestSchema;
     output: typeof ServeHTTPResponseSchema;
+  },
+  /**
+   * Called for each HTTP request below /plugins/, the plugin's id and /metrics at the address where the server offers
+   * its own metrics, mostly port 8067. Whoever reaches that address may ask; there are no users and no sessions.
+   *
+   * Returning nothing answers 404. A throw answers 500; the detail is in the log only. On the wire it goes like
+   * ServeHTTP.
+   *
+   * Go: `ServeMetrics(c *plugin.Context, w http.ResponseWriter, r *http.Request)`
+   *
+   * @generated from rpc mattermost.pluginapi.v1.PluginHooks.ServeMetrics
+   */
+  serveMetrics: {
+    methodKind: "bidi_streaming";
+    input: typeof ServeMetricsRequestSchema;
+    output: typeof ServeMetricsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_mattermost_pluginapi_v1_hooks, 0);

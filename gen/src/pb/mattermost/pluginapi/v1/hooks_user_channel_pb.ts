@@ -24,7 +24,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/hooks_user_channel.proto.
  */
 export const file_mattermost_pluginapi_v1_hooks_user_channel: GenFile = /*@__PURE__*/
-  fileDesc("CjBtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc191c2VyX2NoYW5uZWwucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIkgKFVNhbWxBc3NlcnRpb25JbmZvSnNvbhIpCg5hc3NlcnRpb25fanNvbhgBIAEoDEIR0vMYDUFzc2VydGlvbkluZm86BJj0GAEiwgEKGVVzZXJIYXNCZWVuQ3JlYXRlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIrCgR1c2VyGAMgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlciIcChpVc2VySGFzQmVlbkNyZWF0ZWRSZXNwb25zZSK9AQoUVXNlcldpbGxMb2dJblJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIrCgR1c2VyGAMgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlciI3ChVVc2VyV2lsbExvZ0luUmVzcG9uc2USHgoQcmVqZWN0aW9uX3JlYXNvbhgBIAEoCUIEyPMYAyK/AQoWVXNlckhhc0xvZ2dlZEluUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EisKBHVzZXIYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyIhkKF1VzZXJIYXNMb2dnZWRJblJlc3BvbnNlIsYBCh1Vc2VySGFzQmVlbkRlYWN0aXZhdGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EisKBHVzZXIYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyIiAKHlVzZXJIYXNCZWVuRGVhY3RpdmF0ZWRSZXNwb25zZSL+AQoST25TQU1MTG9naW5SZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSKwoEdXNlchgDIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXISQQoJYXNzZXJ0aW9uGAQgASgLMi4ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2FtbEFzc2VydGlvbkluZm9Kc29uIkcKE09uU0FNTExvZ2luUmVzcG9uc2USMAoFZXJyb3IYASABKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5BcHBFcnJvciLLAQocQ2hhbm5lbEhhc0JlZW5DcmVhdGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjEKB2NoYW5uZWwYAyABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsIh8KHUNoYW5uZWxIYXNCZWVuQ3JlYXRlZFJlc3BvbnNlIpQCChtVc2VySGFzSm9pbmVkQ2hhbm5lbFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBI+Cg5jaGFubmVsX21lbWJlchgDIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXISMQoFYWN0b3IYBCABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySACIAQFCCAoGX2FjdG9yIh4KHFVzZXJIYXNKb2luZWRDaGFubmVsUmVzcG9uc2UikgIKGVVzZXJIYXNMZWZ0Q2hhbm5lbFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBI+Cg5jaGFubmVsX21lbWJlchgDIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXISMQoFYWN0b3IYBCABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySACIAQFCCAoGX2FjdG9yIhwKGlVzZXJIYXNMZWZ0Q2hhbm5lbFJlc3BvbnNlIosCChhVc2VySGFzSm9pbmVkVGVhbVJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBI4Cgt0ZWFtX21lbWJlchgDIAEoCzIjLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlRlYW1NZW1iZXISMQoFYWN0b3IYBCABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySACIAQFCCAoGX2FjdG9yIhsKGVVzZXJIYXNKb2luZWRUZWFtUmVzcG9uc2UiiQIKFlVzZXJIYXNMZWZ0VGVhbVJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBI4Cgt0ZWFtX21lbWJlchgDIAEoCzIjLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlRlYW1NZW1iZXISMQoFYWN0b3IYBCABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VySACIAQFCCAoGX2FjdG9yIhkKF1VzZXJIYXNMZWZ0VGVhbVJlc3BvbnNlYgZwcm90bzM", [file_mattermost_pluginapi_v1_channel, file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_hooks_common, file_mattermost_pluginapi_v1_team, file_mattermost_pluginapi_v1_user, file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CjBtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ob29rc191c2VyX2NoYW5uZWwucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIl8KFVNhbWxBc3NlcnRpb25JbmZvSnNvbhJACg5hc3NlcnRpb25fanNvbhgBIAEoDEIo0vMYDUFzc2VydGlvbkluZm+C9BgTc2FtbDIuQXNzZXJ0aW9uSW5mbzoEmPQYASLCAQoZVXNlckhhc0JlZW5DcmVhdGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EisKBHVzZXIYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyIhwKGlVzZXJIYXNCZWVuQ3JlYXRlZFJlc3BvbnNlIr0BChRVc2VyV2lsbExvZ0luUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EisKBHVzZXIYAyABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyIjcKFVVzZXJXaWxsTG9nSW5SZXNwb25zZRIeChByZWplY3Rpb25fcmVhc29uGAEgASgJQgTI8xgDIr8BChZVc2VySGFzTG9nZ2VkSW5SZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSKwoEdXNlchgDIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXIiGQoXVXNlckhhc0xvZ2dlZEluUmVzcG9uc2UixgEKHVVzZXJIYXNCZWVuRGVhY3RpdmF0ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSKwoEdXNlchgDIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXIiIAoeVXNlckhhc0JlZW5EZWFjdGl2YXRlZFJlc3BvbnNlIv4BChJPblNBTUxMb2dpblJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIrCgR1c2VyGAMgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlchJBCglhc3NlcnRpb24YBCABKAsyLi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TYW1sQXNzZXJ0aW9uSW5mb0pzb24iRwoTT25TQU1MTG9naW5SZXNwb25zZRIwCgVlcnJvchgBIAEoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkFwcEVycm9yIssBChxDaGFubmVsSGFzQmVlbkNyZWF0ZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSMQoHY2hhbm5lbBgDIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWwiHwodQ2hhbm5lbEhhc0JlZW5DcmVhdGVkUmVzcG9uc2UilAIKG1VzZXJIYXNKb2luZWRDaGFubmVsUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0Ej4KDmNoYW5uZWxfbWVtYmVyGAMgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbE1lbWJlchIxCgVhY3RvchgEIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIAIgBAUIICgZfYWN0b3IihQIKG0NoYW5uZWxXaWxsQmVVcGRhdGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjUKC25ld19jaGFubmVsGAMgASgLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbBI1CgtvbGRfY2hhbm5lbBgEIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWwigAEKHENoYW5uZWxXaWxsQmVVcGRhdGVkUmVzcG9uc2USQAoQbW9kaWZpZWRfY2hhbm5lbBgBIAEoCzIgLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxCBMjzGAESHgoQcmVqZWN0aW9uX3JlYXNvbhgCIAEoCUIEyPMYAyLLAQocQ2hhbm5lbFdpbGxCZUFyY2hpdmVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjEKB2NoYW5uZWwYAyABKAsyIC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsIj8KHUNoYW5uZWxXaWxsQmVBcmNoaXZlZFJlc3BvbnNlEh4KEHJlamVjdGlvbl9yZWFzb24YASABKAlCBMjzGAMiywEKHENoYW5uZWxXaWxsQmVSZXN0b3JlZFJlcXVlc3QSOAoHY29udGV4dBgBIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlJlcXVlc3RDb250ZXh0Ej4KDnBsdWdpbl9jb250ZXh0GAIgASgLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luQ29udGV4dBIxCgdjaGFubmVsGAMgASgLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQ2hhbm5lbCI/Ch1DaGFubmVsV2lsbEJlUmVzdG9yZWRSZXNwb25zZRIeChByZWplY3Rpb25fcmVhc29uGAEgASgJQgTI8xgDItsBCh9DaGFubmVsTWVtYmVyV2lsbEJlQWRkZWRSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSPgoOY2hhbm5lbF9tZW1iZXIYAyABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyIpEBCiBDaGFubmVsTWVtYmVyV2lsbEJlQWRkZWRSZXNwb25zZRJNChdtb2RpZmllZF9jaGFubmVsX21lbWJlchgBIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxNZW1iZXJCBMjzGAESHgoQcmVqZWN0aW9uX3JlYXNvbhgCIAEoCUIEyPMYAyIeChxVc2VySGFzSm9pbmVkQ2hhbm5lbFJlc3BvbnNlIpICChlVc2VySGFzTGVmdENoYW5uZWxSZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSPgoOY2hhbm5lbF9tZW1iZXIYAyABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5DaGFubmVsTWVtYmVyEjEKBWFjdG9yGAQgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckgAiAEBQggKBl9hY3RvciIcChpVc2VySGFzTGVmdENoYW5uZWxSZXNwb25zZSKLAgoYVXNlckhhc0pvaW5lZFRlYW1SZXF1ZXN0EjgKB2NvbnRleHQYASABKAsyJy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZXF1ZXN0Q29udGV4dBI+Cg5wbHVnaW5fY29udGV4dBgCIAEoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbkNvbnRleHQSOAoLdGVhbV9tZW1iZXIYAyABKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtTWVtYmVyEjEKBWFjdG9yGAQgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlckgAiAEBQggKBl9hY3RvciLSAQocVGVhbU1lbWJlcldpbGxCZUFkZGVkUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjgKC3RlYW1fbWVtYmVyGAMgASgLMiMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbU1lbWJlciKIAQodVGVhbU1lbWJlcldpbGxCZUFkZGVkUmVzcG9uc2USRwoUbW9kaWZpZWRfdGVhbV9tZW1iZXIYASABKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtTWVtYmVyQgTI8xgBEh4KEHJlamVjdGlvbl9yZWFzb24YAiABKAlCBMjzGAMiGwoZVXNlckhhc0pvaW5lZFRlYW1SZXNwb25zZSKJAgoWVXNlckhhc0xlZnRUZWFtUmVxdWVzdBI4Cgdjb250ZXh0GAEgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUmVxdWVzdENvbnRleHQSPgoOcGx1Z2luX2NvbnRleHQYAiABKAsyJi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5QbHVnaW5Db250ZXh0EjgKC3RlYW1fbWVtYmVyGAMgASgLMiMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbU1lbWJlchIxCgVhY3RvchgEIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXJIAIgBAUIICgZfYWN0b3IiGQoXVXNlckhhc0xlZnRUZWFtUmVzcG9uc2ViBnByb3RvMw", [file_mattermost_pluginapi_v1_channel, file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_hooks_common, file_mattermost_pluginapi_v1_team, file_mattermost_pluginapi_v1_user, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * What a SAML identity provider says about a user, as a JSON document.
@@ -411,6 +411,251 @@ export const UserHasJoinedChannelRequestSchema: GenMessage<UserHasJoinedChannelR
   messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 13);
 
 /**
+ * What ChannelWillBeUpdated brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelWillBeUpdatedRequest
+ */
+export type ChannelWillBeUpdatedRequest = Message<"mattermost.pluginapi.v1.ChannelWillBeUpdatedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The channel as it is to be stored.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Channel new_channel = 3;
+   */
+  newChannel?: Channel | undefined;
+
+  /**
+   * The channel as it is stored now.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Channel old_channel = 4;
+   */
+  oldChannel?: Channel | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelWillBeUpdatedRequest.
+ * Use `create(ChannelWillBeUpdatedRequestSchema)` to create a new message.
+ */
+export const ChannelWillBeUpdatedRequestSchema: GenMessage<ChannelWillBeUpdatedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 14);
+
+/**
+ * What ChannelWillBeUpdated answers. Both empty = let it through.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelWillBeUpdatedResponse
+ */
+export type ChannelWillBeUpdatedResponse = Message<"mattermost.pluginapi.v1.ChannelWillBeUpdatedResponse"> & {
+  /**
+   * The whole channel to store instead. Absent = the new channel as it is.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Channel modified_channel = 1;
+   */
+  modifiedChannel?: Channel | undefined;
+
+  /**
+   * Set = the change is refused, and the user reads this. The modified channel is then ignored.
+   *
+   * @generated from field: string rejection_reason = 2;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelWillBeUpdatedResponse.
+ * Use `create(ChannelWillBeUpdatedResponseSchema)` to create a new message.
+ */
+export const ChannelWillBeUpdatedResponseSchema: GenMessage<ChannelWillBeUpdatedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 15);
+
+/**
+ * What ChannelWillBeArchived brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelWillBeArchivedRequest
+ */
+export type ChannelWillBeArchivedRequest = Message<"mattermost.pluginapi.v1.ChannelWillBeArchivedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The channel that is to be archived.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Channel channel = 3;
+   */
+  channel?: Channel | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelWillBeArchivedRequest.
+ * Use `create(ChannelWillBeArchivedRequestSchema)` to create a new message.
+ */
+export const ChannelWillBeArchivedRequestSchema: GenMessage<ChannelWillBeArchivedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 16);
+
+/**
+ * What ChannelWillBeArchived answers.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelWillBeArchivedResponse
+ */
+export type ChannelWillBeArchivedResponse = Message<"mattermost.pluginapi.v1.ChannelWillBeArchivedResponse"> & {
+  /**
+   * Set = it is not archived, and the user reads this. Empty = allowed.
+   *
+   * @generated from field: string rejection_reason = 1;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelWillBeArchivedResponse.
+ * Use `create(ChannelWillBeArchivedResponseSchema)` to create a new message.
+ */
+export const ChannelWillBeArchivedResponseSchema: GenMessage<ChannelWillBeArchivedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 17);
+
+/**
+ * What ChannelWillBeRestored brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelWillBeRestoredRequest
+ */
+export type ChannelWillBeRestoredRequest = Message<"mattermost.pluginapi.v1.ChannelWillBeRestoredRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The channel that is to be brought back.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Channel channel = 3;
+   */
+  channel?: Channel | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelWillBeRestoredRequest.
+ * Use `create(ChannelWillBeRestoredRequestSchema)` to create a new message.
+ */
+export const ChannelWillBeRestoredRequestSchema: GenMessage<ChannelWillBeRestoredRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 18);
+
+/**
+ * What ChannelWillBeRestored answers.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelWillBeRestoredResponse
+ */
+export type ChannelWillBeRestoredResponse = Message<"mattermost.pluginapi.v1.ChannelWillBeRestoredResponse"> & {
+  /**
+   * Set = it stays archived, and the user reads this. Empty = allowed.
+   *
+   * @generated from field: string rejection_reason = 1;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelWillBeRestoredResponse.
+ * Use `create(ChannelWillBeRestoredResponseSchema)` to create a new message.
+ */
+export const ChannelWillBeRestoredResponseSchema: GenMessage<ChannelWillBeRestoredResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 19);
+
+/**
+ * What ChannelMemberWillBeAdded brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelMemberWillBeAddedRequest
+ */
+export type ChannelMemberWillBeAddedRequest = Message<"mattermost.pluginapi.v1.ChannelMemberWillBeAddedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The membership that is to be stored.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ChannelMember channel_member = 3;
+   */
+  channelMember?: ChannelMember | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelMemberWillBeAddedRequest.
+ * Use `create(ChannelMemberWillBeAddedRequestSchema)` to create a new message.
+ */
+export const ChannelMemberWillBeAddedRequestSchema: GenMessage<ChannelMemberWillBeAddedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 20);
+
+/**
+ * What ChannelMemberWillBeAdded answers. Both empty = let it through.
+ *
+ * @generated from message mattermost.pluginapi.v1.ChannelMemberWillBeAddedResponse
+ */
+export type ChannelMemberWillBeAddedResponse = Message<"mattermost.pluginapi.v1.ChannelMemberWillBeAddedResponse"> & {
+  /**
+   * The whole membership to store instead. Absent = as it is. On a stock server it is laid over the original.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ChannelMember modified_channel_member = 1;
+   */
+  modifiedChannelMember?: ChannelMember | undefined;
+
+  /**
+   * Set = the user does not become a member. The modified membership is then ignored.
+   *
+   * @generated from field: string rejection_reason = 2;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ChannelMemberWillBeAddedResponse.
+ * Use `create(ChannelMemberWillBeAddedResponseSchema)` to create a new message.
+ */
+export const ChannelMemberWillBeAddedResponseSchema: GenMessage<ChannelMemberWillBeAddedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 21);
+
+/**
  * UserHasJoinedChannel answers nothing.
  *
  * @generated from message mattermost.pluginapi.v1.UserHasJoinedChannelResponse
@@ -423,7 +668,7 @@ export type UserHasJoinedChannelResponse = Message<"mattermost.pluginapi.v1.User
  * Use `create(UserHasJoinedChannelResponseSchema)` to create a new message.
  */
 export const UserHasJoinedChannelResponseSchema: GenMessage<UserHasJoinedChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 14);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 22);
 
 /**
  * What UserHasLeftChannel brings.
@@ -466,7 +711,7 @@ export type UserHasLeftChannelRequest = Message<"mattermost.pluginapi.v1.UserHas
  * Use `create(UserHasLeftChannelRequestSchema)` to create a new message.
  */
 export const UserHasLeftChannelRequestSchema: GenMessage<UserHasLeftChannelRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 15);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 23);
 
 /**
  * UserHasLeftChannel answers nothing.
@@ -481,7 +726,7 @@ export type UserHasLeftChannelResponse = Message<"mattermost.pluginapi.v1.UserHa
  * Use `create(UserHasLeftChannelResponseSchema)` to create a new message.
  */
 export const UserHasLeftChannelResponseSchema: GenMessage<UserHasLeftChannelResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 16);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 24);
 
 /**
  * What UserHasJoinedTeam brings.
@@ -524,7 +769,70 @@ export type UserHasJoinedTeamRequest = Message<"mattermost.pluginapi.v1.UserHasJ
  * Use `create(UserHasJoinedTeamRequestSchema)` to create a new message.
  */
 export const UserHasJoinedTeamRequestSchema: GenMessage<UserHasJoinedTeamRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 17);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 25);
+
+/**
+ * What TeamMemberWillBeAdded brings.
+ *
+ * @generated from message mattermost.pluginapi.v1.TeamMemberWillBeAddedRequest
+ */
+export type TeamMemberWillBeAddedRequest = Message<"mattermost.pluginapi.v1.TeamMemberWillBeAddedRequest"> & {
+  /**
+   * Ids that tie the call to a request, for logs. Hosts leave it out today.
+   *
+   * @generated from field: mattermost.pluginapi.v1.RequestContext context = 1;
+   */
+  context?: RequestContext | undefined;
+
+  /**
+   * Who stands behind the call. Absent, or empty in every field, when the server or a plugin acts on its own.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PluginContext plugin_context = 2;
+   */
+  pluginContext?: PluginContext | undefined;
+
+  /**
+   * The membership that is to be stored.
+   *
+   * @generated from field: mattermost.pluginapi.v1.TeamMember team_member = 3;
+   */
+  teamMember?: TeamMember | undefined;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.TeamMemberWillBeAddedRequest.
+ * Use `create(TeamMemberWillBeAddedRequestSchema)` to create a new message.
+ */
+export const TeamMemberWillBeAddedRequestSchema: GenMessage<TeamMemberWillBeAddedRequest> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 26);
+
+/**
+ * What TeamMemberWillBeAdded answers. Both empty = let it through.
+ *
+ * @generated from message mattermost.pluginapi.v1.TeamMemberWillBeAddedResponse
+ */
+export type TeamMemberWillBeAddedResponse = Message<"mattermost.pluginapi.v1.TeamMemberWillBeAddedResponse"> & {
+  /**
+   * The whole membership to store instead. Absent = as it is. On a stock server it is laid over the original.
+   *
+   * @generated from field: mattermost.pluginapi.v1.TeamMember modified_team_member = 1;
+   */
+  modifiedTeamMember?: TeamMember | undefined;
+
+  /**
+   * Set = the user does not become a member. The modified membership is then ignored.
+   *
+   * @generated from field: string rejection_reason = 2;
+   */
+  rejectionReason: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.TeamMemberWillBeAddedResponse.
+ * Use `create(TeamMemberWillBeAddedResponseSchema)` to create a new message.
+ */
+export const TeamMemberWillBeAddedResponseSchema: GenMessage<TeamMemberWillBeAddedResponse> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 27);
 
 /**
  * UserHasJoinedTeam answers nothing.
@@ -539,7 +847,7 @@ export type UserHasJoinedTeamResponse = Message<"mattermost.pluginapi.v1.UserHas
  * Use `create(UserHasJoinedTeamResponseSchema)` to create a new message.
  */
 export const UserHasJoinedTeamResponseSchema: GenMessage<UserHasJoinedTeamResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 18);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 28);
 
 /**
  * What UserHasLeftTeam brings.
@@ -582,7 +890,7 @@ export type UserHasLeftTeamRequest = Message<"mattermost.pluginapi.v1.UserHasLef
  * Use `create(UserHasLeftTeamRequestSchema)` to create a new message.
  */
 export const UserHasLeftTeamRequestSchema: GenMessage<UserHasLeftTeamRequest> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 19);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 29);
 
 /**
  * UserHasLeftTeam answers nothing.
@@ -597,5 +905,5 @@ export type UserHasLeftTeamResponse = Message<"mattermost.pluginapi.v1.UserHasLe
  * Use `create(UserHasLeftTeamResponseSchema)` to create a new message.
  */
 export const UserHasLeftTeamResponseSchema: GenMessage<UserHasLeftTeamResponse> = /*@__PURE__*/
-  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 20);
+  messageDesc(file_mattermost_pluginapi_v1_hooks_user_channel, 30);
 

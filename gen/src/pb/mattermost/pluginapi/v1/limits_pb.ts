@@ -8,13 +8,14 @@
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_wrappers } from "@bufbuild/protobuf/wkt";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/limits.proto.
  */
 export const file_mattermost_pluginapi_v1_limits: GenFile = /*@__PURE__*/
-  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9saW1pdHMucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIkEKC0ZpbGVzTGltaXRzEjIKDXRvdGFsX3N0b3JhZ2UYASABKAsyGy5nb29nbGUucHJvdG9idWYuSW50NjRWYWx1ZSI+Cg5NZXNzYWdlc0xpbWl0cxIsCgdoaXN0b3J5GAEgASgLMhsuZ29vZ2xlLnByb3RvYnVmLkludDMyVmFsdWUiOgoLVGVhbXNMaW1pdHMSKwoGYWN0aXZlGAEgASgLMhsuZ29vZ2xlLnByb3RvYnVmLkludDMyVmFsdWUitAEKDVByb2R1Y3RMaW1pdHMSMwoFZmlsZXMYASABKAsyJC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5GaWxlc0xpbWl0cxI5CghtZXNzYWdlcxgCIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1lc3NhZ2VzTGltaXRzEjMKBXRlYW1zGAMgASgLMiQubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbXNMaW1pdHNiBnByb3RvMw", [file_google_protobuf_wrappers]);
+  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9saW1pdHMucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIkEKC0ZpbGVzTGltaXRzEjIKDXRvdGFsX3N0b3JhZ2UYASABKAsyGy5nb29nbGUucHJvdG9idWYuSW50NjRWYWx1ZSKAAQoOTWVzc2FnZXNMaW1pdHMSLAoHaGlzdG9yeRgBIAEoCzIbLmdvb2dsZS5wcm90b2J1Zi5JbnQzMlZhbHVlEkAKDWhpc3RvcnlfZXhhY3QY6AcgASgLMhsuZ29vZ2xlLnByb3RvYnVmLkludDY0VmFsdWVCC/LzGAdoaXN0b3J5InoKC1RlYW1zTGltaXRzEisKBmFjdGl2ZRgBIAEoCzIbLmdvb2dsZS5wcm90b2J1Zi5JbnQzMlZhbHVlEj4KDGFjdGl2ZV9leGFjdBjoByABKAsyGy5nb29nbGUucHJvdG9idWYuSW50NjRWYWx1ZUIK8vMYBmFjdGl2ZSK0AQoNUHJvZHVjdExpbWl0cxIzCgVmaWxlcxgBIAEoCzIkLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVzTGltaXRzEjkKCG1lc3NhZ2VzGAIgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuTWVzc2FnZXNMaW1pdHMSMwoFdGVhbXMYAyABKAsyJC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtc0xpbWl0c2IGcHJvdG8z", [file_google_protobuf_wrappers, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Limits on files.
@@ -49,6 +50,13 @@ export type MessagesLimits = Message<"mattermost.pluginapi.v1.MessagesLimits"> &
    * @generated from field: google.protobuf.Int32Value history = 1;
    */
   history?: number | undefined;
+
+  /**
+   * `history` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: google.protobuf.Int64Value history_exact = 1000;
+   */
+  historyExact?: bigint | undefined;
 };
 
 /**
@@ -70,6 +78,13 @@ export type TeamsLimits = Message<"mattermost.pluginapi.v1.TeamsLimits"> & {
    * @generated from field: google.protobuf.Int32Value active = 1;
    */
   active?: number | undefined;
+
+  /**
+   * `active` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: google.protobuf.Int64Value active_exact = 1000;
+   */
+  activeExact?: bigint | undefined;
 };
 
 /**

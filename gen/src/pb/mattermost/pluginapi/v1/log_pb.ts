@@ -9,13 +9,14 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Value } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/log.proto.
  */
 export const file_mattermost_pluginapi_v1_log: GenFile = /*@__PURE__*/
-  fileDesc("CiFtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9sb2cucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIkIKDEtleVZhbHVlUGFpchILCgNrZXkYASABKAkSJQoFdmFsdWUYAiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUi3AEKC0F1ZGl0UmVjb3JkEgoKAmlkGAEgASgJEhEKCWNyZWF0ZV9hdBgCIAEoAxINCgVsZXZlbBgDIAEoCRIQCghhcGlfcGF0aBgEIAEoCRINCgVldmVudBgFIAEoCRIOCgZzdGF0dXMYBiABKAkSDwoHdXNlcl9pZBgHIAEoCRISCgpzZXNzaW9uX2lkGAggASgJEg4KBmNsaWVudBgJIAEoCRISCgppcF9hZGRyZXNzGAogASgJEiUKBG1ldGEYCyABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0YgZwcm90bzM", [file_google_protobuf_struct]);
+  fileDesc("CiFtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9sb2cucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxImIKDEtleVZhbHVlUGFpchILCgNrZXkYASABKAkSJQoFdmFsdWUYAiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSHgoKdmFsdWVfanNvbhjoByABKAxCCfLzGAV2YWx1ZSKkBAoLQXVkaXRSZWNvcmQSCgoCaWQYASABKAkSEQoJY3JlYXRlX2F0GAIgASgDEg0KBWxldmVsGAMgASgJEhAKCGFwaV9wYXRoGAQgASgJEhEKBWV2ZW50GAUgASgJQgIYARIOCgZzdGF0dXMYBiABKAkSIQoHdXNlcl9pZBgHIAEoCUIQ+vMYDEFjdG9yLlVzZXJJZBInCgpzZXNzaW9uX2lkGAggASgJQhP68xgPQWN0b3IuU2Vzc2lvbklkEiAKBmNsaWVudBgJIAEoCUIQ+vMYDEFjdG9yLkNsaWVudBInCgppcF9hZGRyZXNzGAogASgJQhP68xgPQWN0b3IuSXBBZGRyZXNzEiUKBG1ldGEYCyABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EhMKCmV2ZW50X25hbWUY6AcgASgJElQKCmV2ZW50X2RhdGEY6QcgASgLMicubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXVkaXRFdmVudERhdGFCFuLzGAVldmVudPrzGAlFdmVudERhdGESMQoPeF9mb3J3YXJkZWRfZm9yGOoHIAEoCUIX+vMYE0FjdG9yLlhGb3J3YXJkZWRGb3ISOAoFZXJyb3IY6wcgASgLMigubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXVkaXRFdmVudEVycm9yEhwKCW1ldGFfanNvbhjsByABKAxCCPLzGARtZXRhIrACCg5BdWRpdEV2ZW50RGF0YRIrCgpwYXJhbWV0ZXJzGAEgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBInCg9wYXJhbWV0ZXJzX2pzb24YAiABKAxCDvLzGApwYXJhbWV0ZXJzEiwKC3ByaW9yX3N0YXRlGAMgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIpChBwcmlvcl9zdGF0ZV9qc29uGAQgASgMQg/y8xgLcHJpb3Jfc3RhdGUSLQoMcmVzdWx0X3N0YXRlGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIrChFyZXN1bHRfc3RhdGVfanNvbhgGIAEoDEIQ8vMYDHJlc3VsdF9zdGF0ZRITCgtvYmplY3RfdHlwZRgHIAEoCSI0Cg9BdWRpdEV2ZW50RXJyb3ISEwoLZGVzY3JpcHRpb24YASABKAkSDAoEY29kZRgCIAEoA2IGcHJvdG8z", [file_google_protobuf_struct, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * One named value of a log line.
@@ -36,6 +37,13 @@ export type KeyValuePair = Message<"mattermost.pluginapi.v1.KeyValuePair"> & {
    * @generated from field: google.protobuf.Value value = 2;
    */
   value?: Value | undefined;
+
+  /**
+   * `value` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes value_json = 1000;
+   */
+  valueJson: Uint8Array;
 };
 
 /**
@@ -46,7 +54,7 @@ export const KeyValuePairSchema: GenMessage<KeyValuePair> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_log, 0);
 
 /**
- * An entry for the server's audit log. Go's record has another shape, so hosts may not take it.
+ * An entry for the server's audit log.
  *
  * @generated from message mattermost.pluginapi.v1.AuditRecord
  */
@@ -80,9 +88,10 @@ export type AuditRecord = Message<"mattermost.pluginapi.v1.AuditRecord"> & {
   apiPath: string;
 
   /**
-   * What happened. Go has a structure here (parameters, state before and after).
+   * Not in use: Go has a structure here, which `event_data` carries.
    *
-   * @generated from field: string event = 5;
+   * @generated from field: string event = 5 [deprecated = true];
+   * @deprecated
    */
   event: string;
 
@@ -122,11 +131,46 @@ export type AuditRecord = Message<"mattermost.pluginapi.v1.AuditRecord"> & {
   ipAddress: string;
 
   /**
-   * Further values. Absent = none. Over gRPC all numbers are doubles.
+   * Further values. Absent = none.
    *
    * @generated from field: google.protobuf.Struct meta = 11;
    */
   meta?: JsonObject | undefined;
+
+  /**
+   * Name of what was done, such as "createPost". The server's own are names of its functions.
+   *
+   * @generated from field: string event_name = 1000;
+   */
+  eventName: string;
+
+  /**
+   * What it was done to: parameters, state before and after.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AuditEventData event_data = 1001;
+   */
+  eventData?: AuditEventData | undefined;
+
+  /**
+   * Addresses of the proxies between, as in the HTTP header. May be empty.
+   *
+   * @generated from field: string x_forwarded_for = 1002;
+   */
+  xForwardedFor: string;
+
+  /**
+   * Why it failed. Absent, or empty in both fields = it did not.
+   *
+   * @generated from field: mattermost.pluginapi.v1.AuditEventError error = 1003;
+   */
+  error?: AuditEventError | undefined;
+
+  /**
+   * `meta` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes meta_json = 1004;
+   */
+  metaJson: Uint8Array;
 };
 
 /**
@@ -135,4 +179,95 @@ export type AuditRecord = Message<"mattermost.pluginapi.v1.AuditRecord"> & {
  */
 export const AuditRecordSchema: GenMessage<AuditRecord> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_log, 1);
+
+/**
+ * What something was done to, for the audit log.
+ *
+ * @generated from message mattermost.pluginapi.v1.AuditEventData
+ */
+export type AuditEventData = Message<"mattermost.pluginapi.v1.AuditEventData"> & {
+  /**
+   * What was asked for. Absent = nothing.
+   *
+   * @generated from field: google.protobuf.Struct parameters = 1;
+   */
+  parameters?: JsonObject | undefined;
+
+  /**
+   * `parameters` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes parameters_json = 2;
+   */
+  parametersJson: Uint8Array;
+
+  /**
+   * The thing before. Absent = there was none.
+   *
+   * @generated from field: google.protobuf.Struct prior_state = 3;
+   */
+  priorState?: JsonObject | undefined;
+
+  /**
+   * `prior_state` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes prior_state_json = 4;
+   */
+  priorStateJson: Uint8Array;
+
+  /**
+   * The thing after. Absent = there is none.
+   *
+   * @generated from field: google.protobuf.Struct result_state = 5;
+   */
+  resultState?: JsonObject | undefined;
+
+  /**
+   * `result_state` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes result_state_json = 6;
+   */
+  resultStateJson: Uint8Array;
+
+  /**
+   * Kind of thing, such as "post".
+   *
+   * @generated from field: string object_type = 7;
+   */
+  objectType: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AuditEventData.
+ * Use `create(AuditEventDataSchema)` to create a new message.
+ */
+export const AuditEventDataSchema: GenMessage<AuditEventData> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_log, 2);
+
+/**
+ * Why something failed, for the audit log.
+ *
+ * @generated from message mattermost.pluginapi.v1.AuditEventError
+ */
+export type AuditEventError = Message<"mattermost.pluginapi.v1.AuditEventError"> & {
+  /**
+   * What went wrong. Empty = nothing.
+   *
+   * @generated from field: string description = 1;
+   */
+  description: string;
+
+  /**
+   * HTTP status that fits it. 0 = none.
+   *
+   * @generated from field: int64 code = 2;
+   */
+  code: bigint;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.AuditEventError.
+ * Use `create(AuditEventErrorSchema)` to create a new message.
+ */
+export const AuditEventErrorSchema: GenMessage<AuditEventError> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_log, 3);
 

@@ -7,6 +7,8 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { ChannelType } from "./channel_pb.ts";
+import { file_mattermost_pluginapi_v1_channel } from "./channel_pb.ts";
 import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -14,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/notification.proto.
  */
 export const file_mattermost_pluginapi_v1_notification: GenFile = /*@__PURE__*/
-  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ub3RpZmljYXRpb24ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIr8DChBQdXNoTm90aWZpY2F0aW9uEg4KBmFja19pZBgBIAEoCRIQCghwbGF0Zm9ybRgCIAEoCRIRCglzZXJ2ZXJfaWQYAyABKAkSEQoJZGV2aWNlX2lkGAQgASgJEg8KB3Bvc3RfaWQYBSABKAkSEAoIY2F0ZWdvcnkYBiABKAkSDQoFc291bmQYByABKAkSDwoHbWVzc2FnZRgIIAEoCRINCgViYWRnZRgJIAEoCRIQCghjb250X2F2YRgKIAEoCRIPCgd0ZWFtX2lkGAsgASgJEhIKCmNoYW5uZWxfaWQYDCABKAkSDwoHcm9vdF9pZBgNIAEoCRIRCglzZW5kZXJfaWQYDiABKAkSEwoLc2VuZGVyX25hbWUYDyABKAkSGQoRb3ZlcnJpZGVfdXNlcm5hbWUYECABKAkSGQoRb3ZlcnJpZGVfaWNvbl91cmwYESABKAkSFAoMZnJvbV93ZWJob29rGBIgASgJEg8KB3ZlcnNpb24YEyABKAkSDgoGaXNfY3J0GBQgASgIEhQKDGNoYW5uZWxfbmFtZRgVIAEoCRIMCgR0eXBlGBYgASgJEhAKCHN1Yl90eXBlGBcgASgJIk8KFUVtYWlsTm90aWZpY2F0aW9uSnNvbhIwChFub3RpZmljYXRpb25fanNvbhgBIAEoDEIV0vMYEUVtYWlsTm90aWZpY2F0aW9uOgSY9BgBIrcBChhFbWFpbE5vdGlmaWNhdGlvbkNvbnRlbnQSDwoHc3ViamVjdBgBIAEoCRINCgV0aXRsZRgCIAEoCRIRCglzdWJfdGl0bGUYAyABKAkSFAoMbWVzc2FnZV9odG1sGAQgASgJEhQKDG1lc3NhZ2VfdGV4dBgFIAEoCRITCgtidXR0b25fdGV4dBgGIAEoCRISCgpidXR0b25fdXJsGAcgASgJEhMKC2Zvb3Rlcl90ZXh0GAggASgJYgZwcm90bzM", [file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CiptYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9ub3RpZmljYXRpb24ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIr0FChBQdXNoTm90aWZpY2F0aW9uEg4KBmFja19pZBgBIAEoCRIQCghwbGF0Zm9ybRgCIAEoCRIRCglzZXJ2ZXJfaWQYAyABKAkSEQoJZGV2aWNlX2lkGAQgASgJEg8KB3Bvc3RfaWQYBSABKAkSEAoIY2F0ZWdvcnkYBiABKAkSDQoFc291bmQYByABKAkSDwoHbWVzc2FnZRgIIAEoCRIRCgViYWRnZRgJIAEoCUICGAESFAoIY29udF9hdmEYCiABKAlCAhgBEg8KB3RlYW1faWQYCyABKAkSEgoKY2hhbm5lbF9pZBgMIAEoCRIPCgdyb290X2lkGA0gASgJEhEKCXNlbmRlcl9pZBgOIAEoCRITCgtzZW5kZXJfbmFtZRgPIAEoCRIZChFvdmVycmlkZV91c2VybmFtZRgQIAEoCRIZChFvdmVycmlkZV9pY29uX3VybBgRIAEoCRIUCgxmcm9tX3dlYmhvb2sYEiABKAkSDwoHdmVyc2lvbhgTIAEoCRIgCgZpc19jcnQYFCABKAhCEPrzGAxJc0NSVEVuYWJsZWQSFAoMY2hhbm5lbF9uYW1lGBUgASgJEgwKBHR5cGUYFiABKAkSEAoIc3ViX3R5cGUYFyABKAkSKAoLYmFkZ2VfY291bnQY6AcgASgDQhLi8xgFYmFkZ2X68xgFQmFkZ2USKAoRY29udGVudF9hdmFpbGFibGUY6QcgASgDQgzq8xgIY29udF9hdmESEgoJdHJhbnNwb3J0GOoHIAEoCRIVCgxpc19pZF9sb2FkZWQY6wcgASgIEhIKCXBvc3RfdHlwZRjsByABKAkSOwoMY2hhbm5lbF90eXBlGO0HIAEoDjIkLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkNoYW5uZWxUeXBlEhIKCXNpZ25hdHVyZRjuByABKAkiTwoVRW1haWxOb3RpZmljYXRpb25Kc29uEjAKEW5vdGlmaWNhdGlvbl9qc29uGAEgASgMQhXS8xgRRW1haWxOb3RpZmljYXRpb246BJj0GAEitwEKGEVtYWlsTm90aWZpY2F0aW9uQ29udGVudBIPCgdzdWJqZWN0GAEgASgJEg0KBXRpdGxlGAIgASgJEhEKCXN1Yl90aXRsZRgDIAEoCRIUCgxtZXNzYWdlX2h0bWwYBCABKAkSFAoMbWVzc2FnZV90ZXh0GAUgASgJEhMKC2J1dHRvbl90ZXh0GAYgASgJEhIKCmJ1dHRvbl91cmwYByABKAkSEwoLZm9vdGVyX3RleHQYCCABKAkiKwoXU2VuZFRvYXN0TWVzc2FnZU9wdGlvbnMSEAoIcG9zaXRpb24YASABKAliBnByb3RvMw", [file_mattermost_pluginapi_v1_channel, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * A push notification to one user.
@@ -81,16 +83,18 @@ export type PushNotification = Message<"mattermost.pluginapi.v1.PushNotification
   message: string;
 
   /**
-   * Number on the app's icon, as decimal text. Go has a number here: text that is none becomes 0.
+   * Not in use: Go has a number here, which `badge_count` carries.
    *
-   * @generated from field: string badge = 9;
+   * @generated from field: string badge = 9 [deprecated = true];
+   * @deprecated
    */
   badge: string;
 
   /**
-   * "1" when the app is to be woken in the background, as decimal text. Go has a number here.
+   * Not in use: Go has a number here, which `content_available` carries.
    *
-   * @generated from field: string cont_ava = 10;
+   * @generated from field: string cont_ava = 10 [deprecated = true];
+   * @deprecated
    */
   contAva: string;
 
@@ -185,6 +189,56 @@ export type PushNotification = Message<"mattermost.pluginapi.v1.PushNotification
    * @generated from field: string sub_type = 23;
    */
   subType: string;
+
+  /**
+   * Number on the app's icon.
+   *
+   * @generated from field: int64 badge_count = 1000;
+   */
+  badgeCount: bigint;
+
+  /**
+   * 1 when the app is to be woken in the background, else 0.
+   *
+   * @generated from field: int64 content_available = 1001;
+   */
+  contentAvailable: bigint;
+
+  /**
+   * "voip" for a call that is to ring, or empty for all others.
+   *
+   * @generated from field: string transport = 1002;
+   */
+  transport: string;
+
+  /**
+   * True when the device fetches the text by the post's id.
+   *
+   * @generated from field: bool is_id_loaded = 1003;
+   */
+  isIdLoaded: boolean;
+
+  /**
+   * Type of the post, such as "custom_calls". Empty = an ordinary post. It is not sent to the device.
+   *
+   * @generated from field: string post_type = 1004;
+   */
+  postType: string;
+
+  /**
+   * Type of the channel. It is not sent to the device. Absent = unknown.
+   *
+   * @generated from field: mattermost.pluginapi.v1.ChannelType channel_type = 1005;
+   */
+  channelType: ChannelType;
+
+  /**
+   * Signature by which the app knows that the server sent it. Empty in NotificationWillBePushed: the server signs
+   * afterwards.
+   *
+   * @generated from field: string signature = 1006;
+   */
+  signature: string;
 };
 
 /**
@@ -289,4 +343,26 @@ export type EmailNotificationContent = Message<"mattermost.pluginapi.v1.EmailNot
  */
 export const EmailNotificationContentSchema: GenMessage<EmailNotificationContent> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_notification, 2);
+
+/**
+ * How to show a short message.
+ *
+ * @generated from message mattermost.pluginapi.v1.SendToastMessageOptions
+ */
+export type SendToastMessageOptions = Message<"mattermost.pluginapi.v1.SendToastMessageOptions"> & {
+  /**
+   * Corner: "top-left", "top-center", "top-right", "bottom-left", "bottom-center" or "bottom-right". Anything else is the
+   * last.
+   *
+   * @generated from field: string position = 1;
+   */
+  position: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.SendToastMessageOptions.
+ * Use `create(SendToastMessageOptionsSchema)` to create a new message.
+ */
+export const SendToastMessageOptionsSchema: GenMessage<SendToastMessageOptions> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_notification, 3);
 

@@ -7,13 +7,14 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/oauth.proto.
  */
 export const file_mattermost_pluginapi_v1_oauth: GenFile = /*@__PURE__*/
-  fileDesc("CiNtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9vYXV0aC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEi8gEKCE9BdXRoQXBwEgoKAmlkGAEgASgJEhIKCmNyZWF0b3JfaWQYAiABKAkSEQoJY3JlYXRlX2F0GAMgASgDEhEKCXVwZGF0ZV9hdBgEIAEoAxIVCg1jbGllbnRfc2VjcmV0GAUgASgJEgwKBG5hbWUYBiABKAkSEwoLZGVzY3JpcHRpb24YByABKAkSEAoIaWNvbl91cmwYCCABKAkSFQoNY2FsbGJhY2tfdXJscxgJIAEoCRIQCghob21lcGFnZRgKIAEoCRISCgppc190cnVzdGVkGAsgASgIEhcKD21hdHRlcm1vc3RBcHBJZBgMIAEoCWIGcHJvdG8z");
+  fileDesc("CiNtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9vYXV0aC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEi7gIKCE9BdXRoQXBwEgoKAmlkGAEgASgJEhIKCmNyZWF0b3JfaWQYAiABKAkSEQoJY3JlYXRlX2F0GAMgASgDEhEKCXVwZGF0ZV9hdBgEIAEoAxIVCg1jbGllbnRfc2VjcmV0GAUgASgJEgwKBG5hbWUYBiABKAkSEwoLZGVzY3JpcHRpb24YByABKAkSEAoIaWNvbl91cmwYCCABKAkSGQoNY2FsbGJhY2tfdXJscxgJIAEoCUICGAESEAoIaG9tZXBhZ2UYCiABKAkSEgoKaXNfdHJ1c3RlZBgLIAEoCBIsCg9tYXR0ZXJtb3N0QXBwSWQYDCABKAlCE/rzGA9NYXR0ZXJtb3N0QXBwSUQSPQoRY2FsbGJhY2tfdXJsX2xpc3QY6AcgAygJQiHi8xgNY2FsbGJhY2tfdXJsc/rzGAxDYWxsYmFja1VybHMSIgoZaXNfZHluYW1pY2FsbHlfcmVnaXN0ZXJlZBjpByABKAhiBnByb3RvMw", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * An OAuth 2.0 application.
@@ -78,9 +79,10 @@ export type OAuthApp = Message<"mattermost.pluginapi.v1.OAuthApp"> & {
   iconUrl: string;
 
   /**
-   * URLs that users may be sent back to, joined by commas. Go has a list here, so a URL must hold no comma.
+   * Not in use: Go has a list here, which `callback_url_list` carries.
    *
-   * @generated from field: string callback_urls = 9;
+   * @generated from field: string callback_urls = 9 [deprecated = true];
+   * @deprecated
    */
   callbackUrls: string;
 
@@ -104,6 +106,20 @@ export type OAuthApp = Message<"mattermost.pluginapi.v1.OAuthApp"> & {
    * @generated from field: string mattermostAppId = 12;
    */
   mattermostAppId: string;
+
+  /**
+   * URLs that users may be sent back to.
+   *
+   * @generated from field: repeated string callback_url_list = 1000;
+   */
+  callbackUrlList: string[];
+
+  /**
+   * True when the app registered itself.
+   *
+   * @generated from field: bool is_dynamically_registered = 1001;
+   */
+  isDynamicallyRegistered: boolean;
 };
 
 /**

@@ -7,16 +7,19 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Message } from "@bufbuild/protobuf";
+import type { Value } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
+import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/plugin.proto.
  */
 export const file_mattermost_pluginapi_v1_plugin: GenFile = /*@__PURE__*/
-  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9wbHVnaW4ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIr8BCghNYW5pZmVzdBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJEhQKDGhvbWVwYWdlX3VybBgEIAEoCRITCgtzdXBwb3J0X3VybBgFIAEoCRIZChFyZWxlYXNlX25vdGVzX3VybBgGIAEoCRIRCglpY29uX3BhdGgYByABKAkSDwoHdmVyc2lvbhgIIAEoCRIaChJtaW5fc2VydmVyX3ZlcnNpb24YCSABKAkieQoMUGx1Z2luU3RhdHVzEhEKCXBsdWdpbl9pZBgBIAEoCRITCgtwbHVnaW5fcGF0aBgCIAEoCRINCgVzdGF0ZRgDIAEoBRIMCgRuYW1lGAQgASgJEhMKC2Rlc2NyaXB0aW9uGAUgASgJEg8KB3ZlcnNpb24YBiABKAkiLgoSUGx1Z2luQ2x1c3RlckV2ZW50EgoKAmlkGAEgASgJEgwKBGRhdGEYAiABKAwiRQodUGx1Z2luQ2x1c3RlckV2ZW50U2VuZE9wdGlvbnMSEQoJc2VuZF90eXBlGAEgASgJEhEKCXRhcmdldF9pZBgCIAEoCWIGcHJvdG8z");
+  fileDesc("CiRtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9wbHVnaW4ucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxIv4DCghNYW5pZmVzdBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJEhQKDGhvbWVwYWdlX3VybBgEIAEoCRITCgtzdXBwb3J0X3VybBgFIAEoCRIZChFyZWxlYXNlX25vdGVzX3VybBgGIAEoCRIRCglpY29uX3BhdGgYByABKAkSDwoHdmVyc2lvbhgIIAEoCRIaChJtaW5fc2VydmVyX3ZlcnNpb24YCSABKAkSPQoGc2VydmVyGOgHIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1hbmlmZXN0U2VydmVySACIAQESPQoGd2ViYXBwGOkHIAEoCzInLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLk1hbmlmZXN0V2ViYXBwSAGIAQESTAoPc2V0dGluZ3Nfc2NoZW1hGOoHIAEoCzItLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpblNldHRpbmdzU2NoZW1hSAKIAQESJwoFcHJvcHMY6wcgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIeCgpwcm9wc19qc29uGOwHIAEoDEIJ8vMYBXByb3BzQgkKB19zZXJ2ZXJCCQoHX3dlYmFwcEISChBfc2V0dGluZ3Nfc2NoZW1hIr8BCgxQbHVnaW5TdGF0dXMSEQoJcGx1Z2luX2lkGAEgASgJEhMKC3BsdWdpbl9wYXRoGAIgASgJEg0KBXN0YXRlGAMgASgFEgwKBG5hbWUYBCABKAkSEwoLZGVzY3JpcHRpb24YBSABKAkSDwoHdmVyc2lvbhgGIAEoCRITCgpjbHVzdGVyX2lkGOgHIAEoCRIOCgVlcnJvchjpByABKAkSHwoLc3RhdGVfZXhhY3QY6gcgASgDQgny8xgFc3RhdGUiLgoSUGx1Z2luQ2x1c3RlckV2ZW50EgoKAmlkGAEgASgJEgwKBGRhdGEYAiABKAwiRQodUGx1Z2luQ2x1c3RlckV2ZW50U2VuZE9wdGlvbnMSEQoJc2VuZF90eXBlGAEgASgJEhEKCXRhcmdldF9pZBgCIAEoCSKnAQoOTWFuaWZlc3RTZXJ2ZXISTQoLZXhlY3V0YWJsZXMYASADKAsyOC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5NYW5pZmVzdFNlcnZlci5FeGVjdXRhYmxlc0VudHJ5EhIKCmV4ZWN1dGFibGUYAiABKAkaMgoQRXhlY3V0YWJsZXNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIjoKDk1hbmlmZXN0V2ViYXBwEhMKC2J1bmRsZV9wYXRoGAEgASgJEhMKC2J1bmRsZV9oYXNoGAIgASgMIrIBChRQbHVnaW5TZXR0aW5nc1NjaGVtYRIOCgZoZWFkZXIYASABKAkSDgoGZm9vdGVyGAIgASgJEjgKCHNldHRpbmdzGAMgAygLMiYubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUGx1Z2luU2V0dGluZxJACghzZWN0aW9ucxgEIAMoCzIuLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpblNldHRpbmdzU2VjdGlvbiLBAQoVUGx1Z2luU2V0dGluZ3NTZWN0aW9uEgsKA2tleRgBIAEoCRINCgV0aXRsZRgCIAEoCRIQCghzdWJ0aXRsZRgDIAEoCRI4CghzZXR0aW5ncxgEIAMoCzImLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpblNldHRpbmcSDgoGaGVhZGVyGAUgASgJEg4KBmZvb3RlchgGIAEoCRIOCgZjdXN0b20YByABKAgSEAoIZmFsbGJhY2sYCCABKAgiqwIKDVBsdWdpblNldHRpbmcSCwoDa2V5GAEgASgJEhQKDGRpc3BsYXlfbmFtZRgCIAEoCRIMCgR0eXBlGAMgASgJEhEKCWhlbHBfdGV4dBgEIAEoCRIcChRyZWdlbmVyYXRlX2hlbHBfdGV4dBgFIAEoCRITCgtwbGFjZWhvbGRlchgGIAEoCRInCgdkZWZhdWx0GAcgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEiEKDGRlZmF1bHRfanNvbhgIIAEoDEIL8vMYB2RlZmF1bHQSNgoHb3B0aW9ucxgJIAMoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBsdWdpbk9wdGlvbhIPCgdob3N0aW5nGAogASgJEg4KBnNlY3JldBgLIAEoCCIzCgxQbHVnaW5PcHRpb24SFAoMZGlzcGxheV9uYW1lGAEgASgJEg0KBXZhbHVlGAIgASgJYgZwcm90bzM", [file_google_protobuf_struct, file_mattermost_pluginoptions_v1_options]);
 
 /**
- * What a plugin says about itself. It is a part of the manifest: server, webapp, settings and props are not in it.
+ * What a plugin says about itself.
  *
  * @generated from message mattermost.pluginapi.v1.Manifest
  */
@@ -83,6 +86,41 @@ export type Manifest = Message<"mattermost.pluginapi.v1.Manifest"> & {
    * @generated from field: string min_server_version = 9;
    */
   minServerVersion: string;
+
+  /**
+   * The part that runs on the server. Absent = there is none.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.ManifestServer server = 1000;
+   */
+  server?: ManifestServer | undefined;
+
+  /**
+   * The part that runs in the web app. Absent = there is none.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.ManifestWebapp webapp = 1001;
+   */
+  webapp?: ManifestWebapp | undefined;
+
+  /**
+   * Settings that administrators see. Absent = there are none.
+   *
+   * @generated from field: optional mattermost.pluginapi.v1.PluginSettingsSchema settings_schema = 1002;
+   */
+  settingsSchema?: PluginSettingsSchema | undefined;
+
+  /**
+   * Free values for other plugins, and for the server (such as `support_packet`). Absent = none.
+   *
+   * @generated from field: google.protobuf.Struct props = 1003;
+   */
+  props?: JsonObject | undefined;
+
+  /**
+   * `props` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes props_json = 1004;
+   */
+  propsJson: Uint8Array;
 };
 
 /**
@@ -140,6 +178,27 @@ export type PluginStatus = Message<"mattermost.pluginapi.v1.PluginStatus"> & {
    * @generated from field: string version = 6;
    */
   version: string;
+
+  /**
+   * Id of the node of the cluster that this is about. Empty without a cluster.
+   *
+   * @generated from field: string cluster_id = 1000;
+   */
+  clusterId: string;
+
+  /**
+   * Why the plugin does not run. Empty = nothing is known to be wrong.
+   *
+   * @generated from field: string error = 1001;
+   */
+  error: string;
+
+  /**
+   * `state` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 state_exact = 1002;
+   */
+  stateExact: bigint;
 };
 
 /**
@@ -204,4 +263,291 @@ export type PluginClusterEventSendOptions = Message<"mattermost.pluginapi.v1.Plu
  */
 export const PluginClusterEventSendOptionsSchema: GenMessage<PluginClusterEventSendOptions> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_plugin, 3);
+
+/**
+ * The part of a plugin that runs on the server.
+ *
+ * @generated from message mattermost.pluginapi.v1.ManifestServer
+ */
+export type ManifestServer = Message<"mattermost.pluginapi.v1.ManifestServer"> & {
+  /**
+   * Paths in the bundle by platform, such as "linux-amd64".
+   *
+   * @generated from field: map<string, string> executables = 1;
+   */
+  executables: { [key: string]: string };
+
+  /**
+   * Path in the bundle for platforms that are not among them. May be empty.
+   *
+   * @generated from field: string executable = 2;
+   */
+  executable: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ManifestServer.
+ * Use `create(ManifestServerSchema)` to create a new message.
+ */
+export const ManifestServerSchema: GenMessage<ManifestServer> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_plugin, 4);
+
+/**
+ * The part of a plugin that runs in the web app.
+ *
+ * @generated from message mattermost.pluginapi.v1.ManifestWebapp
+ */
+export type ManifestWebapp = Message<"mattermost.pluginapi.v1.ManifestWebapp"> & {
+  /**
+   * Path of the script in the bundle.
+   *
+   * @generated from field: string bundle_path = 1;
+   */
+  bundlePath: string;
+
+  /**
+   * Hash of the script (64-bit FNV-1a), which the server works out when it loads the plugin. Empty before.
+   *
+   * @generated from field: bytes bundle_hash = 2;
+   */
+  bundleHash: Uint8Array;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.ManifestWebapp.
+ * Use `create(ManifestWebappSchema)` to create a new message.
+ */
+export const ManifestWebappSchema: GenMessage<ManifestWebapp> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_plugin, 5);
+
+/**
+ * The settings of a plugin as administrators see them.
+ *
+ * @generated from message mattermost.pluginapi.v1.PluginSettingsSchema
+ */
+export type PluginSettingsSchema = Message<"mattermost.pluginapi.v1.PluginSettingsSchema"> & {
+  /**
+   * Text above the settings, Markdown. May be empty.
+   *
+   * @generated from field: string header = 1;
+   */
+  header: string;
+
+  /**
+   * Text below the settings, Markdown. May be empty.
+   *
+   * @generated from field: string footer = 2;
+   */
+  footer: string;
+
+  /**
+   * The settings.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.PluginSetting settings = 3;
+   */
+  settings: PluginSetting[];
+
+  /**
+   * Settings in sections of their own. Their keys share one space with those outside of sections.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.PluginSettingsSection sections = 4;
+   */
+  sections: PluginSettingsSection[];
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PluginSettingsSchema.
+ * Use `create(PluginSettingsSchemaSchema)` to create a new message.
+ */
+export const PluginSettingsSchemaSchema: GenMessage<PluginSettingsSchema> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_plugin, 6);
+
+/**
+ * A section of settings.
+ *
+ * @generated from message mattermost.pluginapi.v1.PluginSettingsSection
+ */
+export type PluginSettingsSection = Message<"mattermost.pluginapi.v1.PluginSettingsSection"> & {
+  /**
+   * Key of the section, unique in the plugin.
+   *
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * Title. May be empty.
+   *
+   * @generated from field: string title = 2;
+   */
+  title: string;
+
+  /**
+   * Line below the title. May be empty.
+   *
+   * @generated from field: string subtitle = 3;
+   */
+  subtitle: string;
+
+  /**
+   * The settings in it.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.PluginSetting settings = 4;
+   */
+  settings: PluginSetting[];
+
+  /**
+   * Text above them, Markdown. May be empty.
+   *
+   * @generated from field: string header = 5;
+   */
+  header: string;
+
+  /**
+   * Text below them, Markdown. May be empty.
+   *
+   * @generated from field: string footer = 6;
+   */
+  footer: string;
+
+  /**
+   * True when the plugin's web app draws the section.
+   *
+   * @generated from field: bool custom = 7;
+   */
+  custom: boolean;
+
+  /**
+   * With `custom`: true when the settings are shown in the ordinary way while the plugin is off.
+   *
+   * @generated from field: bool fallback = 8;
+   */
+  fallback: boolean;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PluginSettingsSection.
+ * Use `create(PluginSettingsSectionSchema)` to create a new message.
+ */
+export const PluginSettingsSectionSchema: GenMessage<PluginSettingsSection> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_plugin, 7);
+
+/**
+ * A setting of a plugin.
+ *
+ * @generated from message mattermost.pluginapi.v1.PluginSetting
+ */
+export type PluginSetting = Message<"mattermost.pluginapi.v1.PluginSetting"> & {
+  /**
+   * Key in the plugin's configuration.
+   *
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * Name that people see.
+   *
+   * @generated from field: string display_name = 2;
+   */
+  displayName: string;
+
+  /**
+   * "bool", "dropdown", "generated", "radio", "text", "longtext", "number", "username" or "custom".
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * What it is for, Markdown. May be empty.
+   *
+   * @generated from field: string help_text = 4;
+   */
+  helpText: string;
+
+  /**
+   * For "generated": text beside the button that makes a new value. May be empty.
+   *
+   * @generated from field: string regenerate_help_text = 5;
+   */
+  regenerateHelpText: string;
+
+  /**
+   * Text shown while it is empty. May be empty.
+   *
+   * @generated from field: string placeholder = 6;
+   */
+  placeholder: string;
+
+  /**
+   * Value as long as nobody sets one; its kind follows from the type. Absent or null = none.
+   *
+   * @generated from field: google.protobuf.Value default = 7;
+   */
+  default?: Value | undefined;
+
+  /**
+   * `default` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes default_json = 8;
+   */
+  defaultJson: Uint8Array;
+
+  /**
+   * Choices of a "radio" or "dropdown".
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.PluginOption options = 9;
+   */
+  options: PluginOption[];
+
+  /**
+   * "cloud" or "on-prem": shown on such servers only. Empty = on all.
+   *
+   * @generated from field: string hosting = 10;
+   */
+  hosting: string;
+
+  /**
+   * True when its value is hidden from those who may only look.
+   *
+   * @generated from field: bool secret = 11;
+   */
+  secret: boolean;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PluginSetting.
+ * Use `create(PluginSettingSchema)` to create a new message.
+ */
+export const PluginSettingSchema: GenMessage<PluginSetting> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_plugin, 8);
+
+/**
+ * One choice of a setting.
+ *
+ * @generated from message mattermost.pluginapi.v1.PluginOption
+ */
+export type PluginOption = Message<"mattermost.pluginapi.v1.PluginOption"> & {
+  /**
+   * Text that people see.
+   *
+   * @generated from field: string display_name = 1;
+   */
+  displayName: string;
+
+  /**
+   * Value of the setting when it is chosen.
+   *
+   * @generated from field: string value = 2;
+   */
+  value: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PluginOption.
+ * Use `create(PluginOptionSchema)` to create a new message.
+ */
+export const PluginOptionSchema: GenMessage<PluginOption> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_plugin, 9);
 

@@ -10,22 +10,24 @@ import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 import type { StringList } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
+import type { Emoji } from "./emoji_pb.ts";
+import { file_mattermost_pluginapi_v1_emoji } from "./emoji_pb.ts";
 import type { FileInfo } from "./file_pb.ts";
 import { file_mattermost_pluginapi_v1_file } from "./file_pb.ts";
 import type { User } from "./user_pb.ts";
 import { file_mattermost_pluginapi_v1_user } from "./user_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/post.proto.
  */
 export const file_mattermost_pluginapi_v1_post: GenFile = /*@__PURE__*/
-  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9wb3N0LnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLTAwoMUG9zdE1ldGFkYXRhEjIKBmVtYmVkcxgBIAMoCzIiLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RFbWJlZBI0CglyZWFjdGlvbnMYAiADKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbhIwCgVmaWxlcxgDIAMoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVJbmZvEkEKBmltYWdlcxgEIAMoCzIxLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RNZXRhZGF0YS5JbWFnZXNFbnRyeRI8Cghwcmlvcml0eRgFIAEoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RQcmlvcml0eUgAiAEBEkYKEGFja25vd2xlZGdlbWVudHMYBiADKAsyLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0QWNrbm93bGVkZ2VtZW50GlEKC0ltYWdlc0VudHJ5EgsKA2tleRgBIAEoCRIxCgV2YWx1ZRgCIAEoCzIiLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RJbWFnZToCOAFCCwoJX3ByaW9yaXR5Ik0KCVBvc3RFbWJlZBIMCgR0eXBlGAEgASgJEgsKA3VybBgCIAEoCRIlCgRkYXRhGAMgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCJPCglQb3N0SW1hZ2USDQoFd2lkdGgYASABKAUSDgoGaGVpZ2h0GAIgASgFEg4KBmZvcm1hdBgDIAEoCRITCgtmcmFtZV9jb3VudBgEIAEoAyKkAQoMUG9zdFByaW9yaXR5EhUKCHByaW9yaXR5GAEgASgJSACIAQESGgoNcmVxdWVzdGVkX2FjaxgCIAEoCEgBiAEBEiUKGHBlcnNpc3RlbnRfbm90aWZpY2F0aW9ucxgDIAEoCEgCiAEBQgsKCV9wcmlvcml0eUIQCg5fcmVxdWVzdGVkX2Fja0IbChlfcGVyc2lzdGVudF9ub3RpZmljYXRpb25zIlAKE1Bvc3RBY2tub3dsZWRnZW1lbnQSDwoHdXNlcl9pZBgBIAEoCRIPCgdwb3N0X2lkGAIgASgJEhcKD2Fja25vd2xlZGdlZF9hdBgDIAEoAyLHAQoIUmVhY3Rpb24SDwoHdXNlcl9pZBgBIAEoCRIPCgdwb3N0X2lkGAIgASgJEhIKCmVtb2ppX25hbWUYAyABKAkSEQoJY3JlYXRlX2F0GAQgASgDEhEKCXVwZGF0ZV9hdBgFIAEoAxIRCglkZWxldGVfYXQYBiABKAMSFgoJcmVtb3RlX2lkGAcgASgJSACIAQESFwoKY2hhbm5lbF9pZBgIIAEoCUgBiAEBQgwKCl9yZW1vdGVfaWRCDQoLX2NoYW5uZWxfaWQi6wQKBFBvc3QSCgoCaWQYASABKAkSEQoJY3JlYXRlX2F0GAIgASgDEhEKCXVwZGF0ZV9hdBgDIAEoAxIPCgdlZGl0X2F0GAQgASgDEhEKCWRlbGV0ZV9hdBgFIAEoAxIRCglpc19waW5uZWQYBiABKAgSDwoHdXNlcl9pZBgHIAEoCRISCgpjaGFubmVsX2lkGAggASgJEg8KB3Jvb3RfaWQYCSABKAkSEwoLb3JpZ2luYWxfaWQYCiABKAkSDwoHbWVzc2FnZRgLIAEoCRIWCg5tZXNzYWdlX3NvdXJjZRgMIAEoCRIMCgR0eXBlGA0gASgJEiYKBXByb3BzGA4gASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIQCghoYXNodGFncxgPIAEoCRIQCghmaWxlX2lkcxgQIAMoCRIXCg9wZW5kaW5nX3Bvc3RfaWQYESABKAkSFQoNaGFzX3JlYWN0aW9ucxgSIAEoCBIWCglyZW1vdGVfaWQYEyABKAlIAIgBARITCgtyZXBseV9jb3VudBgUIAEoAxIVCg1sYXN0X3JlcGx5X2F0GBUgASgDEjMKDHBhcnRpY2lwYW50cxgWIAMoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXISGQoMaXNfZm9sbG93aW5nGBcgASgISAGIAQESPAoIbWV0YWRhdGEYGCABKAsyJS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0TWV0YWRhdGFIAogBAUIMCgpfcmVtb3RlX2lkQg8KDV9pc19mb2xsb3dpbmdCCwoJX21ldGFkYXRhIocCCghQb3N0TGlzdBINCgVvcmRlchgBIAMoCRI7CgVwb3N0cxgCIAMoCzIsLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RMaXN0LlBvc3RzRW50cnkSFAoMbmV4dF9wb3N0X2lkGAMgASgJEhQKDHByZXZfcG9zdF9pZBgEIAEoCRIkChxmaXJzdF9pbmFjY2Vzc2libGVfcG9zdF90aW1lGAUgASgIEhAKCGhhc19uZXh0GAYgASgIGksKClBvc3RzRW50cnkSCwoDa2V5GAEgASgJEiwKBXZhbHVlGAIgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdDoCOAEi0gIKDFNlYXJjaFBhcmFtcxINCgV0ZXJtcxgBIAEoCRIUCgxpc19vcl9zZWFyY2gYAiABKAgSGAoQdGltZV96b25lX29mZnNldBgDIAEoAxIMCgRwYWdlGAQgASgFEhAKCHBlcl9wYWdlGAUgASgFEiAKGGluY2x1ZGVfZGVsZXRlZF9jaGFubmVscxgGIAEoCBITCgtpbl9jaGFubmVscxgHIAMoCRIZChFleGNsdWRlZF9jaGFubmVscxgIIAMoCRISCgpmcm9tX3VzZXJzGAkgAygJEhYKDmV4Y2x1ZGVkX3VzZXJzGAogAygJEhwKFGV4Y2x1ZGVkX2JlZm9yZV9kYXRlGAsgAygJEhsKE2V4Y2x1ZGVkX2FmdGVyX2RhdGUYDCADKAkSFgoOZXhjbHVkZWRfZGF0ZXMYDSADKAkSEgoKZXh0ZW5zaW9ucxgOIAMoCSKSAQoPU2VhcmNoUGFyYW1ldGVyEg0KBXRlcm1zGAEgASgJEhQKDGlzX29yX3NlYXJjaBgCIAEoCBIYChB0aW1lX3pvbmVfb2Zmc2V0GAMgASgDEgwKBHBhZ2UYBCABKAUSEAoIcGVyX3BhZ2UYBSABKAUSIAoYaW5jbHVkZV9kZWxldGVkX2NoYW5uZWxzGAYgASgIItQCChFQb3N0U2VhcmNoUmVzdWx0cxINCgVvcmRlchgBIAMoCRJECgVwb3N0cxgCIAMoCzI1Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RTZWFyY2hSZXN1bHRzLlBvc3RzRW50cnkSSAoHbWF0Y2hlcxgDIAMoCzI3Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RTZWFyY2hSZXN1bHRzLk1hdGNoZXNFbnRyeRpLCgpQb3N0c0VudHJ5EgsKA2tleRgBIAEoCRIsCgV2YWx1ZRgCIAEoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3Q6AjgBGlMKDE1hdGNoZXNFbnRyeRILCgNrZXkYASABKAkSMgoFdmFsdWUYAiABKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5TdHJpbmdMaXN0OgI4AWIGcHJvdG8z", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_file, file_mattermost_pluginapi_v1_user]);
+  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9wb3N0LnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSL6BQoMUG9zdE1ldGFkYXRhEjIKBmVtYmVkcxgBIAMoCzIiLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RFbWJlZBI0CglyZWFjdGlvbnMYAiADKAsyIS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5SZWFjdGlvbhIwCgVmaWxlcxgDIAMoCzIhLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLkZpbGVJbmZvEkEKBmltYWdlcxgEIAMoCzIxLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RNZXRhZGF0YS5JbWFnZXNFbnRyeRI8Cghwcmlvcml0eRgFIAEoCzIlLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RQcmlvcml0eUgAiAEBEkYKEGFja25vd2xlZGdlbWVudHMYBiADKAsyLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0QWNrbm93bGVkZ2VtZW50Ei8KBmVtb2ppcxjoByADKAsyHi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5FbW9qaRIcChNyZWRhY3RlZF9maWxlX2NvdW50GOkHIAEoAxJOCgx0cmFuc2xhdGlvbnMY6gcgAygLMjcubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdE1ldGFkYXRhLlRyYW5zbGF0aW9uc0VudHJ5EhIKCWV4cGlyZV9hdBjrByABKAMSEwoKcmVjaXBpZW50cxjsByADKAkaUQoLSW1hZ2VzRW50cnkSCwoDa2V5GAEgASgJEjEKBXZhbHVlGAIgASgLMiIubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdEltYWdlOgI4ARpdChFUcmFuc2xhdGlvbnNFbnRyeRILCgNrZXkYASABKAkSNwoFdmFsdWUYAiABKAsyKC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0VHJhbnNsYXRpb246AjgBQgsKCV9wcmlvcml0eSJ7CglQb3N0RW1iZWQSDAoEdHlwZRgBIAEoCRILCgN1cmwYAiABKAkSJQoEZGF0YRgDIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSLAoJZGF0YV9qc29uGOgHIAEoDEIY0vMYDER5bmFtaWNWYWx1ZfLzGARkYXRhIpMBCglQb3N0SW1hZ2USDQoFd2lkdGgYASABKAUSDgoGaGVpZ2h0GAIgASgFEg4KBmZvcm1hdBgDIAEoCRITCgtmcmFtZV9jb3VudBgEIAEoAxIfCgt3aWR0aF9leGFjdBjoByABKANCCfLzGAV3aWR0aBIhCgxoZWlnaHRfZXhhY3QY6QcgASgDQgry8xgGaGVpZ2h0IssBCgxQb3N0UHJpb3JpdHkSFQoIcHJpb3JpdHkYASABKAlIAIgBARIaCg1yZXF1ZXN0ZWRfYWNrGAIgASgISAGIAQESJQoYcGVyc2lzdGVudF9ub3RpZmljYXRpb25zGAMgASgISAKIAQESEAoHcG9zdF9pZBjoByABKAkSEwoKY2hhbm5lbF9pZBjpByABKAlCCwoJX3ByaW9yaXR5QhAKDl9yZXF1ZXN0ZWRfYWNrQhsKGV9wZXJzaXN0ZW50X25vdGlmaWNhdGlvbnMijAEKE1Bvc3RBY2tub3dsZWRnZW1lbnQSDwoHdXNlcl9pZBgBIAEoCRIPCgdwb3N0X2lkGAIgASgJEhcKD2Fja25vd2xlZGdlZF9hdBgDIAEoAxITCgpjaGFubmVsX2lkGOgHIAEoCRIXCglyZW1vdGVfaWQY6QcgASgJSACIAQFCDAoKX3JlbW90ZV9pZCLHAQoIUmVhY3Rpb24SDwoHdXNlcl9pZBgBIAEoCRIPCgdwb3N0X2lkGAIgASgJEhIKCmVtb2ppX25hbWUYAyABKAkSEQoJY3JlYXRlX2F0GAQgASgDEhEKCXVwZGF0ZV9hdBgFIAEoAxIRCglkZWxldGVfYXQYBiABKAMSFgoJcmVtb3RlX2lkGAcgASgJSACIAQESFwoKY2hhbm5lbF9pZBgIIAEoCUgBiAEBQgwKCl9yZW1vdGVfaWRCDQoLX2NoYW5uZWxfaWQinwUKBFBvc3QSCgoCaWQYASABKAkSEQoJY3JlYXRlX2F0GAIgASgDEhEKCXVwZGF0ZV9hdBgDIAEoAxIPCgdlZGl0X2F0GAQgASgDEhEKCWRlbGV0ZV9hdBgFIAEoAxIRCglpc19waW5uZWQYBiABKAgSDwoHdXNlcl9pZBgHIAEoCRISCgpjaGFubmVsX2lkGAggASgJEg8KB3Jvb3RfaWQYCSABKAkSEwoLb3JpZ2luYWxfaWQYCiABKAkSDwoHbWVzc2FnZRgLIAEoCRIWCg5tZXNzYWdlX3NvdXJjZRgMIAEoCRIMCgR0eXBlGA0gASgJEiYKBXByb3BzGA4gASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIQCghoYXNodGFncxgPIAEoCRIQCghmaWxlX2lkcxgQIAMoCRIXCg9wZW5kaW5nX3Bvc3RfaWQYESABKAkSFQoNaGFzX3JlYWN0aW9ucxgSIAEoCBIWCglyZW1vdGVfaWQYEyABKAlIAIgBARITCgtyZXBseV9jb3VudBgUIAEoAxIVCg1sYXN0X3JlcGx5X2F0GBUgASgDEjMKDHBhcnRpY2lwYW50cxgWIAMoCzIdLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXISGQoMaXNfZm9sbG93aW5nGBcgASgISAGIAQESPAoIbWV0YWRhdGEYGCABKAsyJS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0TWV0YWRhdGFIAogBARISCglmaWxlbmFtZXMY6AcgAygJEh4KCnByb3BzX2pzb24Y6QcgASgMQgny8xgFcHJvcHNCDAoKX3JlbW90ZV9pZEIPCg1faXNfZm9sbG93aW5nQgsKCV9tZXRhZGF0YSLaBAoIUG9zdExpc3QSDQoFb3JkZXIYASADKAkSOwoFcG9zdHMYAiADKAsyLC5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0TGlzdC5Qb3N0c0VudHJ5EhQKDG5leHRfcG9zdF9pZBgDIAEoCRIUCgxwcmV2X3Bvc3RfaWQYBCABKAkSKAocZmlyc3RfaW5hY2Nlc3NpYmxlX3Bvc3RfdGltZRgFIAEoCEICGAESEAoIaGFzX25leHQYBiABKAgSYgoaZmlyc3RfaW5hY2Nlc3NpYmxlX3Bvc3RfYXQY6AcgASgDQj3i8xgcZmlyc3RfaW5hY2Nlc3NpYmxlX3Bvc3RfdGltZfrzGBlGaXJzdEluYWNjZXNzaWJsZVBvc3RUaW1lEioKDmhhc19uZXh0X2V4YWN0GOkHIAEoCEIM8vMYCGhhc19uZXh0SACIAQESUwoSYnVybl9vbl9yZWFkX3Bvc3RzGOoHIAMoCzI2Lm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlBvc3RMaXN0LkJ1cm5PblJlYWRQb3N0c0VudHJ5GksKClBvc3RzRW50cnkSCwoDa2V5GAEgASgJEiwKBXZhbHVlGAIgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdDoCOAEaVQoUQnVybk9uUmVhZFBvc3RzRW50cnkSCwoDa2V5GAEgASgJEiwKBXZhbHVlGAIgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdDoCOAFCEQoPX2hhc19uZXh0X2V4YWN0IuUFCgxTZWFyY2hQYXJhbXMSDQoFdGVybXMYASABKAkSIQoMaXNfb3Jfc2VhcmNoGAIgASgIQgv68xgHT3JUZXJtcxIYChB0aW1lX3pvbmVfb2Zmc2V0GAMgASgDEgwKBHBhZ2UYBCABKAUSEAoIcGVyX3BhZ2UYBSABKAUSIAoYaW5jbHVkZV9kZWxldGVkX2NoYW5uZWxzGAYgASgIEhMKC2luX2NoYW5uZWxzGAcgAygJEhkKEWV4Y2x1ZGVkX2NoYW5uZWxzGAggAygJEhIKCmZyb21fdXNlcnMYCSADKAkSFgoOZXhjbHVkZWRfdXNlcnMYCiADKAkSIAoUZXhjbHVkZWRfYmVmb3JlX2RhdGUYCyADKAlCAhgBEh8KE2V4Y2x1ZGVkX2FmdGVyX2RhdGUYDCADKAlCAhgBEhoKDmV4Y2x1ZGVkX2RhdGVzGA0gAygJQgIYARISCgpleHRlbnNpb25zGA4gAygJEhcKDmV4Y2x1ZGVkX3Rlcm1zGOgHIAEoCRITCgppc19oYXNodGFnGOkHIAEoCBITCgphZnRlcl9kYXRlGOoHIAEoCRJFCg5leGNsdWRlZF9hZnRlchjrByABKAlCLOLzGBNleGNsdWRlZF9hZnRlcl9kYXRl+vMYEUV4Y2x1ZGVkQWZ0ZXJEYXRlEhQKC2JlZm9yZV9kYXRlGOwHIAEoCRJICg9leGNsdWRlZF9iZWZvcmUY7QcgASgJQi7i8xgUZXhjbHVkZWRfYmVmb3JlX2RhdGX68xgSRXhjbHVkZWRCZWZvcmVEYXRlEhwKE2V4Y2x1ZGVkX2V4dGVuc2lvbnMY7gcgAygJEhAKB29uX2RhdGUY7wcgASgJEioKDWV4Y2x1ZGVkX2RhdGUY8AcgASgJQhLq8xgOZXhjbHVkZWRfZGF0ZXMSHwoWc2VhcmNoX3dpdGhvdXRfdXNlcl9pZBjxByABKAgSEQoIbW9kaWZpZXIY8gcgASgJIssECg9TZWFyY2hQYXJhbWV0ZXISDQoFdGVybXMYASABKAkSFAoMaXNfb3Jfc2VhcmNoGAIgASgIEhgKEHRpbWVfem9uZV9vZmZzZXQYAyABKAMSDAoEcGFnZRgEIAEoBRIQCghwZXJfcGFnZRgFIAEoBRIgChhpbmNsdWRlX2RlbGV0ZWRfY2hhbm5lbHMYBiABKAgSJAoLdGVybXNfZXhhY3QY6AcgASgJQgny8xgFdGVybXNIAIgBARIyChJpc19vcl9zZWFyY2hfZXhhY3QY6QcgASgIQhDy8xgMaXNfb3Jfc2VhcmNoSAGIAQESOgoWdGltZV96b25lX29mZnNldF9leGFjdBjqByABKANCFPLzGBB0aW1lX3pvbmVfb2Zmc2V0SAKIAQESIgoKcGFnZV9leGFjdBjrByABKANCCPLzGARwYWdlSAOIAQESKgoOcGVyX3BhZ2VfZXhhY3QY7AcgASgDQgzy8xgIcGVyX3BhZ2VIBIgBARJKCh5pbmNsdWRlX2RlbGV0ZWRfY2hhbm5lbHNfZXhhY3QY7QcgASgIQhzy8xgYaW5jbHVkZV9kZWxldGVkX2NoYW5uZWxzSAWIAQFCDgoMX3Rlcm1zX2V4YWN0QhUKE19pc19vcl9zZWFyY2hfZXhhY3RCGQoXX3RpbWVfem9uZV9vZmZzZXRfZXhhY3RCDQoLX3BhZ2VfZXhhY3RCEQoPX3Blcl9wYWdlX2V4YWN0QiEKH19pbmNsdWRlX2RlbGV0ZWRfY2hhbm5lbHNfZXhhY3QigwUKEVBvc3RTZWFyY2hSZXN1bHRzEg0KBW9yZGVyGAEgAygJEkQKBXBvc3RzGAIgAygLMjUubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdFNlYXJjaFJlc3VsdHMuUG9zdHNFbnRyeRJICgdtYXRjaGVzGAMgAygLMjcubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdFNlYXJjaFJlc3VsdHMuTWF0Y2hlc0VudHJ5EhUKDG5leHRfcG9zdF9pZBjoByABKAkSFQoMcHJldl9wb3N0X2lkGOkHIAEoCRIWCghoYXNfbmV4dBjqByABKAhIAIgBARIlChxmaXJzdF9pbmFjY2Vzc2libGVfcG9zdF90aW1lGOsHIAEoAxJcChJidXJuX29uX3JlYWRfcG9zdHMY7AcgAygLMj8ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdFNlYXJjaFJlc3VsdHMuQnVybk9uUmVhZFBvc3RzRW50cnkaSwoKUG9zdHNFbnRyeRILCgNrZXkYASABKAkSLAoFdmFsdWUYAiABKAsyHS5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qb3N0OgI4ARpTCgxNYXRjaGVzRW50cnkSCwoDa2V5GAEgASgJEjIKBXZhbHVlGAIgASgLMiMubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU3RyaW5nTGlzdDoCOAEaVQoUQnVybk9uUmVhZFBvc3RzRW50cnkSCwoDa2V5GAEgASgJEiwKBXZhbHVlGAIgASgLMh0ubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuUG9zdDoCOAFCCwoJX2hhc19uZXh0IngKD1Bvc3RUcmFuc2xhdGlvbhIMCgR0ZXh0GAEgASgJEiUKC29iamVjdF9qc29uGAIgASgMQhDS8xgMRHluYW1pY1ZhbHVlEgwKBHR5cGUYAyABKAkSDQoFc3RhdGUYBCABKAkSEwoLc291cmNlX2xhbmcYBSABKAliBnByb3RvMw", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_common, file_mattermost_pluginapi_v1_emoji, file_mattermost_pluginapi_v1_file, file_mattermost_pluginapi_v1_user, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * What a client needs to show a post: files, reactions, previews. The server works it out; it is not stored with
- * the post. Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`. Go also has
- * custom emoji, translations and expiry here, which do not survive.
+ * the post. Absent in hooks on current servers. What a plugin hands in is ignored, but for `priority`.
  *
  * @generated from message mattermost.pluginapi.v1.PostMetadata
  */
@@ -71,6 +73,41 @@ export type PostMetadata = Message<"mattermost.pluginapi.v1.PostMetadata"> & {
    * @generated from field: repeated mattermost.pluginapi.v1.PostAcknowledgement acknowledgements = 6;
    */
   acknowledgements: PostAcknowledgement[];
+
+  /**
+   * Custom emoji in the message, its reactions and its attachments.
+   *
+   * @generated from field: repeated mattermost.pluginapi.v1.Emoji emojis = 1000;
+   */
+  emojis: Emoji[];
+
+  /**
+   * Number of files that were taken out of `files` because the user may not see them.
+   *
+   * @generated from field: int64 redacted_file_count = 1001;
+   */
+  redactedFileCount: bigint;
+
+  /**
+   * Translations of the post by language, such as "en".
+   *
+   * @generated from field: map<string, mattermost.pluginapi.v1.PostTranslation> translations = 1002;
+   */
+  translations: { [key: string]: PostTranslation };
+
+  /**
+   * When the post burns, ms since the epoch. 0 = never, or it has not been read yet.
+   *
+   * @generated from field: int64 expire_at = 1003;
+   */
+  expireAt: bigint;
+
+  /**
+   * Ids of the users who have read a post that burns. Only for its author.
+   *
+   * @generated from field: repeated string recipients = 1004;
+   */
+  recipients: string[];
 };
 
 /**
@@ -101,12 +138,18 @@ export type PostEmbed = Message<"mattermost.pluginapi.v1.PostEmbed"> & {
   url: string;
 
   /**
-   * Data of the preview; its shape depends on the type. Absent for types without data. Over gRPC all numbers are
-   * doubles.
+   * Data of the preview; its shape depends on the type. Absent for types without data.
    *
    * @generated from field: google.protobuf.Struct data = 3;
    */
   data?: JsonObject | undefined;
+
+  /**
+   * `data` as JSON, only where it is no object or holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes data_json = 1000;
+   */
+  dataJson: Uint8Array;
 };
 
 /**
@@ -149,6 +192,20 @@ export type PostImage = Message<"mattermost.pluginapi.v1.PostImage"> & {
    * @generated from field: int64 frame_count = 4;
    */
   frameCount: bigint;
+
+  /**
+   * `width` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 width_exact = 1000;
+   */
+  widthExact: bigint;
+
+  /**
+   * `height` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 height_exact = 1001;
+   */
+  heightExact: bigint;
 };
 
 /**
@@ -184,6 +241,20 @@ export type PostPriority = Message<"mattermost.pluginapi.v1.PostPriority"> & {
    * @generated from field: optional bool persistent_notifications = 3;
    */
   persistentNotifications?: boolean | undefined;
+
+  /**
+   * Id of the post. Mostly empty: for the server's own use.
+   *
+   * @generated from field: string post_id = 1000;
+   */
+  postId: string;
+
+  /**
+   * Id of the post's channel. Mostly empty: for the server's own use.
+   *
+   * @generated from field: string channel_id = 1001;
+   */
+  channelId: string;
 };
 
 /**
@@ -219,6 +290,20 @@ export type PostAcknowledgement = Message<"mattermost.pluginapi.v1.PostAcknowled
    * @generated from field: int64 acknowledged_at = 3;
    */
   acknowledgedAt: bigint;
+
+  /**
+   * Id of the post's channel. Empty on older servers.
+   *
+   * @generated from field: string channel_id = 1000;
+   */
+  channelId: string;
+
+  /**
+   * Id of the remote server from which it came over a shared channel. Absent or empty = a local one.
+   *
+   * @generated from field: optional string remote_id = 1001;
+   */
+  remoteId?: string | undefined;
 };
 
 /**
@@ -400,8 +485,8 @@ export type Post = Message<"mattermost.pluginapi.v1.Post"> & {
 
   /**
    * Free values of the post: `attachments`, `from_bot`, `from_webhook`, `override_username` and a plugin's own.
-   * Absent = none. At most 800000 characters as JSON on a stock server. Over gRPC all numbers are doubles. A gRPC
-   * host may hand out posts without them, and a post returned from a hook then stores the post without props.
+   * Absent = none. At most 800000 characters as JSON on a stock server. A gRPC host may hand out posts without them, and
+   * a post returned from a hook then stores the post without props.
    *
    * @generated from field: google.protobuf.Struct props = 14;
    */
@@ -476,6 +561,20 @@ export type Post = Message<"mattermost.pluginapi.v1.Post"> & {
    * @generated from field: optional mattermost.pluginapi.v1.PostMetadata metadata = 24;
    */
   metadata?: PostMetadata | undefined;
+
+  /**
+   * Names of files of posts from the first years. Old: `file_ids` has taken its place.
+   *
+   * @generated from field: repeated string filenames = 1000;
+   */
+  filenames: string[];
+
+  /**
+   * `props` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes props_json = 1001;
+   */
+  propsJson: Uint8Array;
 };
 
 /**
@@ -521,19 +620,40 @@ export type PostList = Message<"mattermost.pluginapi.v1.PostList"> & {
   prevPostId: string;
 
   /**
-   * True when older posts are hidden by a limit of the subscription. Go has the time of the newest hidden post
-   * here, which does not survive.
+   * Not in use: Go has a time here, which `first_inaccessible_post_at` carries.
    *
-   * @generated from field: bool first_inaccessible_post_time = 5;
+   * @generated from field: bool first_inaccessible_post_time = 5 [deprecated = true];
+   * @deprecated
    */
   firstInaccessiblePostTime: boolean;
 
   /**
-   * True when the thread goes on after this page. Go has nil where it is unknown, which is false here.
+   * True when the thread goes on after this page. Absent = not worked out.
    *
    * @generated from field: bool has_next = 6;
    */
   hasNext: boolean;
+
+  /**
+   * When the newest post that a limit of the subscription hides was written, ms since the epoch. 0 = none is hidden.
+   *
+   * @generated from field: int64 first_inaccessible_post_at = 1000;
+   */
+  firstInaccessiblePostAt: bigint;
+
+  /**
+   * `has_next` where it is known and false; then it counts instead.
+   *
+   * @generated from field: optional bool has_next_exact = 1001;
+   */
+  hasNextExact?: boolean | undefined;
+
+  /**
+   * Those of the posts that burn once they are read, by id. Servers keep it to themselves.
+   *
+   * @generated from field: map<string, mattermost.pluginapi.v1.Post> burn_on_read_posts = 1002;
+   */
+  burnOnReadPosts: { [key: string]: Post };
 };
 
 /**
@@ -544,8 +664,7 @@ export const PostListSchema: GenMessage<PostList> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_post, 7);
 
 /**
- * One search for posts, already taken apart. Go also has excluded terms, hashtags and plain dates, which do not
- * survive.
+ * One search for posts, already taken apart.
  *
  * @generated from message mattermost.pluginapi.v1.SearchParams
  */
@@ -621,23 +740,26 @@ export type SearchParams = Message<"mattermost.pluginapi.v1.SearchParams"> & {
   excludedUsers: string[];
 
   /**
-   * No posts before this date, YYYY-MM-DD. Go has a single date here.
+   * Not in use: Go has a single date here, which `excluded_before` carries.
    *
-   * @generated from field: repeated string excluded_before_date = 11;
+   * @generated from field: repeated string excluded_before_date = 11 [deprecated = true];
+   * @deprecated
    */
   excludedBeforeDate: string[];
 
   /**
-   * No posts after this date, YYYY-MM-DD. Go has a single date here.
+   * Not in use: Go has a single date here, which `excluded_after` carries.
    *
-   * @generated from field: repeated string excluded_after_date = 12;
+   * @generated from field: repeated string excluded_after_date = 12 [deprecated = true];
+   * @deprecated
    */
   excludedAfterDate: string[];
 
   /**
-   * No posts on this date, YYYY-MM-DD. Go has a single date here.
+   * Not in use: Go has a single date here, which `excluded_date` carries.
    *
-   * @generated from field: repeated string excluded_dates = 13;
+   * @generated from field: repeated string excluded_dates = 13 [deprecated = true];
+   * @deprecated
    */
   excludedDates: string[];
 
@@ -647,6 +769,83 @@ export type SearchParams = Message<"mattermost.pluginapi.v1.SearchParams"> & {
    * @generated from field: repeated string extensions = 14;
    */
   extensions: string[];
+
+  /**
+   * Words that a post must not have, written like `terms`.
+   *
+   * @generated from field: string excluded_terms = 1000;
+   */
+  excludedTerms: string;
+
+  /**
+   * The words are hashtags.
+   *
+   * @generated from field: bool is_hashtag = 1001;
+   */
+  isHashtag: boolean;
+
+  /**
+   * Only posts after this date, YYYY-MM-DD. Empty = any.
+   *
+   * @generated from field: string after_date = 1002;
+   */
+  afterDate: string;
+
+  /**
+   * No posts after this date, YYYY-MM-DD. Empty = any.
+   *
+   * @generated from field: string excluded_after = 1003;
+   */
+  excludedAfter: string;
+
+  /**
+   * Only posts before this date, YYYY-MM-DD. Empty = any.
+   *
+   * @generated from field: string before_date = 1004;
+   */
+  beforeDate: string;
+
+  /**
+   * No posts before this date, YYYY-MM-DD. Empty = any.
+   *
+   * @generated from field: string excluded_before = 1005;
+   */
+  excludedBefore: string;
+
+  /**
+   * No files with these extensions. Has no effect on a search for posts.
+   *
+   * @generated from field: repeated string excluded_extensions = 1006;
+   */
+  excludedExtensions: string[];
+
+  /**
+   * Only posts on this date, YYYY-MM-DD. Empty = any.
+   *
+   * @generated from field: string on_date = 1007;
+   */
+  onDate: string;
+
+  /**
+   * No posts on this date, YYYY-MM-DD. Empty = any.
+   *
+   * @generated from field: string excluded_date = 1008;
+   */
+  excludedDate: string;
+
+  /**
+   * The search is not made for a user: channels that nobody asked for are not left out.
+   *
+   * @generated from field: bool search_without_user_id = 1009;
+   */
+  searchWithoutUserId: boolean;
+
+  /**
+   * Kind of search, as the server's search engines tell it apart. Mostly empty.
+   *
+   * @generated from field: string modifier = 1010;
+   */
+  modifier: string;
 };
 
 /**
@@ -657,7 +856,7 @@ export const SearchParamsSchema: GenMessage<SearchParams> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_post, 8);
 
 /**
- * A search as a user types it. In Go each field may be nil; here an empty field means the default.
+ * A search as a user types it. What is absent has its default.
  *
  * @generated from message mattermost.pluginapi.v1.SearchParameter
  */
@@ -703,6 +902,48 @@ export type SearchParameter = Message<"mattermost.pluginapi.v1.SearchParameter">
    * @generated from field: bool include_deleted_channels = 6;
    */
   includeDeletedChannels: boolean;
+
+  /**
+   * `terms` where it is given and empty; then it counts instead.
+   *
+   * @generated from field: optional string terms_exact = 1000;
+   */
+  termsExact?: string | undefined;
+
+  /**
+   * `is_or_search` where it is given and false; then it counts instead.
+   *
+   * @generated from field: optional bool is_or_search_exact = 1001;
+   */
+  isOrSearchExact?: boolean | undefined;
+
+  /**
+   * `time_zone_offset` where it is given and 0; then it counts instead.
+   *
+   * @generated from field: optional int64 time_zone_offset_exact = 1002;
+   */
+  timeZoneOffsetExact?: bigint | undefined;
+
+  /**
+   * `page` where it is given and 0, or 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: optional int64 page_exact = 1003;
+   */
+  pageExact?: bigint | undefined;
+
+  /**
+   * `per_page` where it is given and 0, or 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: optional int64 per_page_exact = 1004;
+   */
+  perPageExact?: bigint | undefined;
+
+  /**
+   * `include_deleted_channels` where it is given and false; then it counts instead.
+   *
+   * @generated from field: optional bool include_deleted_channels_exact = 1005;
+   */
+  includeDeletedChannelsExact?: boolean | undefined;
 };
 
 /**
@@ -713,7 +954,7 @@ export const SearchParameterSchema: GenMessage<SearchParameter> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_post, 9);
 
 /**
- * Posts that a search found. Go also has the fields of a page of posts, which do not survive.
+ * Posts that a search found.
  *
  * @generated from message mattermost.pluginapi.v1.PostSearchResults
  */
@@ -738,6 +979,41 @@ export type PostSearchResults = Message<"mattermost.pluginapi.v1.PostSearchResul
    * @generated from field: map<string, mattermost.pluginapi.v1.StringList> matches = 3;
    */
   matches: { [key: string]: StringList };
+
+  /**
+   * Id of the next newer post after the page. Empty = none, or not worked out.
+   *
+   * @generated from field: string next_post_id = 1000;
+   */
+  nextPostId: string;
+
+  /**
+   * Id of the next older post before the page. Empty = none, or not worked out.
+   *
+   * @generated from field: string prev_post_id = 1001;
+   */
+  prevPostId: string;
+
+  /**
+   * True when there are more. Absent = not worked out.
+   *
+   * @generated from field: optional bool has_next = 1002;
+   */
+  hasNext?: boolean | undefined;
+
+  /**
+   * When the newest post that a limit of the subscription hides was written, ms since the epoch. 0 = none is hidden.
+   *
+   * @generated from field: int64 first_inaccessible_post_time = 1003;
+   */
+  firstInaccessiblePostTime: bigint;
+
+  /**
+   * Those of the posts that burn once they are read, by id. Servers keep it to themselves.
+   *
+   * @generated from field: map<string, mattermost.pluginapi.v1.Post> burn_on_read_posts = 1004;
+   */
+  burnOnReadPosts: { [key: string]: Post };
 };
 
 /**
@@ -746,4 +1022,53 @@ export type PostSearchResults = Message<"mattermost.pluginapi.v1.PostSearchResul
  */
 export const PostSearchResultsSchema: GenMessage<PostSearchResults> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_post, 10);
+
+/**
+ * A translation of a post.
+ *
+ * @generated from message mattermost.pluginapi.v1.PostTranslation
+ */
+export type PostTranslation = Message<"mattermost.pluginapi.v1.PostTranslation"> & {
+  /**
+   * The translation, with type "string".
+   *
+   * @generated from field: string text = 1;
+   */
+  text: string;
+
+  /**
+   * The translations of the parts of a post, with type "object". Absent = none.
+   *
+   * @generated from field: bytes object_json = 2;
+   */
+  objectJson: Uint8Array;
+
+  /**
+   * "string" or "object".
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * How far it is: "ready", "processing", "unavailable" or "skipped".
+   *
+   * @generated from field: string state = 4;
+   */
+  state: string;
+
+  /**
+   * Language of the post itself. May be empty.
+   *
+   * @generated from field: string source_lang = 5;
+   */
+  sourceLang: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PostTranslation.
+ * Use `create(PostTranslationSchema)` to create a new message.
+ */
+export const PostTranslationSchema: GenMessage<PostTranslation> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_post, 11);
 

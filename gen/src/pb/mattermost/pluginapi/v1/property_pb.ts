@@ -9,16 +9,17 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Value } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/property.proto.
  */
 export const file_mattermost_pluginapi_v1_property: GenFile = /*@__PURE__*/
-  fileDesc("CiZtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9wcm9wZXJ0eS5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEi0gEKDVByb3BlcnR5RmllbGQSCgoCaWQYASABKAkSEAoIZ3JvdXBfaWQYAiABKAkSDAoEbmFtZRgDIAEoCRIMCgR0eXBlGAQgASgJEiYKBWF0dHJzGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIRCgl0YXJnZXRfaWQYBiABKAkSEwoLdGFyZ2V0X3R5cGUYByABKAkSEQoJY3JlYXRlX2F0GAggASgDEhEKCXVwZGF0ZV9hdBgJIAEoAxIRCglkZWxldGVfYXQYCiABKAMiegoXUHJvcGVydHlGaWVsZFNlYXJjaE9wdHMSDAoEcGFnZRgBIAEoBRIQCghwZXJfcGFnZRgCIAEoBRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgSEwoLdGFyZ2V0X3R5cGUYBCABKAkSEQoJdGFyZ2V0X2lkGAUgASgJIscBCg1Qcm9wZXJ0eVZhbHVlEgoKAmlkGAEgASgJEhAKCGdyb3VwX2lkGAIgASgJEhAKCGZpZWxkX2lkGAMgASgJEhEKCXRhcmdldF9pZBgEIAEoCRITCgt0YXJnZXRfdHlwZRgFIAEoCRIlCgV2YWx1ZRgGIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZRIRCgljcmVhdGVfYXQYByABKAMSEQoJdXBkYXRlX2F0GAggASgDEhEKCWRlbGV0ZV9hdBgJIAEoAyKMAQoXUHJvcGVydHlWYWx1ZVNlYXJjaE9wdHMSDAoEcGFnZRgBIAEoBRIQCghwZXJfcGFnZRgCIAEoBRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgSEwoLdGFyZ2V0X3R5cGUYBCABKAkSEQoJdGFyZ2V0X2lkGAUgASgJEhAKCGZpZWxkX2lkGAYgASgJIikKDVByb3BlcnR5R3JvdXASCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCWIGcHJvdG8z", [file_google_protobuf_struct]);
+  fileDesc("CiZtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9wcm9wZXJ0eS5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEingQKDVByb3BlcnR5RmllbGQSCgoCaWQYASABKAkSEAoIZ3JvdXBfaWQYAiABKAkSDAoEbmFtZRgDIAEoCRIMCgR0eXBlGAQgASgJEiYKBWF0dHJzGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIRCgl0YXJnZXRfaWQYBiABKAkSEwoLdGFyZ2V0X3R5cGUYByABKAkSEQoJY3JlYXRlX2F0GAggASgDEhEKCXVwZGF0ZV9hdBgJIAEoAxIRCglkZWxldGVfYXQYCiABKAMSFAoLb2JqZWN0X3R5cGUY6AcgASgJEhIKCXByb3RlY3RlZBjpByABKAgSHgoQcGVybWlzc2lvbl9maWVsZBjqByABKAlIAIgBARIfChFwZXJtaXNzaW9uX3ZhbHVlcxjrByABKAlIAYgBARIgChJwZXJtaXNzaW9uX29wdGlvbnMY7AcgASgJSAKIAQESHQoPbGlua2VkX2ZpZWxkX2lkGO0HIAEoCUgDiAEBEhMKCmNyZWF0ZWRfYnkY7gcgASgJEhMKCnVwZGF0ZWRfYnkY7wcgASgJEh4KCmF0dHJzX2pzb24Y8AcgASgMQgny8xgFYXR0cnNCEwoRX3Blcm1pc3Npb25fZmllbGRCFAoSX3Blcm1pc3Npb25fdmFsdWVzQhUKE19wZXJtaXNzaW9uX29wdGlvbnNCEgoQX2xpbmtlZF9maWVsZF9pZCKpAwoXUHJvcGVydHlGaWVsZFNlYXJjaE9wdHMSDAoEcGFnZRgBIAEoBRIQCghwZXJfcGFnZRgCIAEoBRIXCg9pbmNsdWRlX2RlbGV0ZWQYAyABKAgSEwoLdGFyZ2V0X3R5cGUYBCABKAkSFQoJdGFyZ2V0X2lkGAUgASgJQgIYARIRCghncm91cF9pZBjoByABKAkSFAoLb2JqZWN0X3R5cGUY6QcgASgJEhUKDG9iamVjdF90eXBlcxjqByADKAkSIgoKdGFyZ2V0X2lkcxjrByADKAlCDerzGAl0YXJnZXRfaWQSEwoKY2hhbm5lbF9pZBjsByABKAkSEAoHdGVhbV9pZBjtByABKAkSGAoPbGlua2VkX2ZpZWxkX2lkGO4HIAEoCRIYCg9zaW5jZV91cGRhdGVfYXQY7wcgASgDEkMKBmN1cnNvchjwByABKAsyMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eUZpZWxkU2VhcmNoQ3Vyc29yEiUKDnBlcl9wYWdlX2V4YWN0GPEHIAEoA0IM8vMYCHBlcl9wYWdlIpECCg1Qcm9wZXJ0eVZhbHVlEgoKAmlkGAEgASgJEhAKCGdyb3VwX2lkGAIgASgJEhAKCGZpZWxkX2lkGAMgASgJEhEKCXRhcmdldF9pZBgEIAEoCRITCgt0YXJnZXRfdHlwZRgFIAEoCRIlCgV2YWx1ZRgGIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZRIRCgljcmVhdGVfYXQYByABKAMSEQoJdXBkYXRlX2F0GAggASgDEhEKCWRlbGV0ZV9hdBgJIAEoAxITCgpjcmVhdGVkX2J5GOgHIAEoCRITCgp1cGRhdGVkX2J5GOkHIAEoCRIeCgp2YWx1ZV9qc29uGOoHIAEoDEIJ8vMYBXZhbHVlIvQCChdQcm9wZXJ0eVZhbHVlU2VhcmNoT3B0cxIMCgRwYWdlGAEgASgFEhAKCHBlcl9wYWdlGAIgASgFEhcKD2luY2x1ZGVfZGVsZXRlZBgDIAEoCBITCgt0YXJnZXRfdHlwZRgEIAEoCRIVCgl0YXJnZXRfaWQYBSABKAlCAhgBEhAKCGZpZWxkX2lkGAYgASgJEhEKCGdyb3VwX2lkGOgHIAEoCRIiCgp0YXJnZXRfaWRzGOkHIAMoCUIN6vMYCXRhcmdldF9pZBIYCg9zaW5jZV91cGRhdGVfYXQY6gcgASgDEkMKBmN1cnNvchjrByABKAsyMi5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Qcm9wZXJ0eVZhbHVlU2VhcmNoQ3Vyc29yEiUKCnZhbHVlX2pzb24Y7AcgASgMQhDS8xgMRHluYW1pY1ZhbHVlEiUKDnBlcl9wYWdlX2V4YWN0GO0HIAEoA0IM8vMYCHBlcl9wYWdlIlQKDVByb3BlcnR5R3JvdXASCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCRIQCgd2ZXJzaW9uGOgHIAEoAxIXCg5zY2hlbWFfdmVyc2lvbhjpByABKAMiXAoZUHJvcGVydHlGaWVsZFNlYXJjaEN1cnNvchIZChFwcm9wZXJ0eV9maWVsZF9pZBgBIAEoCRIRCgljcmVhdGVfYXQYAiABKAMSEQoJdXBkYXRlX2F0GAMgASgDIlwKGVByb3BlcnR5VmFsdWVTZWFyY2hDdXJzb3ISGQoRcHJvcGVydHlfdmFsdWVfaWQYASABKAkSEQoJY3JlYXRlX2F0GAIgASgDEhEKCXVwZGF0ZV9hdBgDIAEoAyIxChZQcm9wZXJ0eVJlcXVlc3RPcHRpb25zEhcKD2FjdGluZ19hc19zY29wZRgBIAEoCWIGcHJvdG8z", [file_google_protobuf_struct, file_mattermost_pluginoptions_v1_options]);
 
 /**
- * A field that values can be given for. Go also has permissions and links to other fields, which do not survive.
+ * A field that values can be given for.
  *
  * @generated from message mattermost.pluginapi.v1.PropertyField
  */
@@ -52,7 +53,7 @@ export type PropertyField = Message<"mattermost.pluginapi.v1.PropertyField"> & {
   type: string;
 
   /**
-   * Further facts on the field, such as the options of a select. Absent = none. Over gRPC all numbers are doubles.
+   * Further facts on the field, such as the options of a select (`options`). Absent = none.
    *
    * @generated from field: google.protobuf.Struct attrs = 5;
    */
@@ -92,6 +93,69 @@ export type PropertyField = Message<"mattermost.pluginapi.v1.PropertyField"> & {
    * @generated from field: int64 delete_at = 10;
    */
   deleteAt: bigint;
+
+  /**
+   * Kind of thing that the field is for, such as "post", "channel" or "user". Empty on older servers, and for any kind.
+   *
+   * @generated from field: string object_type = 1000;
+   */
+  objectType: string;
+
+  /**
+   * True when only the plugin that made the field may change it.
+   *
+   * @generated from field: bool protected = 1001;
+   */
+  protected: boolean;
+
+  /**
+   * Who may change the field: "none", "sysadmin", "member" or "admin" (of the target). Absent = the usual ones.
+   *
+   * @generated from field: optional string permission_field = 1002;
+   */
+  permissionField?: string | undefined;
+
+  /**
+   * Who may change values of the field, in the same words. Absent = the usual ones.
+   *
+   * @generated from field: optional string permission_values = 1003;
+   */
+  permissionValues?: string | undefined;
+
+  /**
+   * Who may change the field's options, in the same words. Absent = the usual ones.
+   *
+   * @generated from field: optional string permission_options = 1004;
+   */
+  permissionOptions?: string | undefined;
+
+  /**
+   * Id of the field that this one follows: name, type and options are those of that field. Absent = it follows none.
+   *
+   * @generated from field: optional string linked_field_id = 1005;
+   */
+  linkedFieldId?: string | undefined;
+
+  /**
+   * Id of the user who made the field. May be empty.
+   *
+   * @generated from field: string created_by = 1006;
+   */
+  createdBy: string;
+
+  /**
+   * Id of the user who changed the field last. May be empty.
+   *
+   * @generated from field: string updated_by = 1007;
+   */
+  updatedBy: string;
+
+  /**
+   * `attrs` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes attrs_json = 1008;
+   */
+  attrsJson: Uint8Array;
 };
 
 /**
@@ -102,7 +166,7 @@ export const PropertyFieldSchema: GenMessage<PropertyField> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_property, 0);
 
 /**
- * Which fields to list, and which page of the list. Go pages by a cursor, which does not survive.
+ * Which fields to list, and which page of the list.
  *
  * @generated from message mattermost.pluginapi.v1.PropertyFieldSearchOpts
  */
@@ -136,11 +200,85 @@ export type PropertyFieldSearchOpts = Message<"mattermost.pluginapi.v1.PropertyF
   targetType: string;
 
   /**
-   * Only fields limited to this thing. Empty = all. Go has a list of ids here.
+   * Not in use: Go has a list of ids here, which `target_ids` carries.
    *
-   * @generated from field: string target_id = 5;
+   * @generated from field: string target_id = 5 [deprecated = true];
+   * @deprecated
    */
   targetId: string;
+
+  /**
+   * Only fields of this group. The group of the call itself takes its place, so it may be left out.
+   *
+   * @generated from field: string group_id = 1000;
+   */
+  groupId: string;
+
+  /**
+   * Only fields for this kind of thing. Old: use `object_types`, and never both.
+   *
+   * @generated from field: string object_type = 1001;
+   */
+  objectType: string;
+
+  /**
+   * Only fields for these kinds of things. Empty = all.
+   *
+   * @generated from field: repeated string object_types = 1002;
+   */
+  objectTypes: string[];
+
+  /**
+   * Only fields limited to these things. Empty = all.
+   *
+   * @generated from field: repeated string target_ids = 1003;
+   */
+  targetIds: string[];
+
+  /**
+   * Only fields that count in this channel: its own, those of its team and those of the server. Not together with
+   * `target_type` and `target_ids`. Empty = all.
+   *
+   * @generated from field: string channel_id = 1004;
+   */
+  channelId: string;
+
+  /**
+   * Only fields that count in this team: its own and those of the server. Not together with `target_type` and
+   * `target_ids`. Empty = all.
+   *
+   * @generated from field: string team_id = 1005;
+   */
+  teamId: string;
+
+  /**
+   * Only fields that follow this field. Empty = all.
+   *
+   * @generated from field: string linked_field_id = 1006;
+   */
+  linkedFieldId: string;
+
+  /**
+   * Only fields changed after this time, deleted ones too, in the order of their changes. ms since the epoch; 0 = at any
+   * time.
+   *
+   * @generated from field: int64 since_update_at = 1007;
+   */
+  sinceUpdateAt: bigint;
+
+  /**
+   * Last field of the page before. Absent = the first page.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyFieldSearchCursor cursor = 1008;
+   */
+  cursor?: PropertyFieldSearchCursor | undefined;
+
+  /**
+   * `per_page` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 per_page_exact = 1009;
+   */
+  perPageExact: bigint;
 };
 
 /**
@@ -192,7 +330,7 @@ export type PropertyValue = Message<"mattermost.pluginapi.v1.PropertyValue"> & {
   targetType: string;
 
   /**
-   * The value. Go keeps raw JSON here: whole numbers beyond 2^53 lose precision.
+   * The value. Go keeps it as JSON.
    *
    * @generated from field: google.protobuf.Value value = 6;
    */
@@ -218,6 +356,27 @@ export type PropertyValue = Message<"mattermost.pluginapi.v1.PropertyValue"> & {
    * @generated from field: int64 delete_at = 9;
    */
   deleteAt: bigint;
+
+  /**
+   * Id of the user who set the value. May be empty.
+   *
+   * @generated from field: string created_by = 1000;
+   */
+  createdBy: string;
+
+  /**
+   * Id of the user who changed the value last. May be empty.
+   *
+   * @generated from field: string updated_by = 1001;
+   */
+  updatedBy: string;
+
+  /**
+   * `value` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes value_json = 1002;
+   */
+  valueJson: Uint8Array;
 };
 
 /**
@@ -228,7 +387,7 @@ export const PropertyValueSchema: GenMessage<PropertyValue> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_property, 2);
 
 /**
- * Which values to list, and which page of the list. Go pages by a cursor, which does not survive.
+ * Which values to list, and which page of the list.
  *
  * @generated from message mattermost.pluginapi.v1.PropertyValueSearchOpts
  */
@@ -262,9 +421,10 @@ export type PropertyValueSearchOpts = Message<"mattermost.pluginapi.v1.PropertyV
   targetType: string;
 
   /**
-   * Only values of this thing. Empty = of all. Go has a list of ids here.
+   * Not in use: Go has a list of ids here, which `target_ids` carries.
    *
-   * @generated from field: string target_id = 5;
+   * @generated from field: string target_id = 5 [deprecated = true];
+   * @deprecated
    */
   targetId: string;
 
@@ -274,6 +434,49 @@ export type PropertyValueSearchOpts = Message<"mattermost.pluginapi.v1.PropertyV
    * @generated from field: string field_id = 6;
    */
   fieldId: string;
+
+  /**
+   * Only values of this group. The group of the call itself takes its place, so it may be left out.
+   *
+   * @generated from field: string group_id = 1000;
+   */
+  groupId: string;
+
+  /**
+   * Only values of these things. Empty = of all.
+   *
+   * @generated from field: repeated string target_ids = 1001;
+   */
+  targetIds: string[];
+
+  /**
+   * Only values changed after this time, deleted ones too, in the order of their changes. ms since the epoch; 0 = at any
+   * time.
+   *
+   * @generated from field: int64 since_update_at = 1002;
+   */
+  sinceUpdateAt: bigint;
+
+  /**
+   * Last value of the page before. Absent = the first page.
+   *
+   * @generated from field: mattermost.pluginapi.v1.PropertyValueSearchCursor cursor = 1003;
+   */
+  cursor?: PropertyValueSearchCursor | undefined;
+
+  /**
+   * Only values that are this one, or lists that hold it. Absent = all.
+   *
+   * @generated from field: bytes value_json = 1004;
+   */
+  valueJson: Uint8Array;
+
+  /**
+   * `per_page` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 per_page_exact = 1005;
+   */
+  perPageExact: bigint;
 };
 
 /**
@@ -302,6 +505,20 @@ export type PropertyGroup = Message<"mattermost.pluginapi.v1.PropertyGroup"> & {
    * @generated from field: string name = 2;
    */
   name: string;
+
+  /**
+   * Version of the group's rules. 0 on older servers.
+   *
+   * @generated from field: int64 version = 1000;
+   */
+  version: bigint;
+
+  /**
+   * Version of the group's fields, counted up by the one who keeps them. 0 = none.
+   *
+   * @generated from field: int64 schema_version = 1001;
+   */
+  schemaVersion: bigint;
 };
 
 /**
@@ -310,4 +527,95 @@ export type PropertyGroup = Message<"mattermost.pluginapi.v1.PropertyGroup"> & {
  */
 export const PropertyGroupSchema: GenMessage<PropertyGroup> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_property, 4);
+
+/**
+ * The last field of a page, from which the next page goes on.
+ *
+ * @generated from message mattermost.pluginapi.v1.PropertyFieldSearchCursor
+ */
+export type PropertyFieldSearchCursor = Message<"mattermost.pluginapi.v1.PropertyFieldSearchCursor"> & {
+  /**
+   * Id of the field.
+   *
+   * @generated from field: string property_field_id = 1;
+   */
+  propertyFieldId: string;
+
+  /**
+   * When the field was made, ms since the epoch. 0 where the list is in the order of changes.
+   *
+   * @generated from field: int64 create_at = 2;
+   */
+  createAt: bigint;
+
+  /**
+   * When the field was last changed, ms since the epoch. 0 where the list is not in the order of changes.
+   *
+   * @generated from field: int64 update_at = 3;
+   */
+  updateAt: bigint;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PropertyFieldSearchCursor.
+ * Use `create(PropertyFieldSearchCursorSchema)` to create a new message.
+ */
+export const PropertyFieldSearchCursorSchema: GenMessage<PropertyFieldSearchCursor> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_property, 5);
+
+/**
+ * The last value of a page, from which the next page goes on.
+ *
+ * @generated from message mattermost.pluginapi.v1.PropertyValueSearchCursor
+ */
+export type PropertyValueSearchCursor = Message<"mattermost.pluginapi.v1.PropertyValueSearchCursor"> & {
+  /**
+   * Id of the value.
+   *
+   * @generated from field: string property_value_id = 1;
+   */
+  propertyValueId: string;
+
+  /**
+   * When the value was set, ms since the epoch. 0 where the list is in the order of changes.
+   *
+   * @generated from field: int64 create_at = 2;
+   */
+  createAt: bigint;
+
+  /**
+   * When the value was last changed, ms since the epoch. 0 where the list is not in the order of changes.
+   *
+   * @generated from field: int64 update_at = 3;
+   */
+  updateAt: bigint;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PropertyValueSearchCursor.
+ * Use `create(PropertyValueSearchCursorSchema)` to create a new message.
+ */
+export const PropertyValueSearchCursorSchema: GenMessage<PropertyValueSearchCursor> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_property, 6);
+
+/**
+ * How a change of values is made.
+ *
+ * @generated from message mattermost.pluginapi.v1.PropertyRequestOptions
+ */
+export type PropertyRequestOptions = Message<"mattermost.pluginapi.v1.PropertyRequestOptions"> & {
+  /**
+   * Scope in which the plugin acts, one of those that the field's `owners` attribute gives it. Empty = none.
+   *
+   * @generated from field: string acting_as_scope = 1;
+   */
+  actingAsScope: string;
+};
+
+/**
+ * Describes the message mattermost.pluginapi.v1.PropertyRequestOptions.
+ * Use `create(PropertyRequestOptionsSchema)` to create a new message.
+ */
+export const PropertyRequestOptionsSchema: GenMessage<PropertyRequestOptions> = /*@__PURE__*/
+  messageDesc(file_mattermost_pluginapi_v1_property, 7);
 

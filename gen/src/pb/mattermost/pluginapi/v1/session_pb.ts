@@ -9,13 +9,14 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { TeamMember } from "./team_pb.ts";
 import { file_mattermost_pluginapi_v1_team } from "./team_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/session.proto.
  */
 export const file_mattermost_pluginapi_v1_session: GenFile = /*@__PURE__*/
-  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9zZXNzaW9uLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSL2AgoHU2Vzc2lvbhIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIRCgljcmVhdGVfYXQYAyABKAMSEgoKZXhwaXJlc19hdBgEIAEoAxIYChBsYXN0X2FjdGl2aXR5X2F0GAUgASgDEg8KB3VzZXJfaWQYBiABKAkSEQoJZGV2aWNlX2lkGAcgASgJEg0KBXJvbGVzGAggASgJEhAKCGlzX29hdXRoGAkgASgIEhYKDmV4cGlyZWRfbm90aWZ5GAogASgIEjoKBXByb3BzGAsgAygLMisubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2Vzc2lvbi5Qcm9wc0VudHJ5EjkKDHRlYW1fbWVtYmVycxgMIAMoCzIjLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlRlYW1NZW1iZXISDQoFbG9jYWwYDSABKAgaLAoKUHJvcHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBImUKD1VzZXJBY2Nlc3NUb2tlbhIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIPCgd1c2VyX2lkGAMgASgJEhMKC2Rlc2NyaXB0aW9uGAQgASgJEhEKCWlzX2FjdGl2ZRgFIAEoCGIGcHJvdG8z", [file_mattermost_pluginapi_v1_team]);
+  fileDesc("CiVtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9zZXNzaW9uLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSKuAwoHU2Vzc2lvbhIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIRCgljcmVhdGVfYXQYAyABKAMSEgoKZXhwaXJlc19hdBgEIAEoAxIYChBsYXN0X2FjdGl2aXR5X2F0GAUgASgDEg8KB3VzZXJfaWQYBiABKAkSEQoJZGV2aWNlX2lkGAcgASgJEg0KBXJvbGVzGAggASgJEh0KCGlzX29hdXRoGAkgASgIQgv68xgHSXNPQXV0aBIWCg5leHBpcmVkX25vdGlmeRgKIAEoCBI6CgVwcm9wcxgLIAMoCzIrLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlNlc3Npb24uUHJvcHNFbnRyeRI5Cgx0ZWFtX21lbWJlcnMYDCADKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtTWVtYmVyEg0KBWxvY2FsGA0gASgIEikKDnZvaXBfZGV2aWNlX2lkGOgHIAEoCUIQ+vMYDFZvSVBEZXZpY2VJZBosCgpQcm9wc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEirwEKD1VzZXJBY2Nlc3NUb2tlbhIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIPCgd1c2VyX2lkGAMgASgJEhMKC2Rlc2NyaXB0aW9uGAQgASgJEhEKCWlzX2FjdGl2ZRgFIAEoCBITCgpleHBpcmVzX2F0GOgHIAEoAxIeChBsYXN0X25vdGlmaWVkX2F0GOkHIAEoA0gAiAEBQhMKEV9sYXN0X25vdGlmaWVkX2F0YgZwcm90bzM", [file_mattermost_pluginapi_v1_team, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * A user's session: somebody who is logged in, on one device or through an access token.
@@ -113,6 +114,13 @@ export type Session = Message<"mattermost.pluginapi.v1.Session"> & {
    * @generated from field: bool local = 13;
    */
   local: boolean;
+
+  /**
+   * Id of a mobile device at the push service for calls. Empty for other clients.
+   *
+   * @generated from field: string voip_device_id = 1000;
+   */
+  voipDeviceId: string;
 };
 
 /**
@@ -162,6 +170,20 @@ export type UserAccessToken = Message<"mattermost.pluginapi.v1.UserAccessToken">
    * @generated from field: bool is_active = 5;
    */
   isActive: boolean;
+
+  /**
+   * When the token ends, ms since the epoch. 0 = never.
+   *
+   * @generated from field: int64 expires_at = 1000;
+   */
+  expiresAt: bigint;
+
+  /**
+   * When its owner was last told that it will end, ms since the epoch. Absent = not yet. Servers keep it to themselves.
+   *
+   * @generated from field: optional int64 last_notified_at = 1001;
+   */
+  lastNotifiedAt?: bigint | undefined;
 };
 
 /**

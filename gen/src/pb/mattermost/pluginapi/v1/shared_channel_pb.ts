@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file mattermost/pluginapi/v1/shared_channel.proto.
  */
 export const file_mattermost_pluginapi_v1_shared_channel: GenFile = /*@__PURE__*/
-  fileDesc("CixtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9zaGFyZWRfY2hhbm5lbC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEiUgoSUmVnaXN0ZXJQbHVnaW5PcHRzEhEKCXBsdWdpbl9pZBgBIAEoCRIUCgxkaXNwbGF5X25hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkijQIKDVNoYXJlZENoYW5uZWwSEgoKY2hhbm5lbF9pZBgBIAEoCRIPCgd0ZWFtX2lkGAIgASgJEgwKBGhvbWUYAyABKAkSEQoJcmVhZF9vbmx5GAQgASgIEhIKCnNoYXJlX25hbWUYBSABKAkSGgoSc2hhcmVfZGlzcGxheV9uYW1lGAYgASgJEhUKDXNoYXJlX3B1cnBvc2UYByABKAkSFAoMc2hhcmVfaGVhZGVyGAggASgJEhIKCmNyZWF0b3JfaWQYCSABKAkSEQoJY3JlYXRlX2F0GAogASgDEhEKCXVwZGF0ZV9hdBgLIAEoAxIRCglyZW1vdGVfaWQYDCABKAkSDAoEdHlwZRgNIAEoCSJPChpHZXRQb3N0c1NpbmNlRm9yU3luY0N1cnNvchIbChNsYXN0X3Bvc3RfdXBkYXRlX2F0GAEgASgDEhQKDGxhc3RfcG9zdF9pZBgCIAEoCSI3CgtTeW5jTXNnSnNvbhIiCg1zeW5jX21zZ19qc29uGAEgASgMQgvS8xgHU3luY01zZzoEmPQYASKkAgoMU3luY1Jlc3BvbnNlEhwKFHVzZXJzX2xhc3RfdXBkYXRlX2F0GAEgASgDEhMKC3VzZXJfZXJyb3JzGAIgAygJEhMKC3VzZXJzX3N5bmNkGAMgAygJEhwKFHBvc3RzX2xhc3RfdXBkYXRlX2F0GAQgASgDEhMKC3Bvc3RfZXJyb3JzGAUgAygJEiAKGHJlYWN0aW9uc19sYXN0X3VwZGF0ZV9hdBgGIAEoAxIXCg9yZWFjdGlvbl9lcnJvcnMYByADKAkSJwofYWNrbm93bGVkZ2VtZW50c19sYXN0X3VwZGF0ZV9hdBgIIAEoAxIeChZhY2tub3dsZWRnZW1lbnRfZXJyb3JzGAkgAygJEhUKDXN0YXR1c19lcnJvcnMYCiADKAki1AIKDVJlbW90ZUNsdXN0ZXISEQoJcmVtb3RlX2lkGAEgASgJEhYKDnJlbW90ZV90ZWFtX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSFAoMZGlzcGxheV9uYW1lGAQgASgJEhAKCHNpdGVfdXJsGAUgASgJEhcKD2RlZmF1bHRfdGVhbV9pZBgGIAEoCRIRCgljcmVhdGVfYXQYByABKAMSEQoJZGVsZXRlX2F0GAggASgDEhQKDGxhc3RfcGluZ19hdBgJIAEoAxIgChhsYXN0X2dsb2JhbF91c2VyX3N5bmNfYXQYCiABKAMSDQoFdG9rZW4YCyABKAkSFAoMcmVtb3RlX3Rva2VuGAwgASgJEg4KBnRvcGljcxgNIAEoCRISCgpjcmVhdG9yX2lkGA4gASgJEhEKCXBsdWdpbl9pZBgPIAEoCRIPCgdvcHRpb25zGBAgASgNYgZwcm90bzM", [file_mattermost_pluginoptions_v1_options]);
+  fileDesc("CixtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS9zaGFyZWRfY2hhbm5lbC5wcm90bxIXbWF0dGVybW9zdC5wbHVnaW5hcGkudjEiuwEKElJlZ2lzdGVyUGx1Z2luT3B0cxIRCglwbHVnaW5faWQYASABKAkSJQoMZGlzcGxheV9uYW1lGAIgASgJQg/68xgLRGlzcGxheW5hbWUSEwoLZGVzY3JpcHRpb24YAyABKAkSEwoKY3JlYXRvcl9pZBjoByABKAkSFwoOYXV0b19zaGFyZV9kbXMY6QcgASgIEhUKDGF1dG9faW52aXRlZBjqByABKAgSEQoIc2l0ZV91cmwY6wcgASgJIrUCCg1TaGFyZWRDaGFubmVsEhIKCmNoYW5uZWxfaWQYASABKAkSDwoHdGVhbV9pZBgCIAEoCRIQCgRob21lGAMgASgJQgIYARIRCglyZWFkX29ubHkYBCABKAgSEgoKc2hhcmVfbmFtZRgFIAEoCRIaChJzaGFyZV9kaXNwbGF5X25hbWUYBiABKAkSFQoNc2hhcmVfcHVycG9zZRgHIAEoCRIUCgxzaGFyZV9oZWFkZXIYCCABKAkSEgoKY3JlYXRvcl9pZBgJIAEoCRIRCgljcmVhdGVfYXQYCiABKAMSEQoJdXBkYXRlX2F0GAsgASgDEhEKCXJlbW90ZV9pZBgMIAEoCRIMCgR0eXBlGA0gASgJEiIKB2lzX2hvbWUY6AcgASgIQhDi8xgEaG9tZfrzGARIb21lIqEBChpHZXRQb3N0c1NpbmNlRm9yU3luY0N1cnNvchIbChNsYXN0X3Bvc3RfdXBkYXRlX2F0GAEgASgDEioKDGxhc3RfcG9zdF9pZBgCIAEoCUIU+vMYEExhc3RQb3N0VXBkYXRlSUQSHAoTbGFzdF9wb3N0X2NyZWF0ZV9hdBjoByABKAMSHAoTbGFzdF9wb3N0X2NyZWF0ZV9pZBjpByABKAkiNwoLU3luY01zZ0pzb24SIgoNc3luY19tc2dfanNvbhgBIAEoDEIL0vMYB1N5bmNNc2c6BJj0GAEiwAIKDFN5bmNSZXNwb25zZRIcChR1c2Vyc19sYXN0X3VwZGF0ZV9hdBgBIAEoAxITCgt1c2VyX2Vycm9ycxgCIAMoCRITCgt1c2Vyc19zeW5jZBgDIAMoCRIcChRwb3N0c19sYXN0X3VwZGF0ZV9hdBgEIAEoAxITCgtwb3N0X2Vycm9ycxgFIAMoCRIgChhyZWFjdGlvbnNfbGFzdF91cGRhdGVfYXQYBiABKAMSFwoPcmVhY3Rpb25fZXJyb3JzGAcgAygJEicKH2Fja25vd2xlZGdlbWVudHNfbGFzdF91cGRhdGVfYXQYCCABKAMSHgoWYWNrbm93bGVkZ2VtZW50X2Vycm9ycxgJIAMoCRIVCg1zdGF0dXNfZXJyb3JzGAogAygJEhoKEW1lbWJlcnNoaXBfZXJyb3JzGOgHIAMoCSLUAgoNUmVtb3RlQ2x1c3RlchIRCglyZW1vdGVfaWQYASABKAkSFgoOcmVtb3RlX3RlYW1faWQYAiABKAkSDAoEbmFtZRgDIAEoCRIUCgxkaXNwbGF5X25hbWUYBCABKAkSEAoIc2l0ZV91cmwYBSABKAkSFwoPZGVmYXVsdF90ZWFtX2lkGAYgASgJEhEKCWNyZWF0ZV9hdBgHIAEoAxIRCglkZWxldGVfYXQYCCABKAMSFAoMbGFzdF9waW5nX2F0GAkgASgDEiAKGGxhc3RfZ2xvYmFsX3VzZXJfc3luY19hdBgKIAEoAxINCgV0b2tlbhgLIAEoCRIUCgxyZW1vdGVfdG9rZW4YDCABKAkSDgoGdG9waWNzGA0gASgJEhIKCmNyZWF0b3JfaWQYDiABKAkSEQoJcGx1Z2luX2lkGA8gASgJEg8KB29wdGlvbnMYECABKA1iBnByb3RvMw", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * How a plugin enters itself as a remote of shared channels.
@@ -42,6 +42,35 @@ export type RegisterPluginOpts = Message<"mattermost.pluginapi.v1.RegisterPlugin
    * @generated from field: string description = 3;
    */
   description: string;
+
+  /**
+   * Id of the user or bot who enters it.
+   *
+   * @generated from field: string creator_id = 1000;
+   */
+  creatorId: string;
+
+  /**
+   * Share all direct messages with this remote by itself.
+   *
+   * @generated from field: bool auto_share_dms = 1001;
+   */
+  autoShareDms: boolean;
+
+  /**
+   * Invite this remote to every shared channel by itself.
+   *
+   * @generated from field: bool auto_invited = 1002;
+   */
+  autoInvited: boolean;
+
+  /**
+   * URL that names the remote, such as "https://matrix.example.org", unique among all remotes. Empty = the plugin itself.
+   * A plugin enters several remotes by as many calls with different URLs; the same URL again answers the same id.
+   *
+   * @generated from field: string site_url = 1003;
+   */
+  siteUrl: string;
 };
 
 /**
@@ -72,9 +101,10 @@ export type SharedChannel = Message<"mattermost.pluginapi.v1.SharedChannel"> & {
   teamId: string;
 
   /**
-   * "true" when this server is where the channel comes from. Go has a bool here.
+   * Not in use: Go has a bool here, which `is_home` carries.
    *
-   * @generated from field: string home = 3;
+   * @generated from field: string home = 3 [deprecated = true];
+   * @deprecated
    */
   home: string;
 
@@ -147,6 +177,13 @@ export type SharedChannel = Message<"mattermost.pluginapi.v1.SharedChannel"> & {
    * @generated from field: string type = 13;
    */
   type: string;
+
+  /**
+   * True when this server is where the channel comes from.
+   *
+   * @generated from field: bool is_home = 1000;
+   */
+  isHome: boolean;
 };
 
 /**
@@ -157,7 +194,7 @@ export const SharedChannelSchema: GenMessage<SharedChannel> = /*@__PURE__*/
   messageDesc(file_mattermost_pluginapi_v1_shared_channel, 1);
 
 /**
- * How far the sync of a channel has come. Go also counts new posts apart, which does not survive.
+ * How far the sync of a channel has come. Changed posts and new ones are counted apart.
  *
  * @generated from message mattermost.pluginapi.v1.GetPostsSinceForSyncCursor
  */
@@ -175,6 +212,20 @@ export type GetPostsSinceForSyncCursor = Message<"mattermost.pluginapi.v1.GetPos
    * @generated from field: string last_post_id = 2;
    */
   lastPostId: string;
+
+  /**
+   * When the last new post that was sent was written, ms since the epoch.
+   *
+   * @generated from field: int64 last_post_create_at = 1000;
+   */
+  lastPostCreateAt: bigint;
+
+  /**
+   * Id of that post, to tell apart posts written in the same millisecond.
+   *
+   * @generated from field: string last_post_create_id = 1001;
+   */
+  lastPostCreateId: string;
 };
 
 /**
@@ -283,6 +334,13 @@ export type SyncResponse = Message<"mattermost.pluginapi.v1.SyncResponse"> & {
    * @generated from field: repeated string status_errors = 10;
    */
   statusErrors: string[];
+
+  /**
+   * Ids of the users whose membership failed.
+   *
+   * @generated from field: repeated string membership_errors = 1000;
+   */
+  membershipErrors: string[];
 };
 
 /**

@@ -9,13 +9,14 @@ import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2"
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { AppError } from "./common_pb.ts";
 import { file_mattermost_pluginapi_v1_common } from "./common_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/team.proto.
  */
 export const file_mattermost_pluginapi_v1_team: GenFile = /*@__PURE__*/
-  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS90ZWFtLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLhAwoEVGVhbRIKCgJpZBgBIAEoCRIRCgljcmVhdGVfYXQYAiABKAMSEQoJdXBkYXRlX2F0GAMgASgDEhEKCWRlbGV0ZV9hdBgEIAEoAxIUCgxkaXNwbGF5X25hbWUYBSABKAkSDAoEbmFtZRgGIAEoCRITCgtkZXNjcmlwdGlvbhgHIAEoCRINCgVlbWFpbBgIIAEoCRIvCgR0eXBlGAkgASgOMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbVR5cGUSFAoMY29tcGFueV9uYW1lGAogASgJEhcKD2FsbG93ZWRfZG9tYWlucxgLIAEoCRIRCglpbnZpdGVfaWQYDCABKAkSGQoRYWxsb3dfb3Blbl9pbnZpdGUYDSABKAgSHQoVbGFzdF90ZWFtX2ljb25fdXBkYXRlGA4gASgDEhYKCXNjaGVtZV9pZBgPIAEoCUgAiAEBEh4KEWdyb3VwX2NvbnN0cmFpbmVkGBAgASgISAGIAQESFgoJcG9saWN5X2lkGBEgASgJSAKIAQESHQoVY2xvdWRfbGltaXRzX2FyY2hpdmVkGBIgASgIQgwKCl9zY2hlbWVfaWRCFAoSX2dyb3VwX2NvbnN0cmFpbmVkQgwKCl9wb2xpY3lfaWQipAEKClRlYW1NZW1iZXISDwoHdGVhbV9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEg0KBXJvbGVzGAMgASgJEhEKCWRlbGV0ZV9hdBgEIAEoAxIUCgxzY2hlbWVfZ3Vlc3QYBSABKAgSEwoLc2NoZW1lX3VzZXIYBiABKAgSFAoMc2NoZW1lX2FkbWluGAcgASgIEhEKCWNyZWF0ZV9hdBgIIAEoAyKvAQoKVGVhbVVucmVhZBIPCgd0ZWFtX2lkGAEgASgJEhEKCW1zZ19jb3VudBgCIAEoAxIVCg1tZW50aW9uX2NvdW50GAMgASgDEhoKEm1lbnRpb25fY291bnRfcm9vdBgEIAEoAxIWCg5tc2dfY291bnRfcm9vdBgFIAEoAxIUCgx0aHJlYWRfY291bnQYBiABKAMSHAoUdGhyZWFkX21lbnRpb25fY291bnQYByABKAMijQEKE1RlYW1NZW1iZXJXaXRoRXJyb3ISDwoHdXNlcl9pZBgBIAEoCRIzCgZtZW1iZXIYAiABKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtTWVtYmVyEjAKBWVycm9yGAMgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiVQoJVGVhbVN0YXRzEg8KB3RlYW1faWQYASABKAkSGgoSdG90YWxfbWVtYmVyX2NvdW50GAIgASgDEhsKE2FjdGl2ZV9tZW1iZXJfY291bnQYAyABKAMqTwoIVGVhbVR5cGUSGQoVVEVBTV9UWVBFX1VOU1BFQ0lGSUVEEAASEgoOVEVBTV9UWVBFX09QRU4QARIUChBURUFNX1RZUEVfSU5WSVRFEAJiBnByb3RvMw", [file_mattermost_pluginapi_v1_common]);
+  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS90ZWFtLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSKtBQoEVGVhbRIKCgJpZBgBIAEoCRIRCgljcmVhdGVfYXQYAiABKAMSEQoJdXBkYXRlX2F0GAMgASgDEhEKCWRlbGV0ZV9hdBgEIAEoAxIUCgxkaXNwbGF5X25hbWUYBSABKAkSDAoEbmFtZRgGIAEoCRITCgtkZXNjcmlwdGlvbhgHIAEoCRINCgVlbWFpbBgIIAEoCRIvCgR0eXBlGAkgASgOMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbVR5cGUSFAoMY29tcGFueV9uYW1lGAogASgJEhcKD2FsbG93ZWRfZG9tYWlucxgLIAEoCRIRCglpbnZpdGVfaWQYDCABKAkSGQoRYWxsb3dfb3Blbl9pbnZpdGUYDSABKAgSHQoVbGFzdF90ZWFtX2ljb25fdXBkYXRlGA4gASgDEhYKCXNjaGVtZV9pZBgPIAEoCUgAiAEBEh4KEWdyb3VwX2NvbnN0cmFpbmVkGBAgASgISAGIAQESFgoJcG9saWN5X2lkGBEgASgJSAKIAQESHQoVY2xvdWRfbGltaXRzX2FyY2hpdmVkGBIgASgIEhgKD3BvbGljeV9lbmZvcmNlZBjoByABKAgSSQoOcG9saWN5X2FjdGlvbnMY6QcgAygLMjAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVGVhbS5Qb2xpY3lBY3Rpb25zRW50cnkSGQoQcG9saWN5X2lzX2FjdGl2ZRjqByABKAgSFAoLcmVjb21tZW5kZWQY6wcgASgIGjQKElBvbGljeUFjdGlvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAg6AjgBQgwKCl9zY2hlbWVfaWRCFAoSX2dyb3VwX2NvbnN0cmFpbmVkQgwKCl9wb2xpY3lfaWQivQEKClRlYW1NZW1iZXISDwoHdGVhbV9pZBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEg0KBXJvbGVzGAMgASgJEhEKCWRlbGV0ZV9hdBgEIAEoAxIUCgxzY2hlbWVfZ3Vlc3QYBSABKAgSEwoLc2NoZW1lX3VzZXIYBiABKAgSFAoMc2NoZW1lX2FkbWluGAcgASgIEhEKCWNyZWF0ZV9hdBgIIAEoAxIXCg5leHBsaWNpdF9yb2xlcxjoByABKAki1QEKClRlYW1VbnJlYWQSDwoHdGVhbV9pZBgBIAEoCRIRCgltc2dfY291bnQYAiABKAMSFQoNbWVudGlvbl9jb3VudBgDIAEoAxIaChJtZW50aW9uX2NvdW50X3Jvb3QYBCABKAMSFgoObXNnX2NvdW50X3Jvb3QYBSABKAMSFAoMdGhyZWFkX2NvdW50GAYgASgDEhwKFHRocmVhZF9tZW50aW9uX2NvdW50GAcgASgDEiQKG3RocmVhZF91cmdlbnRfbWVudGlvbl9jb3VudBjoByABKAMijQEKE1RlYW1NZW1iZXJXaXRoRXJyb3ISDwoHdXNlcl9pZBgBIAEoCRIzCgZtZW1iZXIYAiABKAsyIy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5UZWFtTWVtYmVyEjAKBWVycm9yGAMgASgLMiEubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuQXBwRXJyb3IiVQoJVGVhbVN0YXRzEg8KB3RlYW1faWQYASABKAkSGgoSdG90YWxfbWVtYmVyX2NvdW50GAIgASgDEhsKE2FjdGl2ZV9tZW1iZXJfY291bnQYAyABKAMqXQoIVGVhbVR5cGUSGQoVVEVBTV9UWVBFX1VOU1BFQ0lGSUVEEAASGQoOVEVBTV9UWVBFX09QRU4QARoFuvUYAU8SGwoQVEVBTV9UWVBFX0lOVklURRACGgW69RgBSWIGcHJvdG8z", [file_mattermost_pluginapi_v1_common, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * A team: a set of users with channels of its own.
@@ -148,6 +149,35 @@ export type Team = Message<"mattermost.pluginapi.v1.Team"> & {
    * @generated from field: bool cloud_limits_archived = 18;
    */
   cloudLimitsArchived: boolean;
+
+  /**
+   * True when an access control policy governs the team.
+   *
+   * @generated from field: bool policy_enforced = 1000;
+   */
+  policyEnforced: boolean;
+
+  /**
+   * For each action that the policy speaks of, such as "membership", true. Empty = there is no policy, or it was not
+   * looked up.
+   *
+   * @generated from field: map<string, bool> policy_actions = 1001;
+   */
+  policyActions: { [key: string]: boolean };
+
+  /**
+   * True when the team's access control policy is active.
+   *
+   * @generated from field: bool policy_is_active = 1002;
+   */
+  policyIsActive: boolean;
+
+  /**
+   * True when the policy lets the user who asks join the team. Only in lists for one user.
+   *
+   * @generated from field: bool recommended = 1003;
+   */
+  recommended: boolean;
 };
 
 /**
@@ -218,6 +248,13 @@ export type TeamMember = Message<"mattermost.pluginapi.v1.TeamMember"> & {
    * @generated from field: int64 create_at = 8;
    */
   createAt: bigint;
+
+  /**
+   * Names of the roles that the member has beside those of the team's scheme, separated by spaces.
+   *
+   * @generated from field: string explicit_roles = 1000;
+   */
+  explicitRoles: string;
 };
 
 /**
@@ -281,6 +318,13 @@ export type TeamUnread = Message<"mattermost.pluginapi.v1.TeamUnread"> & {
    * @generated from field: int64 thread_mention_count = 7;
    */
   threadMentionCount: bigint;
+
+  /**
+   * Number of unread mentions in followed threads that are marked as urgent. 0 unless threads were asked for.
+   *
+   * @generated from field: int64 thread_urgent_mention_count = 1000;
+   */
+  threadUrgentMentionCount: bigint;
 };
 
 /**

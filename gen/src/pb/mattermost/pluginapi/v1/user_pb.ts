@@ -7,13 +7,14 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/user.proto.
  */
 export const file_mattermost_pluginapi_v1_user: GenFile = /*@__PURE__*/
-  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS91c2VyLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSKdCAoEVXNlchIKCgJpZBgBIAEoCRIRCgljcmVhdGVfYXQYAiABKAMSEQoJdXBkYXRlX2F0GAMgASgDEhEKCWRlbGV0ZV9hdBgEIAEoAxIQCgh1c2VybmFtZRgFIAEoCRIQCghwYXNzd29yZBgGIAEoCRIWCglhdXRoX2RhdGEYByABKAlIAIgBARIUCgxhdXRoX3NlcnZpY2UYCCABKAkSDQoFZW1haWwYCSABKAkSFgoOZW1haWxfdmVyaWZpZWQYCiABKAgSEAoIbmlja25hbWUYCyABKAkSEgoKZmlyc3RfbmFtZRgMIAEoCRIRCglsYXN0X25hbWUYDSABKAkSEAoIcG9zaXRpb24YDiABKAkSDQoFcm9sZXMYDyABKAkSFwoPYWxsb3dfbWFya2V0aW5nGBAgASgIEjcKBXByb3BzGBEgAygLMigubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlci5Qcm9wc0VudHJ5EkQKDG5vdGlmeV9wcm9wcxgSIAMoCzIuLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXIuTm90aWZ5UHJvcHNFbnRyeRIcChRsYXN0X3Bhc3N3b3JkX3VwZGF0ZRgTIAEoAxIbChNsYXN0X3BpY3R1cmVfdXBkYXRlGBQgASgDEhcKD2ZhaWxlZF9hdHRlbXB0cxgVIAEoBRIOCgZsb2NhbGUYFiABKAkSPQoIdGltZXpvbmUYFyADKAsyKy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyLlRpbWV6b25lRW50cnkSEgoKbWZhX2FjdGl2ZRgYIAEoCBISCgptZmFfc2VjcmV0GBkgASgJEhYKCXJlbW90ZV9pZBgaIAEoCUgBiAEBEhgKEGxhc3RfYWN0aXZpdHlfYXQYGyABKAMSDgoGaXNfYm90GBwgASgIEhcKD2JvdF9kZXNjcmlwdGlvbhgdIAEoCRIcChRib3RfbGFzdF9pY29uX3VwZGF0ZRgeIAEoAxIbChN0ZXJtc19vZl9zZXJ2aWNlX2lkGB8gASgJEiIKGnRlcm1zX29mX3NlcnZpY2VfY3JlYXRlX2F0GCAgASgDEh0KFWRpc2FibGVfd2VsY29tZV9lbWFpbBghIAEoCBISCgpsYXN0X2xvZ2luGCIgASgDGiwKClByb3BzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARoyChBOb3RpZnlQcm9wc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEaLwoNVGltZXpvbmVFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQgwKCl9hdXRoX2RhdGFCDAoKX3JlbW90ZV9pZCJpCgZTdGF0dXMSDwoHdXNlcl9pZBgBIAEoCRIOCgZzdGF0dXMYAiABKAkSDgoGbWFudWFsGAMgASgIEhgKEGxhc3RfYWN0aXZpdHlfYXQYBCABKAMSFAoMZG5kX2VuZF90aW1lGAUgASgDIlEKDEN1c3RvbVN0YXR1cxINCgVlbW9qaRgBIAEoCRIMCgR0ZXh0GAIgASgJEhAKCGR1cmF0aW9uGAMgASgJEhIKCmV4cGlyZXNfYXQYBCABKAMiRgoIVXNlckF1dGgSFgoJYXV0aF9kYXRhGAEgASgJSACIAQESFAoMYXV0aF9zZXJ2aWNlGAIgASgJQgwKCl9hdXRoX2RhdGFiBnByb3RvMw");
+  fileDesc("CiJtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS91c2VyLnByb3RvEhdtYXR0ZXJtb3N0LnBsdWdpbmFwaS52MSLwCAoEVXNlchIKCgJpZBgBIAEoCRIRCgljcmVhdGVfYXQYAiABKAMSEQoJdXBkYXRlX2F0GAMgASgDEhEKCWRlbGV0ZV9hdBgEIAEoAxIQCgh1c2VybmFtZRgFIAEoCRIQCghwYXNzd29yZBgGIAEoCRIWCglhdXRoX2RhdGEYByABKAlIAIgBARIUCgxhdXRoX3NlcnZpY2UYCCABKAkSDQoFZW1haWwYCSABKAkSFgoOZW1haWxfdmVyaWZpZWQYCiABKAgSEAoIbmlja25hbWUYCyABKAkSEgoKZmlyc3RfbmFtZRgMIAEoCRIRCglsYXN0X25hbWUYDSABKAkSEAoIcG9zaXRpb24YDiABKAkSDQoFcm9sZXMYDyABKAkSFwoPYWxsb3dfbWFya2V0aW5nGBAgASgIEjcKBXByb3BzGBEgAygLMigubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuVXNlci5Qcm9wc0VudHJ5EkQKDG5vdGlmeV9wcm9wcxgSIAMoCzIuLm1hdHRlcm1vc3QucGx1Z2luYXBpLnYxLlVzZXIuTm90aWZ5UHJvcHNFbnRyeRIcChRsYXN0X3Bhc3N3b3JkX3VwZGF0ZRgTIAEoAxIbChNsYXN0X3BpY3R1cmVfdXBkYXRlGBQgASgDEhcKD2ZhaWxlZF9hdHRlbXB0cxgVIAEoBRIOCgZsb2NhbGUYFiABKAkSPQoIdGltZXpvbmUYFyADKAsyKy5tYXR0ZXJtb3N0LnBsdWdpbmFwaS52MS5Vc2VyLlRpbWV6b25lRW50cnkSEgoKbWZhX2FjdGl2ZRgYIAEoCBISCgptZmFfc2VjcmV0GBkgASgJEhYKCXJlbW90ZV9pZBgaIAEoCUgBiAEBEhgKEGxhc3RfYWN0aXZpdHlfYXQYGyABKAMSDgoGaXNfYm90GBwgASgIEhcKD2JvdF9kZXNjcmlwdGlvbhgdIAEoCRIcChRib3RfbGFzdF9pY29uX3VwZGF0ZRgeIAEoAxIbChN0ZXJtc19vZl9zZXJ2aWNlX2lkGB8gASgJEiIKGnRlcm1zX29mX3NlcnZpY2VfY3JlYXRlX2F0GCAgASgDEh0KFWRpc2FibGVfd2VsY29tZV9lbWFpbBghIAEoCBISCgpsYXN0X2xvZ2luGCIgASgDEhwKE21mYV91c2VkX3RpbWVzdGFtcHMY6AcgAygJEjMKFWZhaWxlZF9hdHRlbXB0c19leGFjdBjpByABKANCE/LzGA9mYWlsZWRfYXR0ZW1wdHMaLAoKUHJvcHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGjIKEE5vdGlmeVByb3BzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARovCg1UaW1lem9uZUVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAFCDAoKX2F1dGhfZGF0YUIMCgpfcmVtb3RlX2lkIpgBCgZTdGF0dXMSDwoHdXNlcl9pZBgBIAEoCRIOCgZzdGF0dXMYAiABKAkSDgoGbWFudWFsGAMgASgIEhgKEGxhc3RfYWN0aXZpdHlfYXQYBCABKAMSFAoMZG5kX2VuZF90aW1lGAUgASgDEhcKDmFjdGl2ZV9jaGFubmVsGOgHIAEoCRIUCgtwcmV2X3N0YXR1cxjpByABKAkiUQoMQ3VzdG9tU3RhdHVzEg0KBWVtb2ppGAEgASgJEgwKBHRleHQYAiABKAkSEAoIZHVyYXRpb24YAyABKAkSEgoKZXhwaXJlc19hdBgEIAEoAyJGCghVc2VyQXV0aBIWCglhdXRoX2RhdGEYASABKAlIAIgBARIUCgxhdXRoX3NlcnZpY2UYAiABKAlCDAoKX2F1dGhfZGF0YWIGcHJvdG8z", [file_mattermost_pluginoptions_v1_options]);
 
 /**
  * A user: a person, a guest, or the account of a bot.
@@ -261,6 +262,20 @@ export type User = Message<"mattermost.pluginapi.v1.User"> & {
    * @generated from field: int64 last_login = 34;
    */
   lastLogin: bigint;
+
+  /**
+   * Times at which codes of the second factor were used that cannot be used again yet. Do not pass them on.
+   *
+   * @generated from field: repeated string mfa_used_timestamps = 1000;
+   */
+  mfaUsedTimestamps: string[];
+
+  /**
+   * `failed_attempts` where 32 bits do not hold it; then it counts instead. Go's int has 64.
+   *
+   * @generated from field: int64 failed_attempts_exact = 1001;
+   */
+  failedAttemptsExact: bigint;
 };
 
 /**
@@ -310,6 +325,20 @@ export type Status = Message<"mattermost.pluginapi.v1.Status"> & {
    * @generated from field: int64 dnd_end_time = 5;
    */
   dndEndTime: bigint;
+
+  /**
+   * Id of the channel that the user looks at. Empty = none, or not filled.
+   *
+   * @generated from field: string active_channel = 1000;
+   */
+  activeChannel: string;
+
+  /**
+   * Status to go back to when "dnd" ends. Empty = none, or not filled.
+   *
+   * @generated from field: string prev_status = 1001;
+   */
+  prevStatus: string;
 };
 
 /**
@@ -349,7 +378,7 @@ export type CustomStatus = Message<"mattermost.pluginapi.v1.CustomStatus"> & {
 
   /**
    * When it ends, ms since the epoch. 0 = not by itself. With a duration it must lie in the future. Go has a time
-   * here.
+   * here, whose zone and fractions of a millisecond are of no account.
    *
    * @generated from field: int64 expires_at = 4;
    */

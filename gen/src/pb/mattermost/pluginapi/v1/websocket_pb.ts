@@ -8,13 +8,16 @@
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
+import type { Session } from "./session_pb.ts";
+import { file_mattermost_pluginapi_v1_session } from "./session_pb.ts";
+import { file_mattermost_pluginoptions_v1_options } from "../../pluginoptions/v1/options_pb.ts";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file mattermost/pluginapi/v1/websocket.proto.
  */
 export const file_mattermost_pluginapi_v1_websocket: GenFile = /*@__PURE__*/
-  fileDesc("CidtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS93ZWJzb2NrZXQucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxItMBChJXZWJzb2NrZXRCcm9hZGNhc3QSEgoKb21pdF91c2VycxgBIAMoCRIPCgd1c2VyX2lkGAIgASgJEhIKCmNoYW5uZWxfaWQYAyABKAkSDwoHdGVhbV9pZBgEIAEoCRIVCg1jb25uZWN0aW9uX2lkGAUgASgJEhoKEm9taXRfY29ubmVjdGlvbl9pZBgGIAEoCBIdChVyZWxpYWJsZV9jbHVzdGVyX3NlbmQYByABKAgSIQoZY29udGVudGlvbl9mcmVlX2Jyb2FkY2FzdBgIIAEoCCJWChBXZWJTb2NrZXRSZXF1ZXN0EgsKA3NlcRgBIAEoAxIOCgZhY3Rpb24YAiABKAkSJQoEZGF0YRgDIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RiBnByb3RvMw", [file_google_protobuf_struct]);
+  fileDesc("CidtYXR0ZXJtb3N0L3BsdWdpbmFwaS92MS93ZWJzb2NrZXQucHJvdG8SF21hdHRlcm1vc3QucGx1Z2luYXBpLnYxItUDChJXZWJzb2NrZXRCcm9hZGNhc3QSEgoKb21pdF91c2VycxgBIAMoCRIPCgd1c2VyX2lkGAIgASgJEhIKCmNoYW5uZWxfaWQYAyABKAkSDwoHdGVhbV9pZBgEIAEoCRIVCg1jb25uZWN0aW9uX2lkGAUgASgJEh4KEm9taXRfY29ubmVjdGlvbl9pZBgGIAEoCEICGAESHQoVcmVsaWFibGVfY2x1c3Rlcl9zZW5kGAcgASgIEiEKGWNvbnRlbnRpb25fZnJlZV9icm9hZGNhc3QYCCABKAgSSgoVb21pdHRlZF9jb25uZWN0aW9uX2lkGOgHIAEoCUIq4vMYEm9taXRfY29ubmVjdGlvbl9pZPrzGBBPbWl0Q29ubmVjdGlvbklkEiAKF2NvbnRhaW5zX3Nhbml0aXplZF9kYXRhGOkHIAEoCBIgChdjb250YWluc19zZW5zaXRpdmVfZGF0YRjqByABKAgSHQoUcmVxdWlyZWRfcGVybWlzc2lvbnMY6wcgAygJEhgKD2Jyb2FkY2FzdF9ob29rcxjsByADKAkSMwoYYnJvYWRjYXN0X2hvb2tfYXJnc19qc29uGO0HIAEoDEIQ0vMYDER5bmFtaWNWYWx1ZSK5AQoQV2ViU29ja2V0UmVxdWVzdBILCgNzZXEYASABKAMSDgoGYWN0aW9uGAIgASgJEiUKBGRhdGEYAyABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EjIKB3Nlc3Npb24Y6AcgASgLMiAubWF0dGVybW9zdC5wbHVnaW5hcGkudjEuU2Vzc2lvbhIPCgZsb2NhbGUY6QcgASgJEhwKCWRhdGFfanNvbhjqByABKAxCCPLzGARkYXRhYgZwcm90bzM", [file_google_protobuf_struct, file_mattermost_pluginapi_v1_session, file_mattermost_pluginoptions_v1_options]);
 
 /**
  * Who gets a WebSocket event. With every field empty, all clients of all users.
@@ -23,7 +26,7 @@ export const file_mattermost_pluginapi_v1_websocket: GenFile = /*@__PURE__*/
  */
 export type WebsocketBroadcast = Message<"mattermost.pluginapi.v1.WebsocketBroadcast"> & {
   /**
-   * Ids of users who do not get it. Go has a map of ids here.
+   * Ids of users who do not get it. Go has a map with these ids as keys.
    *
    * @generated from field: repeated string omit_users = 1;
    */
@@ -51,17 +54,17 @@ export type WebsocketBroadcast = Message<"mattermost.pluginapi.v1.WebsocketBroad
   teamId: string;
 
   /**
-   * Only this connection, or the one to leave out if the next field says so. Empty = no limit. Hosts may ignore it
-   * as a limit over gRPC.
+   * Only this connection. Empty = no limit. Hosts may ignore it over gRPC.
    *
    * @generated from field: string connection_id = 5;
    */
   connectionId: string;
 
   /**
-   * Leave out the connection whose id is given, instead of reaching it alone. Go has the id to leave out here.
+   * Not in use: Go has the id of the connection to leave out here, which `omitted_connection_id` carries.
    *
-   * @generated from field: bool omit_connection_id = 6;
+   * @generated from field: bool omit_connection_id = 6 [deprecated = true];
+   * @deprecated
    */
   omitConnectionId: boolean;
 
@@ -78,6 +81,48 @@ export type WebsocketBroadcast = Message<"mattermost.pluginapi.v1.WebsocketBroad
    * @generated from field: bool contention_free_broadcast = 8;
    */
   contentionFreeBroadcast: boolean;
+
+  /**
+   * Leave out this connection. Empty = none.
+   *
+   * @generated from field: string omitted_connection_id = 1000;
+   */
+  omittedConnectionId: string;
+
+  /**
+   * True when it holds what was made fit for everybody: only users who are no administrators get it.
+   *
+   * @generated from field: bool contains_sanitized_data = 1001;
+   */
+  containsSanitizedData: boolean;
+
+  /**
+   * True when it holds what is for administrators: only they get it.
+   *
+   * @generated from field: bool contains_sensitive_data = 1002;
+   */
+  containsSensitiveData: boolean;
+
+  /**
+   * Only sessions that have all these permissions, by their ids. Empty = no limit.
+   *
+   * @generated from field: repeated string required_permissions = 1003;
+   */
+  requiredPermissions: string[];
+
+  /**
+   * Names of the server's own steps that change the event for each connection. The server knows them; leave it empty.
+   *
+   * @generated from field: repeated string broadcast_hooks = 1004;
+   */
+  broadcastHooks: string[];
+
+  /**
+   * For each of these steps an object with its arguments, in the same order. Absent = none.
+   *
+   * @generated from field: bytes broadcast_hook_args_json = 1005;
+   */
+  broadcastHookArgsJson: Uint8Array;
 };
 
 /**
@@ -88,8 +133,7 @@ export const WebsocketBroadcastSchema: GenMessage<WebsocketBroadcast> = /*@__PUR
   messageDesc(file_mattermost_pluginapi_v1_websocket, 0);
 
 /**
- * A message that a client sent over its WebSocket. Go also has the session and the language here, which do not
- * survive.
+ * A message that a client sent over its WebSocket.
  *
  * @generated from message mattermost.pluginapi.v1.WebSocketRequest
  */
@@ -109,12 +153,33 @@ export type WebSocketRequest = Message<"mattermost.pluginapi.v1.WebSocketRequest
   action: string;
 
   /**
-   * Values of the message. Absent = none, or not convertible. Over gRPC all numbers are doubles. The action
-   * "authentication_challenge" brings the client's token in it: do not log it.
+   * Values of the message. Absent = none, or not convertible. The action "authentication_challenge" brings the client's
+   * token in it: do not log it.
    *
    * @generated from field: google.protobuf.Struct data = 3;
    */
   data?: JsonObject | undefined;
+
+  /**
+   * Session of the client. Absent, or empty in every field = not logged in. Its token is a secret.
+   *
+   * @generated from field: mattermost.pluginapi.v1.Session session = 1000;
+   */
+  session?: Session | undefined;
+
+  /**
+   * Language of the user, such as "en".
+   *
+   * @generated from field: string locale = 1001;
+   */
+  locale: string;
+
+  /**
+   * `data` as JSON, only where it holds a whole number beyond 2^53; then it counts instead.
+   *
+   * @generated from field: bytes data_json = 1002;
+   */
+  dataJson: Uint8Array;
 };
 
 /**

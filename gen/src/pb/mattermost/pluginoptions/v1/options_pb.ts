@@ -8,14 +8,14 @@
 
 import type { GenEnum, GenExtension, GenFile } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, extDesc, fileDesc } from "@bufbuild/protobuf/codegenv2";
-import type { FieldOptions, MessageOptions, MethodOptions } from "@bufbuild/protobuf/wkt";
+import type { EnumValueOptions, FieldOptions, MessageOptions, MethodOptions } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_descriptor } from "@bufbuild/protobuf/wkt";
 
 /**
  * Describes the file mattermost/pluginoptions/v1/options.proto.
  */
 export const file_mattermost_pluginoptions_v1_options: GenFile = /*@__PURE__*/
-  fileDesc("CiltYXR0ZXJtb3N0L3BsdWdpbm9wdGlvbnMvdjEvb3B0aW9ucy5wcm90bxIbbWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxKn8KCUZpZWxkUm9sZRIaChZGSUVMRF9ST0xFX1VOU1BFQ0lGSUVEEAASFQoRRklFTERfUk9MRV9BTlNXRVIQARIeChpGSUVMRF9ST0xFX09QVElPTkFMX0FOU1dFUhACEh8KG0ZJRUxEX1JPTEVfUkVKRUNUSU9OX1JFQVNPThADKt0BCglIb29rQ2xhc3MSGgoWSE9PS19DTEFTU19VTlNQRUNJRklFRBAAEhQKEEhPT0tfQ0xBU1NfRVZFTlQQARIYChRIT09LX0NMQVNTX0xJRkVDWUNMRRACEhMKD0hPT0tfQ0xBU1NfR0FURRADEhUKEUhPT0tfQ0xBU1NfQ0hBTkdFEAQSFQoRSE9PS19DTEFTU19GSUxURVIQBRIUChBIT09LX0NMQVNTX1ZBTFVFEAYSEwoPSE9PS19DTEFTU19IVFRQEAcSFgoSSE9PS19DTEFTU19SVU5USU1FEAgqTAoHT25FcnJvchIYChRPTl9FUlJPUl9VTlNQRUNJRklFRBAAEhIKDk9OX0VSUk9SX0FMTE9XEAESEwoPT05fRVJST1JfUkVKRUNUEAI6WwoEcm9sZRIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuY4DIAEoDjImLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5GaWVsZFJvbGVSBHJvbGU6MwoEanNvbhIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuo4DIAEoCVIEanNvbjo3CgZzdHJlYW0SHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLuOAyABKAhSBnN0cmVhbTo5CgZ1bndyYXASHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnMYw44DIAEoCFIGdW53cmFwOmcKCmhvb2tfY2xhc3MSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjNjgMgASgOMiYubWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxLkhvb2tDbGFzc1IJaG9va0NsYXNzOmEKCG9uX2Vycm9yEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYzo4DIAEoDjIkLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5PbkVycm9yUgdvbkVycm9yOk4KEm1pbl9zZXJ2ZXJfdmVyc2lvbhIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGM+OAyABKAlSEG1pblNlcnZlclZlcnNpb246PgoJcmV0cnlhYmxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0I4DIAEoCFIJcmV0cnlhYmxlOjQKBGh0dHASHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjRjgMgASgIUgRodHRwOkcKDmRpc21pc3NfcmVhc29uEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0o4DIAEoCVINZGlzbWlzc1JlYXNvbmIGcHJvdG8z", [file_google_protobuf_descriptor]);
+  fileDesc("CiltYXR0ZXJtb3N0L3BsdWdpbm9wdGlvbnMvdjEvb3B0aW9ucy5wcm90bxIbbWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxKn8KCUZpZWxkUm9sZRIaChZGSUVMRF9ST0xFX1VOU1BFQ0lGSUVEEAASFQoRRklFTERfUk9MRV9BTlNXRVIQARIeChpGSUVMRF9ST0xFX09QVElPTkFMX0FOU1dFUhACEh8KG0ZJRUxEX1JPTEVfUkVKRUNUSU9OX1JFQVNPThADKt0BCglIb29rQ2xhc3MSGgoWSE9PS19DTEFTU19VTlNQRUNJRklFRBAAEhQKEEhPT0tfQ0xBU1NfRVZFTlQQARIYChRIT09LX0NMQVNTX0xJRkVDWUNMRRACEhMKD0hPT0tfQ0xBU1NfR0FURRADEhUKEUhPT0tfQ0xBU1NfQ0hBTkdFEAQSFQoRSE9PS19DTEFTU19GSUxURVIQBRIUChBIT09LX0NMQVNTX1ZBTFVFEAYSEwoPSE9PS19DTEFTU19IVFRQEAcSFgoSSE9PS19DTEFTU19SVU5USU1FEAgqTAoHT25FcnJvchIYChRPTl9FUlJPUl9VTlNQRUNJRklFRBAAEhIKDk9OX0VSUk9SX0FMTE9XEAESEwoPT05fRVJST1JfUkVKRUNUEAI6WwoEcm9sZRIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuY4DIAEoDjImLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5GaWVsZFJvbGVSBHJvbGU6MwoEanNvbhIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuo4DIAEoCVIEanNvbjo3CgZzdHJlYW0SHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLuOAyABKAhSBnN0cmVhbTo7CghyZXBsYWNlcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYvI4DIAEoCVIIcmVwbGFjZXM6OQoHcmV0aXJlcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYvY4DIAMoCVIHcmV0aXJlczpDCg1leGFjdF90d2luX29mEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi+jgMgASgJUgtleGFjdFR3aW5PZjo6Cghnb19maWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYv44DIAEoCVIHZ29GaWVsZDo4Cgdnb190eXBlEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjAjgMgASgJUgZnb1R5cGU6OQoGdW53cmFwEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGMOOAyABKAhSBnVud3JhcDo+Cglnb19zdHJ1Y3QSHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnMYxI4DIAEoCVIIZ29TdHJ1Y3Q6PgoIZ29fdmFsdWUSIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjXjgMgASgJUgdnb1ZhbHVlOmcKCmhvb2tfY2xhc3MSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjNjgMgASgOMiYubWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxLkhvb2tDbGFzc1IJaG9va0NsYXNzOmEKCG9uX2Vycm9yEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYzo4DIAEoDjIkLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5PbkVycm9yUgdvbkVycm9yOk4KEm1pbl9zZXJ2ZXJfdmVyc2lvbhIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGM+OAyABKAlSEG1pblNlcnZlclZlcnNpb246PgoJcmV0cnlhYmxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0I4DIAEoCFIJcmV0cnlhYmxlOjQKBGh0dHASHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjRjgMgASgIUgRodHRwOkcKDmRpc21pc3NfcmVhc29uEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0o4DIAEoCVINZGlzbWlzc1JlYXNvbmIGcHJvdG8z", [file_google_protobuf_descriptor]);
 
 /**
  * What a response field is to the one who calls.
@@ -194,12 +194,76 @@ export const stream: GenExtension<FieldOptions, boolean> = /*@__PURE__*/
   extDesc(file_mattermost_pluginoptions_v1_options, 2);
 
 /**
+ * This field carries what the named one of the same message cannot, and stands in the model in its place and under
+ * its name. The named one is neither read nor written. Default: it replaces none.
+ *
+ * @generated from extension: string replaces = 51004;
+ */
+export const replaces: GenExtension<FieldOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 3);
+
+/**
+ * As `replaces`, for one or more fields that had another name than Go has: this field keeps its own.
+ *
+ * @generated from extension: repeated string retires = 51005;
+ */
+export const retires: GenExtension<FieldOptions, string[]> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 4);
+
+/**
+ * This field carries the value of the named one where that cannot hold it exactly, and is not written otherwise. A
+ * reader prefers it. The model has one key for both. What counts as exact follows from the two types: JSON bytes
+ * for google.protobuf.Struct or Value (whole numbers beyond 2^53; for a Struct also what is no object), int64 for
+ * int32, Int64Value for Int32Value, and `optional` for a field without presence (a zero that is not absent). Default:
+ * it is a field of its own.
+ *
+ * @generated from extension: string exact_twin_of = 51006;
+ */
+export const exact_twin_of: GenExtension<FieldOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 5);
+
+/**
+ * The Go field, or the parameter of a Go method, that this field carries. "Actor.UserId" is the field UserId of the
+ * field Actor. Default: the one whose name in snake case is this field's.
+ *
+ * @generated from extension: string go_field = 51007;
+ */
+export const go_field: GenExtension<FieldOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 6);
+
+/**
+ * The Go type of this field's value, where it does not follow from the Go field: of a JSON document, or of one of the
+ * values that a Go interface may hold. Default: for a JSON document the type of package model with the document's name.
+ *
+ * @generated from extension: string go_type = 51008;
+ */
+export const go_type: GenExtension<FieldOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 7);
+
+/**
  * The plain value of this message is the plain value of its only field.
  *
  * @generated from extension: bool unwrap = 51011;
  */
 export const unwrap: GenExtension<MessageOptions, boolean> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 3);
+  extDesc(file_mattermost_pluginoptions_v1_options, 8);
+
+/**
+ * The Go struct that this message carries, such as "plugin.Context". Default: the one of package model with the
+ * message's name; none for the requests and responses of rpcs.
+ *
+ * @generated from extension: string go_struct = 51012;
+ */
+export const go_struct: GenExtension<MessageOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 9);
+
+/**
+ * The text or number that Go has for this value. Default: the name in the model.
+ *
+ * @generated from extension: string go_value = 51031;
+ */
+export const go_value: GenExtension<EnumValueOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 10);
 
 /**
  * The class of a hook.
@@ -207,7 +271,7 @@ export const unwrap: GenExtension<MessageOptions, boolean> = /*@__PURE__*/
  * @generated from extension: mattermost.pluginoptions.v1.HookClass hook_class = 51021;
  */
 export const hook_class: GenExtension<MethodOptions, HookClass> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 4);
+  extDesc(file_mattermost_pluginoptions_v1_options, 11);
 
 /**
  * The verdict of a hook whose handler throws.
@@ -215,7 +279,7 @@ export const hook_class: GenExtension<MethodOptions, HookClass> = /*@__PURE__*/
  * @generated from extension: mattermost.pluginoptions.v1.OnError on_error = 51022;
  */
 export const on_error: GenExtension<MethodOptions, OnError> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 5);
+  extDesc(file_mattermost_pluginoptions_v1_options, 12);
 
 /**
  * The first Mattermost server version that has this hook or method, for example "5.2".
@@ -223,7 +287,7 @@ export const on_error: GenExtension<MethodOptions, OnError> = /*@__PURE__*/
  * @generated from extension: string min_server_version = 51023;
  */
 export const min_server_version: GenExtension<MethodOptions, string> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 6);
+  extDesc(file_mattermost_pluginoptions_v1_options, 13);
 
 /**
  * The method reads only: asking again is harmless when the first request was never sent.
@@ -231,7 +295,7 @@ export const min_server_version: GenExtension<MethodOptions, string> = /*@__PURE
  * @generated from extension: bool retryable = 51024;
  */
 export const retryable: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 7);
+  extDesc(file_mattermost_pluginoptions_v1_options, 14);
 
 /**
  * The method takes an HTTP request and answers an HTTP response.
@@ -239,7 +303,7 @@ export const retryable: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
  * @generated from extension: bool http = 51025;
  */
 export const http: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 8);
+  extDesc(file_mattermost_pluginoptions_v1_options, 15);
 
 /**
  * The handler may also dismiss: reject without a message to the user. The text is the reason that says so on the wire.
@@ -247,5 +311,5 @@ export const http: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
  * @generated from extension: string dismiss_reason = 51026;
  */
 export const dismiss_reason: GenExtension<MethodOptions, string> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 9);
+  extDesc(file_mattermost_pluginoptions_v1_options, 16);
 

@@ -1,0 +1,501 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { ApiOutcome } from "../grpc/outcome.ts";
+import type {
+  CopyFileInfosRequestInit,
+  CreateUploadSessionRequestInit,
+  GetFileInfoRequestInit,
+  GetFileInfosRequestInit,
+  GetFileLinkRequestInit,
+  GetFileRequestInit,
+  GetUploadSessionRequestInit,
+  ReadFileRequestInit,
+  SetFileSearchableContentRequestInit,
+  UploadDataRequestInit,
+  UploadFileRequestInit,
+} from "../model/api-file.ts";
+import type { AppError, AppErrorInit } from "../model/common.ts";
+import type { FileInfo, UploadSession } from "../model/file.ts";
+import { appErrorType, readAppError } from "./common.ts";
+import {
+  fileInfoType,
+  getFileInfosOptionsType,
+  listOfFileInfoType,
+  readFileInfo,
+  readUploadSession,
+  uploadSessionType,
+  writeGetFileInfosOptions,
+  writeUploadSession,
+} from "./file.ts";
+import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
+import { listOfStringType } from "./types.ts";
+
+import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectObject,
+  nextField,
+  putBytes,
+  putInt,
+  putStruct,
+  putText,
+  putTexts,
+  putUint,
+  readBytes,
+  readList,
+  readString,
+  readTexts,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const copyFileInfosArgsType: StructType = structType("plugin.Z_CopyFileInfosArgs", () => [
+  { name: "A", type: basic.string },
+  { name: "B", type: listOfStringType },
+]);
+
+export const copyFileInfosReturnsType: StructType = structType("plugin.Z_CopyFileInfosReturns", () => [
+  { name: "A", type: listOfStringType },
+  { name: "B", type: appErrorType },
+]);
+
+export const getFileInfoArgsType: StructType = structType("plugin.Z_GetFileInfoArgs", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const getFileInfoReturnsType: StructType = structType("plugin.Z_GetFileInfoReturns", () => [
+  { name: "A", type: fileInfoType },
+  { name: "B", type: appErrorType },
+]);
+
+export const setFileSearchableContentArgsType: StructType = structType("plugin.Z_SetFileSearchableContentArgs", () => [
+  { name: "A", type: basic.string },
+  { name: "B", type: basic.string },
+]);
+
+export const setFileSearchableContentReturnsType: StructType = structType("plugin.Z_SetFileSearchableContentReturns", () => [
+  { name: "A", type: appErrorType },
+]);
+
+export const getFileInfosArgsType: StructType = structType("plugin.Z_GetFileInfosArgs", () => [
+  { name: "A", type: basic.int64 },
+  { name: "B", type: basic.int64 },
+  { name: "C", type: getFileInfosOptionsType },
+]);
+
+export const getFileInfosReturnsType: StructType = structType("plugin.Z_GetFileInfosReturns", () => [
+  { name: "A", type: listOfFileInfoType },
+  { name: "B", type: appErrorType },
+]);
+
+export const getFileArgsType: StructType = structType("plugin.Z_GetFileArgs", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const getFileReturnsType: StructType = structType("plugin.Z_GetFileReturns", () => [
+  { name: "A", type: basic.bytes },
+  { name: "B", type: appErrorType },
+]);
+
+export const getFileLinkArgsType: StructType = structType("plugin.Z_GetFileLinkArgs", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const getFileLinkReturnsType: StructType = structType("plugin.Z_GetFileLinkReturns", () => [
+  { name: "A", type: basic.string },
+  { name: "B", type: appErrorType },
+]);
+
+export const readFileArgsType: StructType = structType("plugin.Z_ReadFileArgs", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const readFileReturnsType: StructType = structType("plugin.Z_ReadFileReturns", () => [
+  { name: "A", type: basic.bytes },
+  { name: "B", type: appErrorType },
+]);
+
+export const uploadFileArgsType: StructType = structType("plugin.Z_UploadFileArgs", () => [
+  { name: "A", type: basic.bytes },
+  { name: "B", type: basic.string },
+  { name: "C", type: basic.string },
+]);
+
+export const uploadFileReturnsType: StructType = structType("plugin.Z_UploadFileReturns", () => [
+  { name: "A", type: fileInfoType },
+  { name: "B", type: appErrorType },
+]);
+
+export const createUploadSessionArgsType: StructType = structType("plugin.Z_CreateUploadSessionArgs", () => [
+  { name: "A", type: uploadSessionType },
+]);
+
+export const createUploadSessionReturnsType: StructType = structType("plugin.Z_CreateUploadSessionReturns", () => [
+  { name: "A", type: uploadSessionType },
+  { name: "B", type: basic.interface },
+]);
+
+export const uploadDataArgsType: StructType = structType("plugin.Z_UploadDataArgs", () => [
+  { name: "A", type: uploadSessionType },
+  { name: "PluginStreamID", type: basic.uint32 },
+]);
+
+export const uploadDataReturnsType: StructType = structType("plugin.Z_UploadDataReturns", () => [
+  { name: "A", type: fileInfoType },
+  { name: "B", type: basic.interface },
+]);
+
+export const getUploadSessionArgsType: StructType = structType("plugin.Z_GetUploadSessionArgs", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const getUploadSessionReturnsType: StructType = structType("plugin.Z_GetUploadSessionReturns", () => [
+  { name: "A", type: uploadSessionType },
+  { name: "B", type: basic.interface },
+]);
+
+export function writeCopyFileInfosArguments(w: ValueWriter, v: CopyFileInfosRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "userId", v.userId);
+  last = putTexts(w, last, 1, "fileIds", v.fileIds);
+  endStruct(w);
+}
+
+export function readCopyFileInfosAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<string[] | undefined, AppErrorInit> {
+  const plan = plans.plan(id, copyFileInfosReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let fileIds: string[] = [];
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        fileIds = readTexts(r);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: fileIds };
+}
+
+export function writeGetFileInfoArguments(w: ValueWriter, v: GetFileInfoRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "fileId", v.fileId);
+  endStruct(w);
+}
+
+export function readGetFileInfoAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<FileInfo | undefined, AppErrorInit> {
+  const plan = plans.plan(id, getFileInfoReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let fileInfo: FileInfo | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        fileInfo = readFileInfo(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: fileInfo };
+}
+
+export function writeSetFileSearchableContentArguments(w: ValueWriter, v: SetFileSearchableContentRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "fileId", v.fileId);
+  last = putText(w, last, 1, "content", v.content);
+  endStruct(w);
+}
+
+export function readSetFileSearchableContentAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<void, AppErrorInit> {
+  const plan = plans.plan(id, setFileSearchableContentReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: undefined };
+}
+
+export function writeGetFileInfosArguments(w: ValueWriter, v: GetFileInfosRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putInt(w, last, 0, "page", v.page);
+  last = putInt(w, last, 1, "perPage", v.perPage);
+  last = putStruct(w, last, 2, "options", v.options ?? {}, writeGetFileInfosOptions);
+  endStruct(w);
+}
+
+export function readGetFileInfosAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<FileInfo[] | undefined, AppErrorInit> {
+  const plan = plans.plan(id, getFileInfosReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let fileInfos: FileInfo[] = [];
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        fileInfos = readList(r, plans, plan.fields[at] as Plan, readFileInfo);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: fileInfos };
+}
+
+export function writeGetFileArguments(w: ValueWriter, v: GetFileRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "fileId", v.fileId);
+  endStruct(w);
+}
+
+export function readGetFileAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<Uint8Array | undefined, AppErrorInit> {
+  const plan = plans.plan(id, getFileReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let data: Uint8Array = new Uint8Array(0);
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        data = readBytes(r);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: data };
+}
+
+export function writeGetFileLinkArguments(w: ValueWriter, v: GetFileLinkRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "fileId", v.fileId);
+  endStruct(w);
+}
+
+export function readGetFileLinkAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<string | undefined, AppErrorInit> {
+  const plan = plans.plan(id, getFileLinkReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let link = "";
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        link = readString(r);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: link };
+}
+
+export function writeReadFileArguments(w: ValueWriter, v: ReadFileRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "path", v.path);
+  endStruct(w);
+}
+
+export function readReadFileAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<Uint8Array | undefined, AppErrorInit> {
+  const plan = plans.plan(id, readFileReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let data: Uint8Array = new Uint8Array(0);
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        data = readBytes(r);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: data };
+}
+
+export function writeUploadFileArguments(w: ValueWriter, v: UploadFileRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putBytes(w, last, 0, "data", v.data);
+  last = putText(w, last, 1, "channelId", v.channelId);
+  last = putText(w, last, 2, "filename", v.filename);
+  endStruct(w);
+}
+
+export function readUploadFileAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<FileInfo | undefined, AppErrorInit> {
+  const plan = plans.plan(id, uploadFileReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let fileInfo: FileInfo | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        fileInfo = readFileInfo(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: fileInfo };
+}
+
+export function writeCreateUploadSessionArguments(w: ValueWriter, v: CreateUploadSessionRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putStruct(w, last, 0, "uploadSession", v.uploadSession ?? {}, writeUploadSession);
+  endStruct(w);
+}
+
+export function readCreateUploadSessionAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<UploadSession | undefined, AppErrorInit> {
+  const plan = plans.plan(id, createUploadSessionReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let uploadSession: UploadSession | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        uploadSession = readUploadSession(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        error = readGoError(r, plans);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: uploadSession };
+}
+
+export function writeUploadDataArguments(w: ValueWriter, v: UploadDataRequestInit, stream: number): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putStruct(w, last, 0, "uploadSession", v.uploadSession ?? {}, writeUploadSession);
+  last = putUint(w, last, 1, "stream", stream, 32);
+  endStruct(w);
+}
+
+export function readUploadDataAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<FileInfo | undefined, AppErrorInit> {
+  const plan = plans.plan(id, uploadDataReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let fileInfo: FileInfo | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        fileInfo = readFileInfo(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        error = readGoError(r, plans);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: fileInfo };
+}
+
+export function writeGetUploadSessionArguments(w: ValueWriter, v: GetUploadSessionRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "uploadId", v.uploadId);
+  endStruct(w);
+}
+
+export function readGetUploadSessionAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<UploadSession | undefined, AppErrorInit> {
+  const plan = plans.plan(id, getUploadSessionReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  let uploadSession: UploadSession | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        uploadSession = readUploadSession(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        error = readGoError(r, plans);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: uploadSession };
+}

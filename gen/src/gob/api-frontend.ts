@@ -1,0 +1,176 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { ApiOutcome } from "../grpc/outcome.ts";
+import type {
+  OpenInteractiveDialogRequestInit,
+  PublishWebSocketEventRequestInit,
+  SendPushNotificationRequestInit,
+  SendToastMessageRequestInit,
+} from "../model/api-frontend.ts";
+import type { AppError, AppErrorInit } from "../model/common.ts";
+import { appErrorType, readAppError } from "./common.ts";
+import { openDialogRequestType, writeOpenDialogRequest } from "./dialog.ts";
+import {
+  pushNotificationType,
+  sendToastMessageOptionsType,
+  writePushNotification,
+  writeSendToastMessageOptions,
+} from "./notification.ts";
+import { asGiven, type GobReadOptions } from "./support.ts";
+import { websocketBroadcastType, writeWebsocketBroadcast } from "./websocket.ts";
+
+import { anyMap, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectObject,
+  nextField,
+  putObject,
+  putStruct,
+  putText,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const openInteractiveDialogArgsType: StructType = structType("plugin.Z_OpenInteractiveDialogArgs", () => [
+  { name: "A", type: openDialogRequestType, always: true },
+]);
+
+export const openInteractiveDialogReturnsType: StructType = structType("plugin.Z_OpenInteractiveDialogReturns", () => [
+  { name: "A", type: appErrorType },
+]);
+
+export const sendToastMessageArgsType: StructType = structType("plugin.Z_SendToastMessageArgs", () => [
+  { name: "A", type: basic.string },
+  { name: "B", type: basic.string },
+  { name: "C", type: basic.string },
+  { name: "D", type: sendToastMessageOptionsType, always: true },
+]);
+
+export const sendToastMessageReturnsType: StructType = structType("plugin.Z_SendToastMessageReturns", () => [
+  { name: "A", type: appErrorType },
+]);
+
+export const publishWebSocketEventArgsType: StructType = structType("plugin.Z_PublishWebSocketEventArgs", () => [
+  { name: "A", type: basic.string },
+  { name: "B", type: anyMap },
+  { name: "C", type: websocketBroadcastType },
+]);
+
+export const publishWebSocketEventReturnsType: StructType = structType("plugin.Z_PublishWebSocketEventReturns", () => []);
+
+export const sendPushNotificationArgsType: StructType = structType("plugin.Z_SendPushNotificationArgs", () => [
+  { name: "A", type: pushNotificationType },
+  { name: "B", type: basic.string },
+]);
+
+export const sendPushNotificationReturnsType: StructType = structType("plugin.Z_SendPushNotificationReturns", () => [
+  { name: "A", type: appErrorType },
+]);
+
+export function writePublishWebSocketEventArguments(w: ValueWriter, v: PublishWebSocketEventRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "event", v.event);
+  last = putObject(w, last, 1, "payload", v.payload);
+  last = putStruct(w, last, 2, "broadcast", v.broadcast ?? {}, writeWebsocketBroadcast);
+  endStruct(w);
+}
+
+export function readPublishWebSocketEventAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<void, AppErrorInit> {
+  const plan = plans.plan(id, publishWebSocketEventReturnsType);
+  r.secrets = options.sensitive;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    skipField(r, plan, at);
+  }
+  return { answer: undefined };
+}
+
+export function writeOpenInteractiveDialogArguments(w: ValueWriter, v: OpenInteractiveDialogRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putStruct(w, last, 0, "dialog", v.dialog ?? {}, writeOpenDialogRequest);
+  endStruct(w);
+}
+
+export function readOpenInteractiveDialogAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<void, AppErrorInit> {
+  const plan = plans.plan(id, openInteractiveDialogReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: undefined };
+}
+
+export function writeSendToastMessageArguments(w: ValueWriter, v: SendToastMessageRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "userId", v.userId);
+  last = putText(w, last, 1, "connectionId", v.connectionId);
+  last = putText(w, last, 2, "message", v.message);
+  last = putStruct(w, last, 3, "options", v.options ?? {}, writeSendToastMessageOptions);
+  endStruct(w);
+}
+
+export function readSendToastMessageAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<void, AppErrorInit> {
+  const plan = plans.plan(id, sendToastMessageReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: undefined };
+}
+
+export function writeSendPushNotificationArguments(w: ValueWriter, v: SendPushNotificationRequestInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putStruct(w, last, 0, "notification", v.notification ?? {}, writePushNotification);
+  last = putText(w, last, 1, "userId", v.userId);
+  endStruct(w);
+}
+
+export function readSendPushNotificationAnswer(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions = asGiven,
+): ApiOutcome<void, AppErrorInit> {
+  const plan = plans.plan(id, sendPushNotificationReturnsType);
+  r.secrets = options.sensitive;
+  let error: AppError | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        error = readAppError(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  if (error !== undefined) return { error };
+  return { answer: undefined };
+}

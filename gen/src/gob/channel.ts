@@ -1,0 +1,644 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type {
+  Channel,
+  ChannelBannerInfo,
+  ChannelBannerInfoInit,
+  ChannelInit,
+  ChannelMember,
+  ChannelMemberIdentifier,
+  ChannelMemberIdentifierInit,
+  ChannelMemberInit,
+  ChannelStats,
+  ChannelStatsInit,
+  ChannelType,
+  OrderedSidebarCategories,
+  OrderedSidebarCategoriesInit,
+  SidebarCategoryWithChannels,
+  SidebarCategoryWithChannelsInit,
+} from "../model/channel.ts";
+import type { DynamicObject } from "../model/values.ts";
+import { listOfStringType, mapOfBoolType, mapOfStringType, sidebarCategoryType } from "./types.ts";
+
+import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectObject,
+  itemBool,
+  nextField,
+  putBool,
+  putField,
+  putInt,
+  putItemMap,
+  putObject,
+  putStruct,
+  putStructs,
+  putText,
+  putTextMap,
+  putTexts,
+  readBool,
+  readList,
+  readMap,
+  readObject,
+  readSafeInt,
+  readString,
+  readTextMap,
+  readTexts,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const channelType: StructType = structType("model.Channel", () => [
+  { name: "Id", type: basic.string },
+  { name: "CreateAt", type: basic.int64 },
+  { name: "UpdateAt", type: basic.int64 },
+  { name: "DeleteAt", type: basic.int64 },
+  { name: "TeamId", type: basic.string },
+  { name: "Type", type: basic.string },
+  { name: "DisplayName", type: basic.string },
+  { name: "Name", type: basic.string },
+  { name: "Header", type: basic.string },
+  { name: "Purpose", type: basic.string },
+  { name: "LastPostAt", type: basic.int64 },
+  { name: "TotalMsgCount", type: basic.int64 },
+  { name: "ExtraUpdateAt", type: basic.int64 },
+  { name: "CreatorId", type: basic.string },
+  { name: "SchemeId", type: basic.string },
+  { name: "Props", type: anyMap },
+  { name: "GroupConstrained", type: basic.bool },
+  { name: "AutoTranslation", type: basic.bool },
+  { name: "Shared", type: basic.bool },
+  { name: "TotalMsgCountRoot", type: basic.int64 },
+  { name: "PolicyID", type: basic.string },
+  { name: "LastRootPostAt", type: basic.int64 },
+  { name: "BannerInfo", type: channelBannerInfoType },
+  { name: "PolicyEnforced", type: basic.bool },
+  { name: "PolicyActions", type: mapOfBoolType },
+  { name: "PolicyIsActive", type: basic.bool },
+  { name: "DefaultCategoryName", type: basic.string },
+  { name: "ManagedCategoryName", type: basic.string },
+  { name: "Discoverable", type: basic.bool },
+]);
+
+export const channelBannerInfoType: StructType = structType("model.ChannelBannerInfo", () => [
+  { name: "Enabled", type: basic.bool },
+  { name: "Text", type: basic.string },
+  { name: "BackgroundColor", type: basic.string },
+]);
+
+export const channelMemberType: StructType = structType("model.ChannelMember", () => [
+  { name: "ChannelId", type: basic.string },
+  { name: "UserId", type: basic.string },
+  { name: "Roles", type: basic.string },
+  { name: "LastViewedAt", type: basic.int64 },
+  { name: "MsgCount", type: basic.int64 },
+  { name: "MentionCount", type: basic.int64 },
+  { name: "MentionCountRoot", type: basic.int64 },
+  { name: "UrgentMentionCount", type: basic.int64 },
+  { name: "MsgCountRoot", type: basic.int64 },
+  { name: "NotifyProps", type: mapOfStringType },
+  { name: "LastUpdateAt", type: basic.int64 },
+  { name: "SchemeGuest", type: basic.bool },
+  { name: "SchemeUser", type: basic.bool },
+  { name: "SchemeAdmin", type: basic.bool },
+  { name: "ExplicitRoles", type: basic.string },
+  { name: "AutoTranslationDisabled", type: basic.bool },
+]);
+
+export const channelMemberIdentifierType: StructType = structType("model.ChannelMemberIdentifier", () => [
+  { name: "ChannelId", type: basic.string },
+  { name: "UserId", type: basic.string },
+]);
+
+export const channelStatsType: StructType = structType("model.ChannelStats", () => [
+  { name: "ChannelId", type: basic.string },
+  { name: "MemberCount", type: basic.int64 },
+  { name: "GuestCount", type: basic.int64 },
+  { name: "PinnedPostCount", type: basic.int64 },
+  { name: "FilesCount", type: basic.int64 },
+]);
+
+export const listOfSidebarCategoryWithChannelsType: GobType = { kind: "slice", get elem() { return sidebarCategoryWithChannelsType; } };
+
+export const orderedSidebarCategoriesType: StructType = structType("model.OrderedSidebarCategories", () => [
+  { name: "Categories", type: listOfSidebarCategoryWithChannelsType },
+  { name: "Order", type: listOfStringType },
+]);
+
+export const sidebarCategoryWithChannelsType: StructType = structType("model.SidebarCategoryWithChannels", () => [
+  { name: "SidebarCategory", type: sidebarCategoryType, always: true },
+  { name: "Channels", type: listOfStringType },
+]);
+
+export const listOfChannelType: GobType = { kind: "slice", get elem() { return channelType; } };
+
+export const listOfChannelMemberType: GobType = { kind: "slice", get elem() { return channelMemberType; } };
+
+export const listOfChannelMemberIdentifierType: GobType = { kind: "slice", get elem() { return channelMemberIdentifierType; } };
+
+/** Undefined for no text. A text that this version does not know is itself. */
+export function fromGoChannelType(text: string): ChannelType | undefined {
+  switch (text) {
+    case "O":
+      return "open";
+    case "P":
+      return "private";
+    case "D":
+      return "direct";
+    case "G":
+      return "group";
+    case "S":
+      return "space";
+    case "BO":
+      return "open_board";
+    case "BP":
+      return "private_board";
+    default:
+      return text === "" ? undefined : text;
+  }
+}
+
+export function toGoChannelType(text: ChannelType | undefined): string | undefined {
+  switch (text) {
+    case "open":
+      return "O";
+    case "private":
+      return "P";
+    case "direct":
+      return "D";
+    case "group":
+      return "G";
+    case "space":
+      return "S";
+    case "open_board":
+      return "BO";
+    case "private_board":
+      return "BP";
+    default:
+      return text;
+  }
+}
+
+export function readChannelBannerInfo(r: ValueReader, _plans: Plans, plan: Plan): ChannelBannerInfo {
+  let enabled: boolean | undefined;
+  let text: string | undefined;
+  let backgroundColor: string | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        enabled = readBool(r);
+        break;
+      case 1:
+        text = readString(r);
+        break;
+      case 2:
+        backgroundColor = readString(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { enabled, text, backgroundColor };
+}
+
+export function writeChannelBannerInfo(w: ValueWriter, v: ChannelBannerInfoInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putBool(w, last, 0, "enabled", v.enabled);
+  last = putText(w, last, 1, "text", v.text);
+  last = putText(w, last, 2, "backgroundColor", v.backgroundColor);
+  endStruct(w);
+}
+
+export function readChannel(r: ValueReader, plans: Plans, plan: Plan): Channel {
+  let id_ = "";
+  let createAt = 0;
+  let updateAt = 0;
+  let deleteAt = 0;
+  let teamId = "";
+  let type: ChannelType | undefined;
+  let displayName = "";
+  let name = "";
+  let header = "";
+  let purpose = "";
+  let lastPostAt = 0;
+  let totalMsgCount = 0;
+  let extraUpdateAt = 0;
+  let creatorId = "";
+  let schemeId: string | undefined;
+  let props: DynamicObject | undefined;
+  let groupConstrained: boolean | undefined;
+  let autoTranslation = false;
+  let shared: boolean | undefined;
+  let totalMsgCountRoot = 0;
+  let policyId: string | undefined;
+  let lastRootPostAt = 0;
+  let bannerInfo: ChannelBannerInfo | undefined;
+  let policyEnforced = false;
+  let policyIsActive = false;
+  let defaultCategoryName = "";
+  let policyActions: Record<string, boolean> = {};
+  let managedCategoryName = "";
+  let discoverable = false;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        id_ = readString(r);
+        break;
+      case 1:
+        createAt = readSafeInt(r, "Channel.createAt");
+        break;
+      case 2:
+        updateAt = readSafeInt(r, "Channel.updateAt");
+        break;
+      case 3:
+        deleteAt = readSafeInt(r, "Channel.deleteAt");
+        break;
+      case 4:
+        teamId = readString(r);
+        break;
+      case 5:
+        type = fromGoChannelType(readString(r));
+        break;
+      case 6:
+        displayName = readString(r);
+        break;
+      case 7:
+        name = readString(r);
+        break;
+      case 8:
+        header = readString(r);
+        break;
+      case 9:
+        purpose = readString(r);
+        break;
+      case 10:
+        lastPostAt = readSafeInt(r, "Channel.lastPostAt");
+        break;
+      case 11:
+        totalMsgCount = readSafeInt(r, "Channel.totalMsgCount");
+        break;
+      case 12:
+        extraUpdateAt = readSafeInt(r, "Channel.extraUpdateAt");
+        break;
+      case 13:
+        creatorId = readString(r);
+        break;
+      case 14:
+        schemeId = readString(r);
+        break;
+      case 15:
+        props = readObject(r, plans);
+        break;
+      case 16:
+        groupConstrained = readBool(r);
+        break;
+      case 17:
+        autoTranslation = readBool(r);
+        break;
+      case 18:
+        shared = readBool(r);
+        break;
+      case 19:
+        totalMsgCountRoot = readSafeInt(r, "Channel.totalMsgCountRoot");
+        break;
+      case 20:
+        policyId = readString(r);
+        break;
+      case 21:
+        lastRootPostAt = readSafeInt(r, "Channel.lastRootPostAt");
+        break;
+      case 22:
+        bannerInfo = readChannelBannerInfo(r, plans, plan.fields[at] as Plan);
+        break;
+      case 23:
+        policyEnforced = readBool(r);
+        break;
+      case 24:
+        policyActions = readMap(r, plans, plan.fields[at] as Plan, readBool);
+        break;
+      case 25:
+        policyIsActive = readBool(r);
+        break;
+      case 26:
+        defaultCategoryName = readString(r);
+        break;
+      case 27:
+        managedCategoryName = readString(r);
+        break;
+      case 28:
+        discoverable = readBool(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { id: id_, createAt, updateAt, deleteAt, teamId, type, displayName, name, header, purpose, lastPostAt, totalMsgCount, extraUpdateAt, creatorId, schemeId, props, groupConstrained, autoTranslation, shared, totalMsgCountRoot, policyId, lastRootPostAt, bannerInfo, policyEnforced, policyIsActive, defaultCategoryName, policyActions, managedCategoryName, discoverable };
+}
+
+export function writeChannel(w: ValueWriter, v: ChannelInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "id", v.id);
+  last = putInt(w, last, 1, "createAt", v.createAt);
+  last = putInt(w, last, 2, "updateAt", v.updateAt);
+  last = putInt(w, last, 3, "deleteAt", v.deleteAt);
+  last = putText(w, last, 4, "teamId", v.teamId);
+  last = putText(w, last, 5, "type", toGoChannelType(v.type));
+  last = putText(w, last, 6, "displayName", v.displayName);
+  last = putText(w, last, 7, "name", v.name);
+  last = putText(w, last, 8, "header", v.header);
+  last = putText(w, last, 9, "purpose", v.purpose);
+  last = putInt(w, last, 10, "lastPostAt", v.lastPostAt);
+  last = putInt(w, last, 11, "totalMsgCount", v.totalMsgCount);
+  last = putInt(w, last, 12, "extraUpdateAt", v.extraUpdateAt);
+  last = putText(w, last, 13, "creatorId", v.creatorId);
+  last = putText(w, last, 14, "schemeId", v.schemeId);
+  last = putObject(w, last, 15, "props", v.props);
+  last = putBool(w, last, 16, "groupConstrained", v.groupConstrained);
+  last = putBool(w, last, 17, "autoTranslation", v.autoTranslation);
+  last = putBool(w, last, 18, "shared", v.shared);
+  last = putInt(w, last, 19, "totalMsgCountRoot", v.totalMsgCountRoot);
+  last = putText(w, last, 20, "policyId", v.policyId);
+  last = putInt(w, last, 21, "lastRootPostAt", v.lastRootPostAt);
+  last = putStruct(w, last, 22, "bannerInfo", v.bannerInfo, writeChannelBannerInfo);
+  last = putBool(w, last, 23, "policyEnforced", v.policyEnforced);
+  last = putItemMap(w, last, 24, "policyActions", v.policyActions, itemBool);
+  last = putBool(w, last, 25, "policyIsActive", v.policyIsActive);
+  last = putText(w, last, 26, "defaultCategoryName", v.defaultCategoryName);
+  last = putText(w, last, 27, "managedCategoryName", v.managedCategoryName);
+  last = putBool(w, last, 28, "discoverable", v.discoverable);
+  endStruct(w);
+}
+
+export function readChannelStats(r: ValueReader, _plans: Plans, plan: Plan): ChannelStats {
+  let channelId = "";
+  let memberCount = 0;
+  let guestCount = 0;
+  let pinnedpostCount = 0;
+  let filesCount = 0;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        channelId = readString(r);
+        break;
+      case 1:
+        memberCount = readSafeInt(r, "ChannelStats.memberCount");
+        break;
+      case 2:
+        guestCount = readSafeInt(r, "ChannelStats.guestCount");
+        break;
+      case 3:
+        pinnedpostCount = readSafeInt(r, "ChannelStats.pinnedpostCount");
+        break;
+      case 4:
+        filesCount = readSafeInt(r, "ChannelStats.filesCount");
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { channelId, memberCount, guestCount, pinnedpostCount, filesCount };
+}
+
+export function writeChannelStats(w: ValueWriter, v: ChannelStatsInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "channelId", v.channelId);
+  last = putInt(w, last, 1, "memberCount", v.memberCount);
+  last = putInt(w, last, 2, "guestCount", v.guestCount);
+  last = putInt(w, last, 3, "pinnedpostCount", v.pinnedpostCount);
+  last = putInt(w, last, 4, "filesCount", v.filesCount);
+  endStruct(w);
+}
+
+export function readChannelMember(r: ValueReader, _plans: Plans, plan: Plan): ChannelMember {
+  let channelId = "";
+  let userId = "";
+  let roles = "";
+  let lastViewedAt = 0;
+  let msgCount = 0;
+  let mentionCount = 0;
+  let mentionCountRoot = 0;
+  let msgCountRoot = 0;
+  let notifyProps: Record<string, string> = {};
+  let lastUpdateAt = 0;
+  let schemeGuest = false;
+  let schemeUser = false;
+  let schemeAdmin = false;
+  let urgentMentionCount = 0;
+  let explicitRoles = "";
+  let autoTranslationDisabled = false;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        channelId = readString(r);
+        break;
+      case 1:
+        userId = readString(r);
+        break;
+      case 2:
+        roles = readString(r);
+        break;
+      case 3:
+        lastViewedAt = readSafeInt(r, "ChannelMember.lastViewedAt");
+        break;
+      case 4:
+        msgCount = readSafeInt(r, "ChannelMember.msgCount");
+        break;
+      case 5:
+        mentionCount = readSafeInt(r, "ChannelMember.mentionCount");
+        break;
+      case 6:
+        mentionCountRoot = readSafeInt(r, "ChannelMember.mentionCountRoot");
+        break;
+      case 7:
+        urgentMentionCount = readSafeInt(r, "ChannelMember.urgentMentionCount");
+        break;
+      case 8:
+        msgCountRoot = readSafeInt(r, "ChannelMember.msgCountRoot");
+        break;
+      case 9:
+        notifyProps = readTextMap(r);
+        break;
+      case 10:
+        lastUpdateAt = readSafeInt(r, "ChannelMember.lastUpdateAt");
+        break;
+      case 11:
+        schemeGuest = readBool(r);
+        break;
+      case 12:
+        schemeUser = readBool(r);
+        break;
+      case 13:
+        schemeAdmin = readBool(r);
+        break;
+      case 14:
+        explicitRoles = readString(r);
+        break;
+      case 15:
+        autoTranslationDisabled = readBool(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { channelId, userId, roles, lastViewedAt, msgCount, mentionCount, mentionCountRoot, msgCountRoot, notifyProps, lastUpdateAt, schemeGuest, schemeUser, schemeAdmin, urgentMentionCount, explicitRoles, autoTranslationDisabled };
+}
+
+export function writeChannelMember(w: ValueWriter, v: ChannelMemberInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "channelId", v.channelId);
+  last = putText(w, last, 1, "userId", v.userId);
+  last = putText(w, last, 2, "roles", v.roles);
+  last = putInt(w, last, 3, "lastViewedAt", v.lastViewedAt);
+  last = putInt(w, last, 4, "msgCount", v.msgCount);
+  last = putInt(w, last, 5, "mentionCount", v.mentionCount);
+  last = putInt(w, last, 6, "mentionCountRoot", v.mentionCountRoot);
+  last = putInt(w, last, 7, "urgentMentionCount", v.urgentMentionCount);
+  last = putInt(w, last, 8, "msgCountRoot", v.msgCountRoot);
+  last = putTextMap(w, last, 9, "notifyProps", v.notifyProps);
+  last = putInt(w, last, 10, "lastUpdateAt", v.lastUpdateAt);
+  last = putBool(w, last, 11, "schemeGuest", v.schemeGuest);
+  last = putBool(w, last, 12, "schemeUser", v.schemeUser);
+  last = putBool(w, last, 13, "schemeAdmin", v.schemeAdmin);
+  last = putText(w, last, 14, "explicitRoles", v.explicitRoles);
+  last = putBool(w, last, 15, "autoTranslationDisabled", v.autoTranslationDisabled);
+  endStruct(w);
+}
+
+export function readChannelMemberIdentifier(r: ValueReader, _plans: Plans, plan: Plan): ChannelMemberIdentifier {
+  let channelId = "";
+  let userId = "";
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        channelId = readString(r);
+        break;
+      case 1:
+        userId = readString(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { channelId, userId };
+}
+
+export function writeChannelMemberIdentifier(w: ValueWriter, v: ChannelMemberIdentifierInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "channelId", v.channelId);
+  last = putText(w, last, 1, "userId", v.userId);
+  endStruct(w);
+}
+
+export function readSidebarCategoryWithChannels(r: ValueReader, _plans: Plans, plan: Plan): SidebarCategoryWithChannels {
+  let id_ = "";
+  let userId = "";
+  let teamId = "";
+  let displayName = "";
+  let type = "";
+  let sorting = "";
+  let muted = false;
+  let collapsed = false;
+  let channelIds: string[] = [];
+  let sortOrder = 0;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0: {
+        const inner0 = plan.fields[at] as Plan;
+        for (let at0 = nextField(r, -1, inner0.fields.length); at0 >= 0; at0 = nextField(r, at0, inner0.fields.length)) {
+          switch (inner0.target[at0]) {
+            case 0:
+              id_ = readString(r);
+              break;
+            case 1:
+              userId = readString(r);
+              break;
+            case 2:
+              teamId = readString(r);
+              break;
+            case 3:
+              sortOrder = readSafeInt(r, "SidebarCategoryWithChannels.sortOrder");
+              break;
+            case 4:
+              sorting = readString(r);
+              break;
+            case 5:
+              type = readString(r);
+              break;
+            case 6:
+              displayName = readString(r);
+              break;
+            case 7:
+              muted = readBool(r);
+              break;
+            case 8:
+              collapsed = readBool(r);
+              break;
+            default:
+              skipField(r, inner0, at0);
+          }
+        }
+        break;
+      }
+      case 1:
+        channelIds = readTexts(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { id: id_, userId, teamId, displayName, type, sorting, muted, collapsed, channelIds, sortOrder };
+}
+
+export function writeSidebarCategoryWithChannels(w: ValueWriter, v: SidebarCategoryWithChannelsInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putField(w, last, 0);
+  {
+    let last = -1;
+    last = putText(w, last, 0, "id", v.id);
+    last = putText(w, last, 1, "userId", v.userId);
+    last = putText(w, last, 2, "teamId", v.teamId);
+    last = putInt(w, last, 3, "sortOrder", v.sortOrder);
+    last = putText(w, last, 4, "sorting", v.sorting);
+    last = putText(w, last, 5, "type", v.type);
+    last = putText(w, last, 6, "displayName", v.displayName);
+    last = putBool(w, last, 7, "muted", v.muted);
+    last = putBool(w, last, 8, "collapsed", v.collapsed);
+    endStruct(w);
+  }
+  last = putTexts(w, last, 1, "channelIds", v.channelIds);
+  endStruct(w);
+}
+
+export function readOrderedSidebarCategories(r: ValueReader, plans: Plans, plan: Plan): OrderedSidebarCategories {
+  let categories: SidebarCategoryWithChannels[] = [];
+  let order: string[] = [];
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        categories = readList(r, plans, plan.fields[at] as Plan, readSidebarCategoryWithChannels);
+        break;
+      case 1:
+        order = readTexts(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { categories, order };
+}
+
+export function writeOrderedSidebarCategories(w: ValueWriter, v: OrderedSidebarCategoriesInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putStructs(w, last, 0, "categories", v.categories, writeSidebarCategoryWithChannels);
+  last = putTexts(w, last, 1, "order", v.order);
+  endStruct(w);
+}

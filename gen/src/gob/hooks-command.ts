@@ -1,0 +1,78 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { HookTypes } from "../hooks/hook-types.ts";
+import type { HookOutcome } from "../hooks/verdict.ts";
+import type { CommandArgs } from "../model/command.ts";
+import type { PluginContext } from "../model/hooks-common.ts";
+import { commandArgsType, commandResponseType, readCommandArgs, writeCommandResponse } from "./command.ts";
+import { appErrorType, writeAppError } from "./common.ts";
+import { pluginContextType, readPluginContext } from "./hooks-common.ts";
+import { refusedAnswer, type GobReadOptions } from "./support.ts";
+
+import { structType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectGiven,
+  nextField,
+  putStruct,
+  readNothing,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const executeCommandArgsType: StructType = structType("plugin.Z_ExecuteCommandArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: commandArgsType },
+]);
+
+export const executeCommandReturnsType: StructType = structType("plugin.Z_ExecuteCommandReturns", () => [
+  { name: "A", type: commandResponseType },
+  { name: "B", type: appErrorType },
+]);
+
+export function readExecuteCommandArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["executeCommand"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, executeCommandArgsType);
+  r.secrets = options.sensitive;
+  let args_: CommandArgs | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        args_ = readCommandArgs(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { args: args_ ?? readNothing(readCommandArgs) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeExecuteCommandAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["executeCommand"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writeCommandResponse);
+      break;
+    case "error":
+      last = putStruct(w, last, 1, "error", outcome.error, writeAppError);
+      break;
+    default:
+      throw refusedAnswer("executeCommand", outcome);
+  }
+  endStruct(w);
+}

@@ -1,0 +1,71 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
+
+import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectObject,
+  nextField,
+  putText,
+  readString,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const pluginContextType: StructType = structType("plugin.Context", () => [
+  { name: "SessionId", type: basic.string },
+  { name: "ConnectionId", type: basic.string },
+  { name: "RequestId", type: basic.string },
+  { name: "IPAddress", type: basic.string },
+  { name: "AcceptLanguage", type: basic.string },
+  { name: "UserAgent", type: basic.string },
+]);
+
+export function readPluginContext(r: ValueReader, _plans: Plans, plan: Plan): PluginContext {
+  let sessionId = "";
+  let requestId = "";
+  let ipAddress = "";
+  let acceptLanguage = "";
+  let userAgent = "";
+  let connectionId = "";
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        sessionId = readString(r);
+        break;
+      case 1:
+        connectionId = readString(r);
+        break;
+      case 2:
+        requestId = readString(r);
+        break;
+      case 3:
+        ipAddress = readString(r);
+        break;
+      case 4:
+        acceptLanguage = readString(r);
+        break;
+      case 5:
+        userAgent = readString(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  return { sessionId, requestId, ipAddress, acceptLanguage, userAgent, connectionId };
+}
+
+export function writePluginContext(w: ValueWriter, v: PluginContextInit): void {
+  expectObject(w, v);
+  let last = -1;
+  last = putText(w, last, 0, "sessionId", v.sessionId);
+  last = putText(w, last, 1, "connectionId", v.connectionId);
+  last = putText(w, last, 2, "requestId", v.requestId);
+  last = putText(w, last, 3, "ipAddress", v.ipAddress);
+  last = putText(w, last, 4, "acceptLanguage", v.acceptLanguage);
+  last = putText(w, last, 5, "userAgent", v.userAgent);
+  endStruct(w);
+}

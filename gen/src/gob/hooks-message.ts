@@ -1,0 +1,787 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { HookTypes } from "../hooks/hook-types.ts";
+import type { HookOutcome } from "../hooks/verdict.ts";
+import type { Draft, ScheduledPost } from "../model/draft.ts";
+import type { FileInfo } from "../model/file.ts";
+import type { PluginContext } from "../model/hooks-common.ts";
+import type { Post, Reaction } from "../model/post.ts";
+import type { Preference } from "../model/preference.ts";
+import { draftType, readDraft, readScheduledPost, scheduledPostType, writeDraft, writeScheduledPost } from "./draft.ts";
+import { fileInfoType, readFileInfo, writeFileInfo } from "./file.ts";
+import { pluginContextType, readPluginContext } from "./hooks-common.ts";
+import { listOfPostType, postType, reactionType, readPost, readReaction, writePost } from "./post.ts";
+import { listOfPreferenceType, readPreference } from "./preference.ts";
+import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
+
+import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectGiven,
+  nextField,
+  putStruct,
+  putStructs,
+  putText,
+  readCount,
+  readList,
+  readNothing,
+  readString,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const messageWillBePostedArgsType: StructType = structType("plugin.Z_MessageWillBePostedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: postType },
+]);
+
+export const messageWillBePostedReturnsType: StructType = structType("plugin.Z_MessageWillBePostedReturns", () => [
+  { name: "A", type: postType },
+  { name: "B", type: basic.string },
+]);
+
+export const messageWillBeUpdatedArgsType: StructType = structType("plugin.Z_MessageWillBeUpdatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: postType },
+  { name: "C", type: postType },
+]);
+
+export const messageWillBeUpdatedReturnsType: StructType = structType("plugin.Z_MessageWillBeUpdatedReturns", () => [
+  { name: "A", type: postType },
+  { name: "B", type: basic.string },
+]);
+
+export const messageHasBeenPostedArgsType: StructType = structType("plugin.Z_MessageHasBeenPostedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: postType },
+]);
+
+export const messageHasBeenPostedReturnsType: StructType = structType("plugin.Z_MessageHasBeenPostedReturns", () => []);
+
+export const messageHasBeenUpdatedArgsType: StructType = structType("plugin.Z_MessageHasBeenUpdatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: postType },
+  { name: "C", type: postType },
+]);
+
+export const messageHasBeenUpdatedReturnsType: StructType = structType("plugin.Z_MessageHasBeenUpdatedReturns", () => []);
+
+export const messagesWillBeConsumedArgsType: StructType = structType("plugin.Z_MessagesWillBeConsumedArgs", () => [
+  { name: "A", type: listOfPostType },
+]);
+
+export const messagesWillBeConsumedReturnsType: StructType = structType("plugin.Z_MessagesWillBeConsumedReturns", () => [
+  { name: "A", type: listOfPostType },
+]);
+
+export const messagesWillBeConsumedWithContextArgsType: StructType = structType("plugin.Z_MessagesWillBeConsumedWithContextArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: listOfPostType },
+]);
+
+export const messagesWillBeConsumedWithContextReturnsType: StructType = structType("plugin.Z_MessagesWillBeConsumedWithContextReturns", () => [
+  { name: "A", type: listOfPostType },
+]);
+
+export const messageHasBeenDeletedArgsType: StructType = structType("plugin.Z_MessageHasBeenDeletedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: postType },
+]);
+
+export const messageHasBeenDeletedReturnsType: StructType = structType("plugin.Z_MessageHasBeenDeletedReturns", () => []);
+
+export const fileWillBeUploadedArgsType: StructType = structType("plugin.Z_FileWillBeUploadedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: fileInfoType },
+  { name: "UploadedFileStream", type: basic.uint32 },
+  { name: "ReplacementFileStream", type: basic.uint32 },
+]);
+
+export const fileWillBeUploadedReturnsType: StructType = structType("plugin.Z_FileWillBeUploadedReturns", () => [
+  { name: "A", type: fileInfoType },
+  { name: "B", type: basic.string },
+]);
+
+export const fileWillBeDownloadedArgsType: StructType = structType("plugin.Z_FileWillBeDownloadedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: fileInfoType },
+  { name: "C", type: basic.string },
+  { name: "D", type: basic.string },
+]);
+
+export const fileWillBeDownloadedReturnsType: StructType = structType("plugin.Z_FileWillBeDownloadedReturns", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const reactionHasBeenAddedArgsType: StructType = structType("plugin.Z_ReactionHasBeenAddedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: reactionType },
+]);
+
+export const reactionHasBeenAddedReturnsType: StructType = structType("plugin.Z_ReactionHasBeenAddedReturns", () => []);
+
+export const reactionHasBeenRemovedArgsType: StructType = structType("plugin.Z_ReactionHasBeenRemovedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: reactionType },
+]);
+
+export const reactionHasBeenRemovedReturnsType: StructType = structType("plugin.Z_ReactionHasBeenRemovedReturns", () => []);
+
+export const preferencesHaveChangedArgsType: StructType = structType("plugin.Z_PreferencesHaveChangedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: listOfPreferenceType },
+]);
+
+export const preferencesHaveChangedReturnsType: StructType = structType("plugin.Z_PreferencesHaveChangedReturns", () => []);
+
+export const scheduledPostWillBeCreatedArgsType: StructType = structType("plugin.Z_ScheduledPostWillBeCreatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: scheduledPostType },
+]);
+
+export const scheduledPostWillBeCreatedReturnsType: StructType = structType("plugin.Z_ScheduledPostWillBeCreatedReturns", () => [
+  { name: "A", type: scheduledPostType },
+  { name: "B", type: basic.string },
+]);
+
+export const draftWillBeUpsertedArgsType: StructType = structType("plugin.Z_DraftWillBeUpsertedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: draftType },
+]);
+
+export const draftWillBeUpsertedReturnsType: StructType = structType("plugin.Z_DraftWillBeUpsertedReturns", () => [
+  { name: "A", type: draftType },
+  { name: "B", type: basic.string },
+]);
+
+export function readMessageWillBePostedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messageWillBePosted"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messageWillBePostedArgsType);
+  r.secrets = options.sensitive;
+  let post: Post | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        post = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { post: post ?? readNothing(readPost) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeMessageWillBePostedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messageWillBePosted"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writePost);
+      break;
+    case "reject":
+      last = putReason(w, 1, "messageWillBePosted", outcome.reason);
+      break;
+    case "dismiss":
+      last = putText(w, last, 1, "reason", "plugin.message_will_be_posted.dismiss_post");
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("messageWillBePosted", outcome);
+  }
+  endStruct(w);
+}
+
+export function readMessageWillBeUpdatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messageWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messageWillBeUpdatedArgsType);
+  r.secrets = options.sensitive;
+  let newPost: Post | undefined;
+  let oldPost: Post | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        newPost = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        oldPost = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { newPost: newPost ?? readNothing(readPost), oldPost: oldPost ?? readNothing(readPost) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeMessageWillBeUpdatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messageWillBeUpdated"]["valueInit"]>,
+  args: HookTypes["messageWillBeUpdated"]["args"],
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      last = putStruct(w, last, 0, "newPost", args.newPost, writePost);
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writePost);
+      break;
+    case "reject":
+      last = putReason(w, 1, "messageWillBeUpdated", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("messageWillBeUpdated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readMessageHasBeenPostedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messageHasBeenPosted"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messageHasBeenPostedArgsType);
+  r.secrets = options.sensitive;
+  let post: Post | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        post = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { post: post ?? readNothing(readPost) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeMessageHasBeenPostedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messageHasBeenPosted"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("messageHasBeenPosted", outcome);
+  }
+  endStruct(w);
+}
+
+export function readMessageHasBeenUpdatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messageHasBeenUpdated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messageHasBeenUpdatedArgsType);
+  r.secrets = options.sensitive;
+  let newPost: Post | undefined;
+  let oldPost: Post | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        newPost = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        oldPost = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { newPost: newPost ?? readNothing(readPost), oldPost: oldPost ?? readNothing(readPost) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeMessageHasBeenUpdatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messageHasBeenUpdated"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("messageHasBeenUpdated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readMessagesWillBeConsumedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messagesWillBeConsumed"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messagesWillBeConsumedArgsType);
+  r.secrets = options.sensitive;
+  let posts: Post[] = [];
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        posts = readList(r, plans, plan.fields[at] as Plan, readPost);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { posts };
+  return { args, pluginContext: undefined };
+}
+
+export function writeMessagesWillBeConsumedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messagesWillBeConsumed"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStructs(w, last, 0, "result", outcome.value, writePost);
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("messagesWillBeConsumed", outcome);
+  }
+  endStruct(w);
+}
+
+export function readMessagesWillBeConsumedWithContextArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messagesWillBeConsumedWithContext"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messagesWillBeConsumedWithContextArgsType);
+  r.secrets = options.sensitive;
+  let posts: Post[] = [];
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        posts = readList(r, plans, plan.fields[at] as Plan, readPost);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { posts };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeMessagesWillBeConsumedWithContextAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messagesWillBeConsumedWithContext"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStructs(w, last, 0, "result", outcome.value, writePost);
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("messagesWillBeConsumedWithContext", outcome);
+  }
+  endStruct(w);
+}
+
+export function readMessageHasBeenDeletedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["messageHasBeenDeleted"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, messageHasBeenDeletedArgsType);
+  r.secrets = options.sensitive;
+  let post: Post | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        post = readPost(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { post: post ?? readNothing(readPost) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeMessageHasBeenDeletedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["messageHasBeenDeleted"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("messageHasBeenDeleted", outcome);
+  }
+  endStruct(w);
+}
+
+export function readFileWillBeUploadedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: Omit<HookTypes["fileWillBeUploaded"]["args"], "file">; pluginContext: PluginContext | undefined; streams: Readonly<Record<string, number>> } {
+  const plan = plans.plan(id, fileWillBeUploadedArgsType);
+  r.secrets = options.sensitive;
+  let fileInfo: FileInfo | undefined;
+  let pluginContext: PluginContext | undefined;
+  let uploadedFileStream = 0;
+  let replacementFileStream = 0;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        fileInfo = readFileInfo(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        uploadedFileStream = readCount(r);
+        break;
+      case 3:
+        replacementFileStream = readCount(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { fileInfo: fileInfo ?? readNothing(readFileInfo) };
+  return { args, pluginContext: pluginContext, streams: { uploadedFileStream, replacementFileStream } };
+}
+
+export function writeFileWillBeUploadedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["fileWillBeUploaded"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      last = putStruct(w, last, 0, "fileInfo", outcome.value.fileInfo, writeFileInfo);
+      break;
+    case "reject":
+      last = putReason(w, 1, "fileWillBeUploaded", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("fileWillBeUploaded", outcome);
+  }
+  endStruct(w);
+}
+
+export function readFileWillBeDownloadedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["fileWillBeDownloaded"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, fileWillBeDownloadedArgsType);
+  r.secrets = options.sensitive;
+  let fileInfo: FileInfo | undefined;
+  let userId = "";
+  let downloadType = "";
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        fileInfo = readFileInfo(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        userId = readString(r);
+        break;
+      case 3:
+        downloadType = readString(r);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { fileInfo: fileInfo ?? readNothing(readFileInfo), userId, downloadType };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeFileWillBeDownloadedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["fileWillBeDownloaded"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      last = putReason(w, 0, "fileWillBeDownloaded", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 0, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("fileWillBeDownloaded", outcome);
+  }
+  endStruct(w);
+}
+
+export function readScheduledPostWillBeCreatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["scheduledPostWillBeCreated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, scheduledPostWillBeCreatedArgsType);
+  r.secrets = options.sensitive;
+  let scheduledPost: ScheduledPost | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        scheduledPost = readScheduledPost(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { scheduledPost: scheduledPost ?? readNothing(readScheduledPost) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeScheduledPostWillBeCreatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["scheduledPostWillBeCreated"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writeScheduledPost);
+      break;
+    case "reject":
+      last = putReason(w, 1, "scheduledPostWillBeCreated", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("scheduledPostWillBeCreated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readDraftWillBeUpsertedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["draftWillBeUpserted"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, draftWillBeUpsertedArgsType);
+  r.secrets = options.sensitive;
+  let draft: Draft | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        draft = readDraft(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { draft: draft ?? readNothing(readDraft) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeDraftWillBeUpsertedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["draftWillBeUpserted"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writeDraft);
+      break;
+    case "reject":
+      last = putReason(w, 1, "draftWillBeUpserted", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("draftWillBeUpserted", outcome);
+  }
+  endStruct(w);
+}
+
+export function readReactionHasBeenAddedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["reactionHasBeenAdded"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, reactionHasBeenAddedArgsType);
+  r.secrets = options.sensitive;
+  let reaction: Reaction | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        reaction = readReaction(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { reaction: reaction ?? readNothing(readReaction) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeReactionHasBeenAddedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["reactionHasBeenAdded"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("reactionHasBeenAdded", outcome);
+  }
+  endStruct(w);
+}
+
+export function readReactionHasBeenRemovedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["reactionHasBeenRemoved"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, reactionHasBeenRemovedArgsType);
+  r.secrets = options.sensitive;
+  let reaction: Reaction | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        reaction = readReaction(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { reaction: reaction ?? readNothing(readReaction) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeReactionHasBeenRemovedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["reactionHasBeenRemoved"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("reactionHasBeenRemoved", outcome);
+  }
+  endStruct(w);
+}
+
+export function readPreferencesHaveChangedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["preferencesHaveChanged"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, preferencesHaveChangedArgsType);
+  r.secrets = options.sensitive;
+  let preferences: Preference[] = [];
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        preferences = readList(r, plans, plan.fields[at] as Plan, readPreference);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { preferences };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writePreferencesHaveChangedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["preferencesHaveChanged"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("preferencesHaveChanged", outcome);
+  }
+  endStruct(w);
+}

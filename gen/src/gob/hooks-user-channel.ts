@@ -1,0 +1,821 @@
+// Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
+import type { HookTypes } from "../hooks/hook-types.ts";
+import type { HookOutcome } from "../hooks/verdict.ts";
+import type { Channel, ChannelMember } from "../model/channel.ts";
+import type { AssertionInfo } from "../model/documents.ts";
+import type { PluginContext } from "../model/hooks-common.ts";
+import type { TeamMember } from "../model/team.ts";
+import type { User } from "../model/user.ts";
+import {
+  channelMemberType,
+  channelType,
+  readChannel,
+  readChannelMember,
+  writeChannel,
+  writeChannelMember,
+} from "./channel.ts";
+import { goDocuments } from "./documents.ts";
+import { pluginContextType, readPluginContext } from "./hooks-common.ts";
+import { putGoError, putReason, reasonOf, refusedAnswer, rejectionOf, type GobReadOptions } from "./support.ts";
+import { readTeamMember, teamMemberType, writeTeamMember } from "./team.ts";
+import { saml2AssertionInfoType } from "./types.ts";
+import { readUser, userType } from "./user.ts";
+
+import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import {
+  endStruct,
+  expectGiven,
+  nextField,
+  putStruct,
+  putText,
+  readNothing,
+  skipField,
+  type Plan,
+  type Plans,
+  type ValueReader,
+  type ValueWriter,
+} from "@mattermost-plugin/gob/wire";
+
+export const userHasBeenCreatedArgsType: StructType = structType("plugin.Z_UserHasBeenCreatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: userType },
+]);
+
+export const userHasBeenCreatedReturnsType: StructType = structType("plugin.Z_UserHasBeenCreatedReturns", () => []);
+
+export const userWillLogInArgsType: StructType = structType("plugin.Z_UserWillLogInArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: userType },
+]);
+
+export const userWillLogInReturnsType: StructType = structType("plugin.Z_UserWillLogInReturns", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const userHasLoggedInArgsType: StructType = structType("plugin.Z_UserHasLoggedInArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: userType },
+]);
+
+export const userHasLoggedInReturnsType: StructType = structType("plugin.Z_UserHasLoggedInReturns", () => []);
+
+export const channelHasBeenCreatedArgsType: StructType = structType("plugin.Z_ChannelHasBeenCreatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelType },
+]);
+
+export const channelHasBeenCreatedReturnsType: StructType = structType("plugin.Z_ChannelHasBeenCreatedReturns", () => []);
+
+export const channelWillBeArchivedArgsType: StructType = structType("plugin.Z_ChannelWillBeArchivedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelType },
+]);
+
+export const channelWillBeArchivedReturnsType: StructType = structType("plugin.Z_ChannelWillBeArchivedReturns", () => [
+  { name: "A", type: basic.string },
+]);
+
+export const channelMemberWillBeAddedArgsType: StructType = structType("plugin.Z_ChannelMemberWillBeAddedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelMemberType },
+]);
+
+export const channelMemberWillBeAddedReturnsType: StructType = structType("plugin.Z_ChannelMemberWillBeAddedReturns", () => [
+  { name: "A", type: channelMemberType },
+  { name: "B", type: basic.string },
+]);
+
+export const userHasJoinedChannelArgsType: StructType = structType("plugin.Z_UserHasJoinedChannelArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelMemberType },
+  { name: "C", type: userType },
+]);
+
+export const userHasJoinedChannelReturnsType: StructType = structType("plugin.Z_UserHasJoinedChannelReturns", () => []);
+
+export const userHasLeftChannelArgsType: StructType = structType("plugin.Z_UserHasLeftChannelArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelMemberType },
+  { name: "C", type: userType },
+]);
+
+export const userHasLeftChannelReturnsType: StructType = structType("plugin.Z_UserHasLeftChannelReturns", () => []);
+
+export const teamMemberWillBeAddedArgsType: StructType = structType("plugin.Z_TeamMemberWillBeAddedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: teamMemberType },
+]);
+
+export const teamMemberWillBeAddedReturnsType: StructType = structType("plugin.Z_TeamMemberWillBeAddedReturns", () => [
+  { name: "A", type: teamMemberType },
+  { name: "B", type: basic.string },
+]);
+
+export const userHasJoinedTeamArgsType: StructType = structType("plugin.Z_UserHasJoinedTeamArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: teamMemberType },
+  { name: "C", type: userType },
+]);
+
+export const userHasJoinedTeamReturnsType: StructType = structType("plugin.Z_UserHasJoinedTeamReturns", () => []);
+
+export const userHasLeftTeamArgsType: StructType = structType("plugin.Z_UserHasLeftTeamArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: teamMemberType },
+  { name: "C", type: userType },
+]);
+
+export const userHasLeftTeamReturnsType: StructType = structType("plugin.Z_UserHasLeftTeamReturns", () => []);
+
+export const userHasBeenDeactivatedArgsType: StructType = structType("plugin.Z_UserHasBeenDeactivatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: userType },
+]);
+
+export const userHasBeenDeactivatedReturnsType: StructType = structType("plugin.Z_UserHasBeenDeactivatedReturns", () => []);
+
+export const onSAMLLoginArgsType: StructType = structType("plugin.Z_OnSAMLLoginArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: userType },
+  { name: "C", type: saml2AssertionInfoType },
+]);
+
+export const onSAMLLoginReturnsType: StructType = structType("plugin.Z_OnSAMLLoginReturns", () => [
+  { name: "A", type: basic.interface },
+]);
+
+export const channelWillBeUpdatedArgsType: StructType = structType("plugin.Z_ChannelWillBeUpdatedArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelType },
+  { name: "C", type: channelType },
+]);
+
+export const channelWillBeUpdatedReturnsType: StructType = structType("plugin.Z_ChannelWillBeUpdatedReturns", () => [
+  { name: "A", type: channelType },
+  { name: "B", type: basic.string },
+]);
+
+export const channelWillBeRestoredArgsType: StructType = structType("plugin.Z_ChannelWillBeRestoredArgs", () => [
+  { name: "A", type: pluginContextType },
+  { name: "B", type: channelType },
+]);
+
+export const channelWillBeRestoredReturnsType: StructType = structType("plugin.Z_ChannelWillBeRestoredReturns", () => [
+  { name: "A", type: basic.string },
+]);
+
+export function readUserHasBeenCreatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasBeenCreatedArgsType);
+  r.secrets = options.sensitive;
+  let user: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        user = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { user: user ?? readNothing(readUser) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasBeenCreatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasBeenCreated"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasBeenCreated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserWillLogInArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userWillLogIn"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userWillLogInArgsType);
+  r.secrets = options.sensitive;
+  let user: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        user = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { user: user ?? readNothing(readUser) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserWillLogInAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userWillLogIn"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      last = putReason(w, 0, "userWillLogIn", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 0, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("userWillLogIn", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserHasLoggedInArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasLoggedIn"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasLoggedInArgsType);
+  r.secrets = options.sensitive;
+  let user: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        user = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { user: user ?? readNothing(readUser) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasLoggedInAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasLoggedIn"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasLoggedIn", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserHasBeenDeactivatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasBeenDeactivated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasBeenDeactivatedArgsType);
+  r.secrets = options.sensitive;
+  let user: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        user = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { user: user ?? readNothing(readUser) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasBeenDeactivatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasBeenDeactivated"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasBeenDeactivated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readOnSAMLLoginArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["onSAMLLogin"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, onSAMLLoginArgsType);
+  r.secrets = options.sensitive;
+  let user: User | undefined;
+  let assertion: AssertionInfo | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        user = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        assertion = goDocuments.read(r, plans, plan.fields[at] as Plan) as unknown as AssertionInfo | undefined;
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { user: user ?? readNothing(readUser), assertion: assertion ?? (goDocuments.empty(saml2AssertionInfoType) as unknown as NonNullable<typeof assertion>) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeOnSAMLLoginAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["onSAMLLogin"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      last = putGoError(w, last, 0, "error", rejectionOf("onSAMLLogin", outcome.reason));
+      break;
+    case "error":
+      last = putGoError(w, last, 0, "error", outcome.error);
+      break;
+    default:
+      throw refusedAnswer("onSAMLLogin", outcome);
+  }
+  endStruct(w);
+}
+
+export function readChannelHasBeenCreatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["channelHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, channelHasBeenCreatedArgsType);
+  r.secrets = options.sensitive;
+  let channel: Channel | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        channel = readChannel(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { channel: channel ?? readNothing(readChannel) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeChannelHasBeenCreatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["channelHasBeenCreated"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("channelHasBeenCreated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readChannelWillBeUpdatedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["channelWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, channelWillBeUpdatedArgsType);
+  r.secrets = options.sensitive;
+  let newChannel: Channel | undefined;
+  let oldChannel: Channel | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        newChannel = readChannel(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        oldChannel = readChannel(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { newChannel: newChannel ?? readNothing(readChannel), oldChannel: oldChannel ?? readNothing(readChannel) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeChannelWillBeUpdatedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["channelWillBeUpdated"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writeChannel);
+      break;
+    case "reject":
+      last = putReason(w, 1, "channelWillBeUpdated", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("channelWillBeUpdated", outcome);
+  }
+  endStruct(w);
+}
+
+export function readChannelWillBeArchivedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["channelWillBeArchived"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, channelWillBeArchivedArgsType);
+  r.secrets = options.sensitive;
+  let channel: Channel | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        channel = readChannel(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { channel: channel ?? readNothing(readChannel) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeChannelWillBeArchivedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["channelWillBeArchived"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      last = putReason(w, 0, "channelWillBeArchived", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 0, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("channelWillBeArchived", outcome);
+  }
+  endStruct(w);
+}
+
+export function readChannelWillBeRestoredArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["channelWillBeRestored"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, channelWillBeRestoredArgsType);
+  r.secrets = options.sensitive;
+  let channel: Channel | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        channel = readChannel(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { channel: channel ?? readNothing(readChannel) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeChannelWillBeRestoredAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["channelWillBeRestored"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "reject":
+      last = putReason(w, 0, "channelWillBeRestored", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 0, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("channelWillBeRestored", outcome);
+  }
+  endStruct(w);
+}
+
+export function readChannelMemberWillBeAddedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["channelMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, channelMemberWillBeAddedArgsType);
+  r.secrets = options.sensitive;
+  let channelMember: ChannelMember | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        channelMember = readChannelMember(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { channelMember: channelMember ?? readNothing(readChannelMember) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeChannelMemberWillBeAddedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["channelMemberWillBeAdded"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writeChannelMember);
+      break;
+    case "reject":
+      last = putReason(w, 1, "channelMemberWillBeAdded", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("channelMemberWillBeAdded", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserHasJoinedChannelArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasJoinedChannel"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasJoinedChannelArgsType);
+  r.secrets = options.sensitive;
+  let channelMember: ChannelMember | undefined;
+  let actor: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        channelMember = readChannelMember(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        actor = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { channelMember: channelMember ?? readNothing(readChannelMember), actor };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasJoinedChannelAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasJoinedChannel"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasJoinedChannel", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserHasLeftChannelArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasLeftChannel"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasLeftChannelArgsType);
+  r.secrets = options.sensitive;
+  let channelMember: ChannelMember | undefined;
+  let actor: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        channelMember = readChannelMember(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        actor = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { channelMember: channelMember ?? readNothing(readChannelMember), actor };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasLeftChannelAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasLeftChannel"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasLeftChannel", outcome);
+  }
+  endStruct(w);
+}
+
+export function readTeamMemberWillBeAddedArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["teamMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, teamMemberWillBeAddedArgsType);
+  r.secrets = options.sensitive;
+  let teamMember: TeamMember | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        teamMember = readTeamMember(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { teamMember: teamMember ?? readNothing(readTeamMember) };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeTeamMemberWillBeAddedAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["teamMemberWillBeAdded"]["valueInit"]>,
+): void {
+  let last = -1;
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "value":
+      expectGiven(w, "result", outcome.value);
+      last = putStruct(w, last, 0, "result", outcome.value, writeTeamMember);
+      break;
+    case "reject":
+      last = putReason(w, 1, "teamMemberWillBeAdded", outcome.reason);
+      break;
+    case "error":
+      last = putText(w, last, 1, "reason", reasonOf(outcome.error));
+      break;
+    default:
+      throw refusedAnswer("teamMemberWillBeAdded", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserHasJoinedTeamArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasJoinedTeam"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasJoinedTeamArgsType);
+  r.secrets = options.sensitive;
+  let teamMember: TeamMember | undefined;
+  let actor: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        teamMember = readTeamMember(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        actor = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { teamMember: teamMember ?? readNothing(readTeamMember), actor };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasJoinedTeamAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasJoinedTeam"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasJoinedTeam", outcome);
+  }
+  endStruct(w);
+}
+
+export function readUserHasLeftTeamArguments(
+  r: ValueReader, plans: Plans, id: number,
+  options: GobReadOptions,
+): { args: HookTypes["userHasLeftTeam"]["args"]; pluginContext: PluginContext | undefined } {
+  const plan = plans.plan(id, userHasLeftTeamArgsType);
+  r.secrets = options.sensitive;
+  let teamMember: TeamMember | undefined;
+  let actor: User | undefined;
+  let pluginContext: PluginContext | undefined;
+  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+    switch (plan.target[at]) {
+      case 0:
+        pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
+        break;
+      case 1:
+        teamMember = readTeamMember(r, plans, plan.fields[at] as Plan);
+        break;
+      case 2:
+        actor = readUser(r, plans, plan.fields[at] as Plan);
+        break;
+      default:
+        skipField(r, plan, at);
+    }
+  }
+  const args = { teamMember: teamMember ?? readNothing(readTeamMember), actor };
+  return { args, pluginContext: pluginContext };
+}
+
+export function writeUserHasLeftTeamAnswer(
+  w: ValueWriter,
+  outcome: HookOutcome<HookTypes["userHasLeftTeam"]["valueInit"]>,
+): void {
+  switch (outcome.kind) {
+    case "nothing":
+      break;
+    case "error":
+      break;
+    default:
+      throw refusedAnswer("userHasLeftTeam", outcome);
+  }
+  endStruct(w);
+}
