@@ -62,16 +62,29 @@ export interface Documents {
 /** Finds the shape of a struct. Throws if the table does not have it. */
 export type ShapeOf = (type: StructType) => Shape;
 
-/** Makes documents of a table. `settled` are structs of which a sender leaves nothing out but zeros. */
-export function createDocuments(rows: readonly ShapeRow[], settled: readonly StructType[]): Documents {
-  const texts = new Map(rows);
+/** The structs that documents are made of. `settled` are those of which a sender leaves nothing out but zeros. */
+export interface ShapeTable {
+  readonly rows: readonly ShapeRow[];
+  readonly settled: readonly StructType[];
+}
+
+/** Makes documents of a table, which is asked for when first needed. */
+export function createDocuments(table: () => ShapeTable): Documents {
   const shapes = new Map<StructType, Shape>();
+  let known: { readonly texts: ReadonlyMap<StructType, string>; readonly settled: ReadonlySet<StructType> } | undefined;
+  function texts() {
+    if (!known) {
+      const { rows, settled } = table();
+      known = { texts: new Map(rows), settled: new Set(settled) };
+    }
+    return known;
+  }
   function shapeOf(type: StructType): Shape {
-    const known = shapes.get(type);
-    if (known) return known;
-    const text = texts.get(type);
+    const made = shapes.get(type);
+    if (made) return made;
+    const text = texts().texts.get(type);
     if (text === undefined) throw new Error(`gob: no JSON keys are known for ${type.name}`);
-    const shape = makeShape(type, text, settled.includes(type), shapeOf);
+    const shape = makeShape(type, text, texts().settled.has(type), shapeOf);
     shapes.set(type, shape);
     return shape;
   }

@@ -83,3 +83,13 @@ export function structType(name: string, fields: () => readonly StructField[]): 
     },
   };
 }
+
+/** As structType, of names and types; `true` behind a type is `always`. */
+export function structOf(
+  name: string,
+  fields: () => readonly (readonly [name: string, type: GobType, always?: true])[],
+): StructType {
+  return structType(name, () =>
+    fields().map(([field, type, always]) => (always ? { name: field, type, always } : { name: field, type })),
+  );
+}

@@ -3,7 +3,7 @@ export { createDocuments, type Documents, type ShapeRow } from "./documents.ts";
 export { anyList, anyMap, type DynamicObject, type DynamicValue } from "./dynamic-value.ts";
 export { createEncoder, type EncodedValue, type Encoder } from "./encoder.ts";
 export { type GobError, type GobErrorCode, gobError, isGobError } from "./gob-error.ts";
-export { basic, type GobType, type StructField, type StructType, structType } from "./gob-type.ts";
+export { basic, type GobType, type StructField, type StructType, structOf, structType } from "./gob-type.ts";
 export type { Plan, Plans } from "./plan.ts";
 export type { GobValue, InterfaceValue, StructValue } from "./read-value.ts";
 export { createRegistry, type Registered, type Registry } from "./registry.ts";

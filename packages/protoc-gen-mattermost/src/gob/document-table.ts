@@ -15,17 +15,16 @@ export function printDocuments(module: GobModule, asked: Iterable<string>, struc
   const settled = new Set(settledRoots.flatMap((root) => [...structs.reachableFrom(root)]));
   module.print(
     "/** Values with the keys of Go's JSON: the documents that the contract carries, and what may stand in interfaces. */",
-    `export const ${module.exportValue("goDocuments")}: ${module.gobType("Documents")} = ${module.gob("createDocuments")}(`,
-    "  [",
+    `export const ${module.exportValue("goDocuments")}: ${module.gobType("Documents")} = ${module.gob("createDocuments")}(() => ({`,
+    "  rows: [",
     ...names.map(
       (name) => `    [${module.value(structTypeName(name))}, ${JSON.stringify(keysOf(structs.get(name)))}],`,
     ),
     "  ],",
-    `  [${names
-      .filter((name) => settled.has(name))
-      .map((name) => module.value(structTypeName(name)))
-      .join(", ")}],`,
-    ");",
+    "  settled: [",
+    ...names.filter((name) => settled.has(name)).map((name) => `    ${module.value(structTypeName(name))},`),
+    "  ],",
+    "}));",
   );
 }
 

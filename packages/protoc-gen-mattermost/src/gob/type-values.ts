@@ -55,7 +55,7 @@ export function createTypeValues(homeOf: (struct: string | undefined) => GobModu
       case "map":
         return `{ kind: "map", key: ${use(type.key, module)}, ${element(type.elem, module)} }`;
       case "struct":
-        return `${module.gob("structType")}("", () => [])`;
+        return `${module.gob("structOf")}("", () => [])`;
       case "custom":
         return `{ kind: "custom", name: ${JSON.stringify(type.name)}, form: "binary" }`;
       default:
@@ -74,11 +74,11 @@ export function createTypeValues(homeOf: (struct: string | undefined) => GobModu
     print(struct, module) {
       const name = module.exportValue(structTypeName(struct.name));
       const fields = struct.fields.map((field) => {
-        const always = field.type.kind === "struct" && !field.type.pointer ? ", always: true" : "";
-        return `  { name: ${JSON.stringify(field.name)}, type: ${use(field.type, module)}${always} },`;
+        const always = field.type.kind === "struct" && !field.type.pointer ? ", true" : "";
+        return `  [${JSON.stringify(field.name)}, ${use(field.type, module)}${always}],`;
       });
       module.print(
-        `export const ${name}: ${module.gobType("StructType")} = ${module.gob("structType")}(${JSON.stringify(struct.name)}, () => [${fields.length === 0 ? "]);" : ""}`,
+        `export const ${name}: ${module.gobType("StructType")} = ${module.gob("structOf")}(${JSON.stringify(struct.name)}, () => [${fields.length === 0 ? "]);" : ""}`,
         ...(fields.length === 0 ? [] : [...fields, "]);"]),
         "",
       );
