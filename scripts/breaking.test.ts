@@ -91,7 +91,7 @@ const breaks: [name: string, edit: ProtoEdit, finding: RegExp][] = [
   ["a removed message", { file: "common.proto", from: "message Empty {}", to: "" }, /message "Empty" was deleted/],
   [
     "a renumbered enum value",
-    { file: "team.proto", from: "TEAM_TYPE_INVITE = 2;", to: "TEAM_TYPE_INVITE = 3;" },
+    { file: "team.proto", from: "TEAM_TYPE_INVITE = 2", to: "TEAM_TYPE_INVITE = 3" },
     /enum value "2"[^\n]*"TeamType"/,
   ],
   [

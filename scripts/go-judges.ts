@@ -1,4 +1,5 @@
-// Formats, vets and runs the judges in conformance/: Go programs with the real go-plugin and server/public.
+// Formats, vets and runs the judges in conformance/: Go programs with the real go-plugin and server/public. A judge with further
+// module files (server-<version>.mod) is vetted and run with each of them: the same judge, other releases of server/public.
 // Without Go they are left out with a loud note; with REQUIRE_GO=1 that is a failure.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -31,16 +32,19 @@ for (const folder of modules) {
     console.error(`not formatted with gofmt in ${folder}:\n${format.output}`);
     failed = true;
   }
-  for (const args of [
-    ["vet", "./..."],
-    ["test", "-count=1", "-v", "./..."],
-  ]) {
-    const { status, output } = go(folder, "go", ...args);
-    process.stdout.write(output);
-    tests += output.match(/^\s*--- PASS/gm)?.length ?? 0;
-    if (status !== 0) {
-      console.error(`go ${args.join(" ")} failed in ${folder}`);
-      failed = true;
+  const others = readdirSync(folder).filter((name) => /^server-.*\.mod$/.test(name));
+  for (const module of ["go.mod", ...others.sort()]) {
+    for (const args of [
+      ["vet", `-modfile=${module}`, "./..."],
+      ["test", `-modfile=${module}`, "-count=1", "-v", "./..."],
+    ]) {
+      const { status, output } = go(folder, "go", ...args);
+      process.stdout.write(output);
+      tests += output.match(/^\s*--- PASS/gm)?.length ?? 0;
+      if (status !== 0) {
+        console.error(`go ${args.join(" ")} failed in ${folder}`);
+        failed = true;
+      }
     }
   }
 }

@@ -58,7 +58,7 @@ test("more messages, rpcs, and fields from 1000 on are allowed", async (t) => {
       from: "service PluginAPI {",
       to: "service PluginAPI {\n  rpc New(NewRequest) returns (NewResponse);\n",
     },
-    { file: "team.proto", from: "TEAM_TYPE_INVITE = 2;", to: "TEAM_TYPE_INVITE = 2;\n  TEAM_TYPE_ADDED = 1000;" },
+    { file: "team.proto", from: "TEAM_TYPE_INVITE = 2", to: "TEAM_TYPE_ADDED = 1000;\n  TEAM_TYPE_INVITE = 2" },
   );
   assert.deepEqual(contractDifferences(pinned, compile(folder)), []);
 });
@@ -71,7 +71,7 @@ const additionsBelow1000: [name: string, edit: ProtoEdit, difference: string][] 
   ],
   [
     "an enum value",
-    { file: "team.proto", from: "TEAM_TYPE_INVITE = 2;", to: "TEAM_TYPE_INVITE = 2;\n  TEAM_TYPE_ADDED = 3;" },
+    { file: "team.proto", from: "TEAM_TYPE_INVITE = 2", to: "TEAM_TYPE_ADDED = 3;\n  TEAM_TYPE_INVITE = 2" },
     "enum TeamType: TEAM_TYPE_ADDED = 3 is new and below 1000",
   ],
 ];

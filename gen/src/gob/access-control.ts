@@ -20,7 +20,7 @@ import type { DynamicObject, DynamicValue } from "../model/values.ts";
 import { listOfStringType } from "./types.ts";
 import { listOfUserType, readUser, writeUser } from "./user.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -48,58 +48,58 @@ import {
 
 export const listOfAccessControlPolicyRuleType: GobType = { kind: "slice", get elem() { return accessControlPolicyRuleType; } };
 
-export const accessControlPolicyType: StructType = structType("model.AccessControlPolicy", () => [
-  { name: "ID", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Active", type: basic.bool },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "Revision", type: basic.int64 },
-  { name: "Version", type: basic.string },
-  { name: "Roles", type: listOfStringType },
-  { name: "Imports", type: listOfStringType },
-  { name: "Rules", type: listOfAccessControlPolicyRuleType },
-  { name: "Scope", type: basic.string },
-  { name: "ScopeID", type: basic.string },
-  { name: "Props", type: anyMap },
+export const accessControlPolicyType: StructType = structOf("model.AccessControlPolicy", () => [
+  ["ID", basic.string],
+  ["Name", basic.string],
+  ["Type", basic.string],
+  ["Active", basic.bool],
+  ["CreateAt", basic.int64],
+  ["Revision", basic.int64],
+  ["Version", basic.string],
+  ["Roles", listOfStringType],
+  ["Imports", listOfStringType],
+  ["Rules", listOfAccessControlPolicyRuleType],
+  ["Scope", basic.string],
+  ["ScopeID", basic.string],
+  ["Props", anyMap],
 ]);
 
-export const accessControlPolicyRuleType: StructType = structType("model.AccessControlPolicyRule", () => [
-  { name: "Actions", type: listOfStringType },
-  { name: "Expression", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Role", type: basic.string },
+export const accessControlPolicyRuleType: StructType = structOf("model.AccessControlPolicyRule", () => [
+  ["Actions", listOfStringType],
+  ["Expression", basic.string],
+  ["Name", basic.string],
+  ["Role", basic.string],
 ]);
 
-export const accessControlPolicyTestResponseType: StructType = structType("model.AccessControlPolicyTestResponse", () => [
-  { name: "Users", type: listOfUserType },
-  { name: "Total", type: basic.int64 },
+export const accessControlPolicyTestResponseType: StructType = structOf("model.AccessControlPolicyTestResponse", () => [
+  ["Users", listOfUserType],
+  ["Total", basic.int64],
 ]);
 
-export const accessDecisionType: StructType = structType("model.AccessDecision", () => [
-  { name: "Decision", type: basic.bool },
-  { name: "Context", type: anyMap },
+export const accessDecisionType: StructType = structOf("model.AccessDecision", () => [
+  ["Decision", basic.bool],
+  ["Context", anyMap],
 ]);
 
-export const celExpressionErrorType: StructType = structType("model.CELExpressionError", () => [
-  { name: "Line", type: basic.int64 },
-  { name: "Column", type: basic.int64 },
-  { name: "Message", type: basic.string },
+export const celExpressionErrorType: StructType = structOf("model.CELExpressionError", () => [
+  ["Line", basic.int64],
+  ["Column", basic.int64],
+  ["Message", basic.string],
 ]);
 
-export const conditionType: StructType = structType("model.Condition", () => [
-  { name: "Attribute", type: basic.string },
-  { name: "Operator", type: basic.string },
-  { name: "Value", type: basic.interface },
-  { name: "ValueType", type: basic.int64 },
-  { name: "AttributeType", type: basic.string },
-  { name: "HasMaskedValues", type: basic.bool },
+export const conditionType: StructType = structOf("model.Condition", () => [
+  ["Attribute", basic.string],
+  ["Operator", basic.string],
+  ["Value", basic.interface],
+  ["ValueType", basic.int64],
+  ["AttributeType", basic.string],
+  ["HasMaskedValues", basic.bool],
 ]);
 
 export const listOfConditionType: GobType = { kind: "slice", get elem() { return conditionType; } };
 
-export const visualExpressionType: StructType = structType("model.VisualExpression", () => [
-  { name: "Conditions", type: listOfConditionType },
+export const visualExpressionType: StructType = structOf("model.VisualExpression", () => [
+  ["Conditions", listOfConditionType],
 ]);
 
 export const listOfCELExpressionErrorType: GobType = { kind: "slice", get elem() { return celExpressionErrorType; } };

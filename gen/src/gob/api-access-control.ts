@@ -36,7 +36,7 @@ import { appErrorType, readAppError } from "./common.ts";
 import { listOfPropertyFieldType, readPropertyField } from "./property.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -52,92 +52,92 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const evaluateAccessControlArgsType: StructType = structType("plugin.Z_EvaluateAccessControlArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
-  { name: "D", type: basic.string },
+export const evaluateAccessControlArgsType: StructType = structOf("plugin.Z_EvaluateAccessControlArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
+  ["D", basic.string],
 ]);
 
-export const evaluateAccessControlReturnsType: StructType = structType("plugin.Z_EvaluateAccessControlReturns", () => [
-  { name: "A", type: accessDecisionType },
-  { name: "B", type: appErrorType },
+export const evaluateAccessControlReturnsType: StructType = structOf("plugin.Z_EvaluateAccessControlReturns", () => [
+  ["A", accessDecisionType],
+  ["B", appErrorType],
 ]);
 
-export const saveAccessControlPolicyArgsType: StructType = structType("plugin.Z_SaveAccessControlPolicyArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: accessControlPolicyType },
+export const saveAccessControlPolicyArgsType: StructType = structOf("plugin.Z_SaveAccessControlPolicyArgs", () => [
+  ["A", basic.string],
+  ["B", accessControlPolicyType],
 ]);
 
-export const saveAccessControlPolicyReturnsType: StructType = structType("plugin.Z_SaveAccessControlPolicyReturns", () => [
-  { name: "A", type: accessControlPolicyType },
-  { name: "B", type: appErrorType },
+export const saveAccessControlPolicyReturnsType: StructType = structOf("plugin.Z_SaveAccessControlPolicyReturns", () => [
+  ["A", accessControlPolicyType],
+  ["B", appErrorType],
 ]);
 
-export const getAccessControlPolicyArgsType: StructType = structType("plugin.Z_GetAccessControlPolicyArgs", () => [
-  { name: "A", type: basic.string },
+export const getAccessControlPolicyArgsType: StructType = structOf("plugin.Z_GetAccessControlPolicyArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getAccessControlPolicyReturnsType: StructType = structType("plugin.Z_GetAccessControlPolicyReturns", () => [
-  { name: "A", type: accessControlPolicyType },
-  { name: "B", type: appErrorType },
+export const getAccessControlPolicyReturnsType: StructType = structOf("plugin.Z_GetAccessControlPolicyReturns", () => [
+  ["A", accessControlPolicyType],
+  ["B", appErrorType],
 ]);
 
-export const deleteAccessControlPolicyArgsType: StructType = structType("plugin.Z_DeleteAccessControlPolicyArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const deleteAccessControlPolicyArgsType: StructType = structOf("plugin.Z_DeleteAccessControlPolicyArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const deleteAccessControlPolicyReturnsType: StructType = structType("plugin.Z_DeleteAccessControlPolicyReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteAccessControlPolicyReturnsType: StructType = structOf("plugin.Z_DeleteAccessControlPolicyReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const checkAccessControlExpressionArgsType: StructType = structType("plugin.Z_CheckAccessControlExpressionArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const checkAccessControlExpressionArgsType: StructType = structOf("plugin.Z_CheckAccessControlExpressionArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const checkAccessControlExpressionReturnsType: StructType = structType("plugin.Z_CheckAccessControlExpressionReturns", () => [
-  { name: "A", type: listOfCELExpressionErrorType },
-  { name: "B", type: appErrorType },
+export const checkAccessControlExpressionReturnsType: StructType = structOf("plugin.Z_CheckAccessControlExpressionReturns", () => [
+  ["A", listOfCELExpressionErrorType],
+  ["B", appErrorType],
 ]);
 
-export const queryUsersForAccessControlExpressionArgsType: StructType = structType("plugin.Z_QueryUsersForAccessControlExpressionArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
-  { name: "D", type: basic.string },
-  { name: "E", type: basic.string },
-  { name: "F", type: basic.int64 },
+export const queryUsersForAccessControlExpressionArgsType: StructType = structOf("plugin.Z_QueryUsersForAccessControlExpressionArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
+  ["D", basic.string],
+  ["E", basic.string],
+  ["F", basic.int64],
 ]);
 
-export const queryUsersForAccessControlExpressionReturnsType: StructType = structType("plugin.Z_QueryUsersForAccessControlExpressionReturns", () => [
-  { name: "A", type: accessControlPolicyTestResponseType },
-  { name: "B", type: appErrorType },
+export const queryUsersForAccessControlExpressionReturnsType: StructType = structOf("plugin.Z_QueryUsersForAccessControlExpressionReturns", () => [
+  ["A", accessControlPolicyTestResponseType],
+  ["B", appErrorType],
 ]);
 
-export const getAccessControlFieldsAutocompleteArgsType: StructType = structType("plugin.Z_GetAccessControlFieldsAutocompleteArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.int64 },
+export const getAccessControlFieldsAutocompleteArgsType: StructType = structOf("plugin.Z_GetAccessControlFieldsAutocompleteArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.int64],
 ]);
 
-export const getAccessControlFieldsAutocompleteReturnsType: StructType = structType("plugin.Z_GetAccessControlFieldsAutocompleteReturns", () => [
-  { name: "A", type: listOfPropertyFieldType },
-  { name: "B", type: appErrorType },
+export const getAccessControlFieldsAutocompleteReturnsType: StructType = structOf("plugin.Z_GetAccessControlFieldsAutocompleteReturns", () => [
+  ["A", listOfPropertyFieldType],
+  ["B", appErrorType],
 ]);
 
-export const getAccessControlVisualASTArgsType: StructType = structType("plugin.Z_GetAccessControlVisualASTArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const getAccessControlVisualASTArgsType: StructType = structOf("plugin.Z_GetAccessControlVisualASTArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const getAccessControlVisualASTReturnsType: StructType = structType("plugin.Z_GetAccessControlVisualASTReturns", () => [
-  { name: "A", type: visualExpressionType },
-  { name: "B", type: appErrorType },
+export const getAccessControlVisualASTReturnsType: StructType = structOf("plugin.Z_GetAccessControlVisualASTReturns", () => [
+  ["A", visualExpressionType],
+  ["B", appErrorType],
 ]);
 
 export function writeEvaluateAccessControlArguments(w: ValueWriter, v: EvaluateAccessControlRequestInit): void {

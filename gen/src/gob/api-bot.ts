@@ -24,7 +24,7 @@ import {
 import { appErrorType, readAppError } from "./common.ts";
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -41,69 +41,69 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const createBotArgsType: StructType = structType("plugin.Z_CreateBotArgs", () => [
-  { name: "A", type: botType },
+export const createBotArgsType: StructType = structOf("plugin.Z_CreateBotArgs", () => [
+  ["A", botType],
 ]);
 
-export const createBotReturnsType: StructType = structType("plugin.Z_CreateBotReturns", () => [
-  { name: "A", type: botType },
-  { name: "B", type: appErrorType },
+export const createBotReturnsType: StructType = structOf("plugin.Z_CreateBotReturns", () => [
+  ["A", botType],
+  ["B", appErrorType],
 ]);
 
-export const patchBotArgsType: StructType = structType("plugin.Z_PatchBotArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: botPatchType },
+export const patchBotArgsType: StructType = structOf("plugin.Z_PatchBotArgs", () => [
+  ["A", basic.string],
+  ["B", botPatchType],
 ]);
 
-export const patchBotReturnsType: StructType = structType("plugin.Z_PatchBotReturns", () => [
-  { name: "A", type: botType },
-  { name: "B", type: appErrorType },
+export const patchBotReturnsType: StructType = structOf("plugin.Z_PatchBotReturns", () => [
+  ["A", botType],
+  ["B", appErrorType],
 ]);
 
-export const getBotArgsType: StructType = structType("plugin.Z_GetBotArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bool },
+export const getBotArgsType: StructType = structOf("plugin.Z_GetBotArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bool],
 ]);
 
-export const getBotReturnsType: StructType = structType("plugin.Z_GetBotReturns", () => [
-  { name: "A", type: botType },
-  { name: "B", type: appErrorType },
+export const getBotReturnsType: StructType = structOf("plugin.Z_GetBotReturns", () => [
+  ["A", botType],
+  ["B", appErrorType],
 ]);
 
-export const getBotsArgsType: StructType = structType("plugin.Z_GetBotsArgs", () => [
-  { name: "A", type: botGetOptionsType },
+export const getBotsArgsType: StructType = structOf("plugin.Z_GetBotsArgs", () => [
+  ["A", botGetOptionsType],
 ]);
 
-export const getBotsReturnsType: StructType = structType("plugin.Z_GetBotsReturns", () => [
-  { name: "A", type: listOfBotType },
-  { name: "B", type: appErrorType },
+export const getBotsReturnsType: StructType = structOf("plugin.Z_GetBotsReturns", () => [
+  ["A", listOfBotType],
+  ["B", appErrorType],
 ]);
 
-export const updateBotActiveArgsType: StructType = structType("plugin.Z_UpdateBotActiveArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bool },
+export const updateBotActiveArgsType: StructType = structOf("plugin.Z_UpdateBotActiveArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bool],
 ]);
 
-export const updateBotActiveReturnsType: StructType = structType("plugin.Z_UpdateBotActiveReturns", () => [
-  { name: "A", type: botType },
-  { name: "B", type: appErrorType },
+export const updateBotActiveReturnsType: StructType = structOf("plugin.Z_UpdateBotActiveReturns", () => [
+  ["A", botType],
+  ["B", appErrorType],
 ]);
 
-export const permanentDeleteBotArgsType: StructType = structType("plugin.Z_PermanentDeleteBotArgs", () => [
-  { name: "A", type: basic.string },
+export const permanentDeleteBotArgsType: StructType = structOf("plugin.Z_PermanentDeleteBotArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const permanentDeleteBotReturnsType: StructType = structType("plugin.Z_PermanentDeleteBotReturns", () => [
-  { name: "A", type: appErrorType },
+export const permanentDeleteBotReturnsType: StructType = structOf("plugin.Z_PermanentDeleteBotReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const ensureBotUserArgsType: StructType = structType("plugin.Z_EnsureBotUserArgs", () => [
-  { name: "A", type: botType },
+export const ensureBotUserArgsType: StructType = structOf("plugin.Z_EnsureBotUserArgs", () => [
+  ["A", botType],
 ]);
 
-export const ensureBotUserReturnsType: StructType = structType("plugin.Z_EnsureBotUserReturns", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.interface },
+export const ensureBotUserReturnsType: StructType = structOf("plugin.Z_EnsureBotUserReturns", () => [
+  ["A", basic.string],
+  ["B", basic.interface],
 ]);
 
 export function writeCreateBotArguments(w: ValueWriter, v: CreateBotRequestInit): void {

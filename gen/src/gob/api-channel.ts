@@ -63,7 +63,7 @@ import { appErrorType, readAppError } from "./common.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 import { listOfStringType, mapOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -83,291 +83,291 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const createChannelArgsType: StructType = structType("plugin.Z_CreateChannelArgs", () => [
-  { name: "A", type: channelType },
+export const createChannelArgsType: StructType = structOf("plugin.Z_CreateChannelArgs", () => [
+  ["A", channelType],
 ]);
 
-export const createChannelReturnsType: StructType = structType("plugin.Z_CreateChannelReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const createChannelReturnsType: StructType = structOf("plugin.Z_CreateChannelReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const deleteChannelArgsType: StructType = structType("plugin.Z_DeleteChannelArgs", () => [
-  { name: "A", type: basic.string },
+export const deleteChannelArgsType: StructType = structOf("plugin.Z_DeleteChannelArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deleteChannelReturnsType: StructType = structType("plugin.Z_DeleteChannelReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteChannelReturnsType: StructType = structOf("plugin.Z_DeleteChannelReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const restoreChannelArgsType: StructType = structType("plugin.Z_RestoreChannelArgs", () => [
-  { name: "A", type: basic.string },
+export const restoreChannelArgsType: StructType = structOf("plugin.Z_RestoreChannelArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const restoreChannelReturnsType: StructType = structType("plugin.Z_RestoreChannelReturns", () => [
-  { name: "A", type: appErrorType },
+export const restoreChannelReturnsType: StructType = structOf("plugin.Z_RestoreChannelReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getChannelOfTypeArgsType: StructType = structType("plugin.Z_GetChannelOfTypeArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getChannelOfTypeArgsType: StructType = structOf("plugin.Z_GetChannelOfTypeArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getChannelOfTypeReturnsType: StructType = structType("plugin.Z_GetChannelOfTypeReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const getChannelOfTypeReturnsType: StructType = structOf("plugin.Z_GetChannelOfTypeReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const getPublicChannelsForTeamArgsType: StructType = structType("plugin.Z_GetPublicChannelsForTeamArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getPublicChannelsForTeamArgsType: StructType = structOf("plugin.Z_GetPublicChannelsForTeamArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getPublicChannelsForTeamReturnsType: StructType = structType("plugin.Z_GetPublicChannelsForTeamReturns", () => [
-  { name: "A", type: listOfChannelType },
-  { name: "B", type: appErrorType },
+export const getPublicChannelsForTeamReturnsType: StructType = structOf("plugin.Z_GetPublicChannelsForTeamReturns", () => [
+  ["A", listOfChannelType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelArgsType: StructType = structType("plugin.Z_GetChannelArgs", () => [
-  { name: "A", type: basic.string },
+export const getChannelArgsType: StructType = structOf("plugin.Z_GetChannelArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getChannelReturnsType: StructType = structType("plugin.Z_GetChannelReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const getChannelReturnsType: StructType = structOf("plugin.Z_GetChannelReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelByNameArgsType: StructType = structType("plugin.Z_GetChannelByNameArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.bool },
+export const getChannelByNameArgsType: StructType = structOf("plugin.Z_GetChannelByNameArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.bool],
 ]);
 
-export const getChannelByNameReturnsType: StructType = structType("plugin.Z_GetChannelByNameReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const getChannelByNameReturnsType: StructType = structOf("plugin.Z_GetChannelByNameReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelByNameForTeamNameArgsType: StructType = structType("plugin.Z_GetChannelByNameForTeamNameArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.bool },
+export const getChannelByNameForTeamNameArgsType: StructType = structOf("plugin.Z_GetChannelByNameForTeamNameArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.bool],
 ]);
 
-export const getChannelByNameForTeamNameReturnsType: StructType = structType("plugin.Z_GetChannelByNameForTeamNameReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const getChannelByNameForTeamNameReturnsType: StructType = structOf("plugin.Z_GetChannelByNameForTeamNameReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelsForTeamForUserArgsType: StructType = structType("plugin.Z_GetChannelsForTeamForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.bool },
+export const getChannelsForTeamForUserArgsType: StructType = structOf("plugin.Z_GetChannelsForTeamForUserArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.bool],
 ]);
 
-export const getChannelsForTeamForUserReturnsType: StructType = structType("plugin.Z_GetChannelsForTeamForUserReturns", () => [
-  { name: "A", type: listOfChannelType },
-  { name: "B", type: appErrorType },
+export const getChannelsForTeamForUserReturnsType: StructType = structOf("plugin.Z_GetChannelsForTeamForUserReturns", () => [
+  ["A", listOfChannelType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelStatsArgsType: StructType = structType("plugin.Z_GetChannelStatsArgs", () => [
-  { name: "A", type: basic.string },
+export const getChannelStatsArgsType: StructType = structOf("plugin.Z_GetChannelStatsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getChannelStatsReturnsType: StructType = structType("plugin.Z_GetChannelStatsReturns", () => [
-  { name: "A", type: channelStatsType },
-  { name: "B", type: appErrorType },
+export const getChannelStatsReturnsType: StructType = structOf("plugin.Z_GetChannelStatsReturns", () => [
+  ["A", channelStatsType],
+  ["B", appErrorType],
 ]);
 
-export const getDirectChannelArgsType: StructType = structType("plugin.Z_GetDirectChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getDirectChannelArgsType: StructType = structOf("plugin.Z_GetDirectChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getDirectChannelReturnsType: StructType = structType("plugin.Z_GetDirectChannelReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const getDirectChannelReturnsType: StructType = structOf("plugin.Z_GetDirectChannelReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupChannelArgsType: StructType = structType("plugin.Z_GetGroupChannelArgs", () => [
-  { name: "A", type: listOfStringType },
+export const getGroupChannelArgsType: StructType = structOf("plugin.Z_GetGroupChannelArgs", () => [
+  ["A", listOfStringType],
 ]);
 
-export const getGroupChannelReturnsType: StructType = structType("plugin.Z_GetGroupChannelReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const getGroupChannelReturnsType: StructType = structOf("plugin.Z_GetGroupChannelReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const updateChannelArgsType: StructType = structType("plugin.Z_UpdateChannelArgs", () => [
-  { name: "A", type: channelType },
+export const updateChannelArgsType: StructType = structOf("plugin.Z_UpdateChannelArgs", () => [
+  ["A", channelType],
 ]);
 
-export const updateChannelReturnsType: StructType = structType("plugin.Z_UpdateChannelReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: appErrorType },
+export const updateChannelReturnsType: StructType = structOf("plugin.Z_UpdateChannelReturns", () => [
+  ["A", channelType],
+  ["B", appErrorType],
 ]);
 
-export const registerChannelGuardArgsType: StructType = structType("plugin.Z_RegisterChannelGuardArgs", () => [
-  { name: "A", type: basic.string },
+export const registerChannelGuardArgsType: StructType = structOf("plugin.Z_RegisterChannelGuardArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const registerChannelGuardReturnsType: StructType = structType("plugin.Z_RegisterChannelGuardReturns", () => [
-  { name: "A", type: appErrorType },
+export const registerChannelGuardReturnsType: StructType = structOf("plugin.Z_RegisterChannelGuardReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const unregisterChannelGuardArgsType: StructType = structType("plugin.Z_UnregisterChannelGuardArgs", () => [
-  { name: "A", type: basic.string },
+export const unregisterChannelGuardArgsType: StructType = structOf("plugin.Z_UnregisterChannelGuardArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const unregisterChannelGuardReturnsType: StructType = structType("plugin.Z_UnregisterChannelGuardReturns", () => [
-  { name: "A", type: appErrorType },
+export const unregisterChannelGuardReturnsType: StructType = structOf("plugin.Z_UnregisterChannelGuardReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const searchChannelsArgsType: StructType = structType("plugin.Z_SearchChannelsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const searchChannelsArgsType: StructType = structOf("plugin.Z_SearchChannelsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const searchChannelsReturnsType: StructType = structType("plugin.Z_SearchChannelsReturns", () => [
-  { name: "A", type: listOfChannelType },
-  { name: "B", type: appErrorType },
+export const searchChannelsReturnsType: StructType = structOf("plugin.Z_SearchChannelsReturns", () => [
+  ["A", listOfChannelType],
+  ["B", appErrorType],
 ]);
 
-export const createChannelSidebarCategoryArgsType: StructType = structType("plugin.Z_CreateChannelSidebarCategoryArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: sidebarCategoryWithChannelsType },
+export const createChannelSidebarCategoryArgsType: StructType = structOf("plugin.Z_CreateChannelSidebarCategoryArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", sidebarCategoryWithChannelsType],
 ]);
 
-export const createChannelSidebarCategoryReturnsType: StructType = structType("plugin.Z_CreateChannelSidebarCategoryReturns", () => [
-  { name: "A", type: sidebarCategoryWithChannelsType },
-  { name: "B", type: appErrorType },
+export const createChannelSidebarCategoryReturnsType: StructType = structOf("plugin.Z_CreateChannelSidebarCategoryReturns", () => [
+  ["A", sidebarCategoryWithChannelsType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelSidebarCategoriesArgsType: StructType = structType("plugin.Z_GetChannelSidebarCategoriesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getChannelSidebarCategoriesArgsType: StructType = structOf("plugin.Z_GetChannelSidebarCategoriesArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getChannelSidebarCategoriesReturnsType: StructType = structType("plugin.Z_GetChannelSidebarCategoriesReturns", () => [
-  { name: "A", type: orderedSidebarCategoriesType },
-  { name: "B", type: appErrorType },
+export const getChannelSidebarCategoriesReturnsType: StructType = structOf("plugin.Z_GetChannelSidebarCategoriesReturns", () => [
+  ["A", orderedSidebarCategoriesType],
+  ["B", appErrorType],
 ]);
 
-export const updateChannelSidebarCategoriesArgsType: StructType = structType("plugin.Z_UpdateChannelSidebarCategoriesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: listOfSidebarCategoryWithChannelsType },
+export const updateChannelSidebarCategoriesArgsType: StructType = structOf("plugin.Z_UpdateChannelSidebarCategoriesArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", listOfSidebarCategoryWithChannelsType],
 ]);
 
-export const updateChannelSidebarCategoriesReturnsType: StructType = structType("plugin.Z_UpdateChannelSidebarCategoriesReturns", () => [
-  { name: "A", type: listOfSidebarCategoryWithChannelsType },
-  { name: "B", type: appErrorType },
+export const updateChannelSidebarCategoriesReturnsType: StructType = structOf("plugin.Z_UpdateChannelSidebarCategoriesReturns", () => [
+  ["A", listOfSidebarCategoryWithChannelsType],
+  ["B", appErrorType],
 ]);
 
-export const addChannelMemberArgsType: StructType = structType("plugin.Z_AddChannelMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const addChannelMemberArgsType: StructType = structOf("plugin.Z_AddChannelMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const addChannelMemberReturnsType: StructType = structType("plugin.Z_AddChannelMemberReturns", () => [
-  { name: "A", type: channelMemberType },
-  { name: "B", type: appErrorType },
+export const addChannelMemberReturnsType: StructType = structOf("plugin.Z_AddChannelMemberReturns", () => [
+  ["A", channelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const addUserToChannelArgsType: StructType = structType("plugin.Z_AddUserToChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const addUserToChannelArgsType: StructType = structOf("plugin.Z_AddUserToChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const addUserToChannelReturnsType: StructType = structType("plugin.Z_AddUserToChannelReturns", () => [
-  { name: "A", type: channelMemberType },
-  { name: "B", type: appErrorType },
+export const addUserToChannelReturnsType: StructType = structOf("plugin.Z_AddUserToChannelReturns", () => [
+  ["A", channelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelMemberArgsType: StructType = structType("plugin.Z_GetChannelMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getChannelMemberArgsType: StructType = structOf("plugin.Z_GetChannelMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getChannelMemberReturnsType: StructType = structType("plugin.Z_GetChannelMemberReturns", () => [
-  { name: "A", type: channelMemberType },
-  { name: "B", type: appErrorType },
+export const getChannelMemberReturnsType: StructType = structOf("plugin.Z_GetChannelMemberReturns", () => [
+  ["A", channelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelMembersArgsType: StructType = structType("plugin.Z_GetChannelMembersArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getChannelMembersArgsType: StructType = structOf("plugin.Z_GetChannelMembersArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getChannelMembersReturnsType: StructType = structType("plugin.Z_GetChannelMembersReturns", () => [
-  { name: "A", type: listOfChannelMemberType },
-  { name: "B", type: appErrorType },
+export const getChannelMembersReturnsType: StructType = structOf("plugin.Z_GetChannelMembersReturns", () => [
+  ["A", listOfChannelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelMembersByIdsArgsType: StructType = structType("plugin.Z_GetChannelMembersByIdsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
+export const getChannelMembersByIdsArgsType: StructType = structOf("plugin.Z_GetChannelMembersByIdsArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
 ]);
 
-export const getChannelMembersByIdsReturnsType: StructType = structType("plugin.Z_GetChannelMembersByIdsReturns", () => [
-  { name: "A", type: listOfChannelMemberType },
-  { name: "B", type: appErrorType },
+export const getChannelMembersByIdsReturnsType: StructType = structOf("plugin.Z_GetChannelMembersByIdsReturns", () => [
+  ["A", listOfChannelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getChannelMembersForUserArgsType: StructType = structType("plugin.Z_GetChannelMembersForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.int64 },
-  { name: "D", type: basic.int64 },
+export const getChannelMembersForUserArgsType: StructType = structOf("plugin.Z_GetChannelMembersForUserArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.int64],
+  ["D", basic.int64],
 ]);
 
-export const getChannelMembersForUserReturnsType: StructType = structType("plugin.Z_GetChannelMembersForUserReturns", () => [
-  { name: "A", type: listOfChannelMemberType },
-  { name: "B", type: appErrorType },
+export const getChannelMembersForUserReturnsType: StructType = structOf("plugin.Z_GetChannelMembersForUserReturns", () => [
+  ["A", listOfChannelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const updateChannelMemberRolesArgsType: StructType = structType("plugin.Z_UpdateChannelMemberRolesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const updateChannelMemberRolesArgsType: StructType = structOf("plugin.Z_UpdateChannelMemberRolesArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const updateChannelMemberRolesReturnsType: StructType = structType("plugin.Z_UpdateChannelMemberRolesReturns", () => [
-  { name: "A", type: channelMemberType },
-  { name: "B", type: appErrorType },
+export const updateChannelMemberRolesReturnsType: StructType = structOf("plugin.Z_UpdateChannelMemberRolesReturns", () => [
+  ["A", channelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const updateChannelMemberNotificationsArgsType: StructType = structType("plugin.Z_UpdateChannelMemberNotificationsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: mapOfStringType },
+export const updateChannelMemberNotificationsArgsType: StructType = structOf("plugin.Z_UpdateChannelMemberNotificationsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", mapOfStringType],
 ]);
 
-export const updateChannelMemberNotificationsReturnsType: StructType = structType("plugin.Z_UpdateChannelMemberNotificationsReturns", () => [
-  { name: "A", type: channelMemberType },
-  { name: "B", type: appErrorType },
+export const updateChannelMemberNotificationsReturnsType: StructType = structOf("plugin.Z_UpdateChannelMemberNotificationsReturns", () => [
+  ["A", channelMemberType],
+  ["B", appErrorType],
 ]);
 
-export const patchChannelMembersNotificationsArgsType: StructType = structType("plugin.Z_PatchChannelMembersNotificationsArgs", () => [
-  { name: "A", type: listOfChannelMemberIdentifierType },
-  { name: "B", type: mapOfStringType },
+export const patchChannelMembersNotificationsArgsType: StructType = structOf("plugin.Z_PatchChannelMembersNotificationsArgs", () => [
+  ["A", listOfChannelMemberIdentifierType],
+  ["B", mapOfStringType],
 ]);
 
-export const patchChannelMembersNotificationsReturnsType: StructType = structType("plugin.Z_PatchChannelMembersNotificationsReturns", () => [
-  { name: "A", type: appErrorType },
+export const patchChannelMembersNotificationsReturnsType: StructType = structOf("plugin.Z_PatchChannelMembersNotificationsReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const deleteChannelMemberArgsType: StructType = structType("plugin.Z_DeleteChannelMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const deleteChannelMemberArgsType: StructType = structOf("plugin.Z_DeleteChannelMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const deleteChannelMemberReturnsType: StructType = structType("plugin.Z_DeleteChannelMemberReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteChannelMemberReturnsType: StructType = structOf("plugin.Z_DeleteChannelMemberReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writeCreateChannelArguments(w: ValueWriter, v: CreateChannelRequestInit): void {

@@ -27,7 +27,7 @@ import {
 } from "./command.ts";
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -42,100 +42,100 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const registerCommandArgsType: StructType = structType("plugin.Z_RegisterCommandArgs", () => [
-  { name: "A", type: commandType },
+export const registerCommandArgsType: StructType = structOf("plugin.Z_RegisterCommandArgs", () => [
+  ["A", commandType],
 ]);
 
-export const registerCommandReturnsType: StructType = structType("plugin.Z_RegisterCommandReturns", () => [
-  { name: "A", type: basic.interface },
+export const registerCommandReturnsType: StructType = structOf("plugin.Z_RegisterCommandReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const unregisterCommandArgsType: StructType = structType("plugin.Z_UnregisterCommandArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const unregisterCommandArgsType: StructType = structOf("plugin.Z_UnregisterCommandArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const unregisterCommandReturnsType: StructType = structType("plugin.Z_UnregisterCommandReturns", () => [
-  { name: "A", type: basic.interface },
+export const unregisterCommandReturnsType: StructType = structOf("plugin.Z_UnregisterCommandReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const executeSlashCommandArgsType: StructType = structType("plugin.Z_ExecuteSlashCommandArgs", () => [
-  { name: "A", type: commandArgsType },
+export const executeSlashCommandArgsType: StructType = structOf("plugin.Z_ExecuteSlashCommandArgs", () => [
+  ["A", commandArgsType],
 ]);
 
-export const executeSlashCommandReturnsType: StructType = structType("plugin.Z_ExecuteSlashCommandReturns", () => [
-  { name: "A", type: commandResponseType },
-  { name: "B", type: basic.interface },
+export const executeSlashCommandReturnsType: StructType = structOf("plugin.Z_ExecuteSlashCommandReturns", () => [
+  ["A", commandResponseType],
+  ["B", basic.interface],
 ]);
 
-export const createCommandArgsType: StructType = structType("plugin.Z_CreateCommandArgs", () => [
-  { name: "A", type: commandType },
+export const createCommandArgsType: StructType = structOf("plugin.Z_CreateCommandArgs", () => [
+  ["A", commandType],
 ]);
 
-export const createCommandReturnsType: StructType = structType("plugin.Z_CreateCommandReturns", () => [
-  { name: "A", type: commandType },
-  { name: "B", type: basic.interface },
+export const createCommandReturnsType: StructType = structOf("plugin.Z_CreateCommandReturns", () => [
+  ["A", commandType],
+  ["B", basic.interface],
 ]);
 
-export const listCommandsArgsType: StructType = structType("plugin.Z_ListCommandsArgs", () => [
-  { name: "A", type: basic.string },
+export const listCommandsArgsType: StructType = structOf("plugin.Z_ListCommandsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const listCommandsReturnsType: StructType = structType("plugin.Z_ListCommandsReturns", () => [
-  { name: "A", type: listOfCommandType },
-  { name: "B", type: basic.interface },
+export const listCommandsReturnsType: StructType = structOf("plugin.Z_ListCommandsReturns", () => [
+  ["A", listOfCommandType],
+  ["B", basic.interface],
 ]);
 
-export const listCustomCommandsArgsType: StructType = structType("plugin.Z_ListCustomCommandsArgs", () => [
-  { name: "A", type: basic.string },
+export const listCustomCommandsArgsType: StructType = structOf("plugin.Z_ListCustomCommandsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const listCustomCommandsReturnsType: StructType = structType("plugin.Z_ListCustomCommandsReturns", () => [
-  { name: "A", type: listOfCommandType },
-  { name: "B", type: basic.interface },
+export const listCustomCommandsReturnsType: StructType = structOf("plugin.Z_ListCustomCommandsReturns", () => [
+  ["A", listOfCommandType],
+  ["B", basic.interface],
 ]);
 
-export const listPluginCommandsArgsType: StructType = structType("plugin.Z_ListPluginCommandsArgs", () => [
-  { name: "A", type: basic.string },
+export const listPluginCommandsArgsType: StructType = structOf("plugin.Z_ListPluginCommandsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const listPluginCommandsReturnsType: StructType = structType("plugin.Z_ListPluginCommandsReturns", () => [
-  { name: "A", type: listOfCommandType },
-  { name: "B", type: basic.interface },
+export const listPluginCommandsReturnsType: StructType = structOf("plugin.Z_ListPluginCommandsReturns", () => [
+  ["A", listOfCommandType],
+  ["B", basic.interface],
 ]);
 
-export const listBuiltInCommandsArgsType: StructType = structType("plugin.Z_ListBuiltInCommandsArgs", () => []);
+export const listBuiltInCommandsArgsType: StructType = structOf("plugin.Z_ListBuiltInCommandsArgs", () => []);
 
-export const listBuiltInCommandsReturnsType: StructType = structType("plugin.Z_ListBuiltInCommandsReturns", () => [
-  { name: "A", type: listOfCommandType },
-  { name: "B", type: basic.interface },
+export const listBuiltInCommandsReturnsType: StructType = structOf("plugin.Z_ListBuiltInCommandsReturns", () => [
+  ["A", listOfCommandType],
+  ["B", basic.interface],
 ]);
 
-export const getCommandArgsType: StructType = structType("plugin.Z_GetCommandArgs", () => [
-  { name: "A", type: basic.string },
+export const getCommandArgsType: StructType = structOf("plugin.Z_GetCommandArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getCommandReturnsType: StructType = structType("plugin.Z_GetCommandReturns", () => [
-  { name: "A", type: commandType },
-  { name: "B", type: basic.interface },
+export const getCommandReturnsType: StructType = structOf("plugin.Z_GetCommandReturns", () => [
+  ["A", commandType],
+  ["B", basic.interface],
 ]);
 
-export const updateCommandArgsType: StructType = structType("plugin.Z_UpdateCommandArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: commandType },
+export const updateCommandArgsType: StructType = structOf("plugin.Z_UpdateCommandArgs", () => [
+  ["A", basic.string],
+  ["B", commandType],
 ]);
 
-export const updateCommandReturnsType: StructType = structType("plugin.Z_UpdateCommandReturns", () => [
-  { name: "A", type: commandType },
-  { name: "B", type: basic.interface },
+export const updateCommandReturnsType: StructType = structOf("plugin.Z_UpdateCommandReturns", () => [
+  ["A", commandType],
+  ["B", basic.interface],
 ]);
 
-export const deleteCommandArgsType: StructType = structType("plugin.Z_DeleteCommandArgs", () => [
-  { name: "A", type: basic.string },
+export const deleteCommandArgsType: StructType = structOf("plugin.Z_DeleteCommandArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deleteCommandReturnsType: StructType = structType("plugin.Z_DeleteCommandReturns", () => [
-  { name: "A", type: basic.interface },
+export const deleteCommandReturnsType: StructType = structOf("plugin.Z_DeleteCommandReturns", () => [
+  ["A", basic.interface],
 ]);
 
 export function writeRegisterCommandArguments(w: ValueWriter, v: RegisterCommandRequestInit): void {

@@ -16,7 +16,7 @@ import { goDocuments } from "./documents.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 import { configType } from "./types.ts";
 
-import { anyMap, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -32,44 +32,44 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const loadPluginConfigurationArgsArgsType: StructType = structType("plugin.Z_LoadPluginConfigurationArgsArgs", () => []);
+export const loadPluginConfigurationArgsArgsType: StructType = structOf("plugin.Z_LoadPluginConfigurationArgsArgs", () => []);
 
-export const loadPluginConfigurationArgsReturnsType: StructType = structType("plugin.Z_LoadPluginConfigurationArgsReturns", () => [
-  { name: "A", type: basic.bytes },
+export const loadPluginConfigurationArgsReturnsType: StructType = structOf("plugin.Z_LoadPluginConfigurationArgsReturns", () => [
+  ["A", basic.bytes],
 ]);
 
-export const getConfigArgsType: StructType = structType("plugin.Z_GetConfigArgs", () => []);
+export const getConfigArgsType: StructType = structOf("plugin.Z_GetConfigArgs", () => []);
 
-export const getConfigReturnsType: StructType = structType("plugin.Z_GetConfigReturns", () => [
-  { name: "A", type: configType },
+export const getConfigReturnsType: StructType = structOf("plugin.Z_GetConfigReturns", () => [
+  ["A", configType],
 ]);
 
-export const getUnsanitizedConfigArgsType: StructType = structType("plugin.Z_GetUnsanitizedConfigArgs", () => []);
+export const getUnsanitizedConfigArgsType: StructType = structOf("plugin.Z_GetUnsanitizedConfigArgs", () => []);
 
-export const getUnsanitizedConfigReturnsType: StructType = structType("plugin.Z_GetUnsanitizedConfigReturns", () => [
-  { name: "A", type: configType },
+export const getUnsanitizedConfigReturnsType: StructType = structOf("plugin.Z_GetUnsanitizedConfigReturns", () => [
+  ["A", configType],
 ]);
 
-export const saveConfigArgsType: StructType = structType("plugin.Z_SaveConfigArgs", () => [
-  { name: "A", type: configType },
+export const saveConfigArgsType: StructType = structOf("plugin.Z_SaveConfigArgs", () => [
+  ["A", configType],
 ]);
 
-export const saveConfigReturnsType: StructType = structType("plugin.Z_SaveConfigReturns", () => [
-  { name: "A", type: appErrorType },
+export const saveConfigReturnsType: StructType = structOf("plugin.Z_SaveConfigReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getPluginConfigArgsType: StructType = structType("plugin.Z_GetPluginConfigArgs", () => []);
+export const getPluginConfigArgsType: StructType = structOf("plugin.Z_GetPluginConfigArgs", () => []);
 
-export const getPluginConfigReturnsType: StructType = structType("plugin.Z_GetPluginConfigReturns", () => [
-  { name: "A", type: anyMap },
+export const getPluginConfigReturnsType: StructType = structOf("plugin.Z_GetPluginConfigReturns", () => [
+  ["A", anyMap],
 ]);
 
-export const savePluginConfigArgsType: StructType = structType("plugin.Z_SavePluginConfigArgs", () => [
-  { name: "A", type: anyMap },
+export const savePluginConfigArgsType: StructType = structOf("plugin.Z_SavePluginConfigArgs", () => [
+  ["A", anyMap],
 ]);
 
-export const savePluginConfigReturnsType: StructType = structType("plugin.Z_SavePluginConfigReturns", () => [
-  { name: "A", type: appErrorType },
+export const savePluginConfigReturnsType: StructType = structOf("plugin.Z_SavePluginConfigReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writeLoadPluginConfigurationArguments(w: ValueWriter, v: LoadPluginConfigurationRequestInit): void {

@@ -13,7 +13,7 @@ import { appErrorType, readAppError } from "./common.ts";
 import { emojiType, listOfEmojiType, readEmoji } from "./emoji.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -30,43 +30,43 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getEmojiListArgsType: StructType = structType("plugin.Z_GetEmojiListArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getEmojiListArgsType: StructType = structOf("plugin.Z_GetEmojiListArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getEmojiListReturnsType: StructType = structType("plugin.Z_GetEmojiListReturns", () => [
-  { name: "A", type: listOfEmojiType },
-  { name: "B", type: appErrorType },
+export const getEmojiListReturnsType: StructType = structOf("plugin.Z_GetEmojiListReturns", () => [
+  ["A", listOfEmojiType],
+  ["B", appErrorType],
 ]);
 
-export const getEmojiByNameArgsType: StructType = structType("plugin.Z_GetEmojiByNameArgs", () => [
-  { name: "A", type: basic.string },
+export const getEmojiByNameArgsType: StructType = structOf("plugin.Z_GetEmojiByNameArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getEmojiByNameReturnsType: StructType = structType("plugin.Z_GetEmojiByNameReturns", () => [
-  { name: "A", type: emojiType },
-  { name: "B", type: appErrorType },
+export const getEmojiByNameReturnsType: StructType = structOf("plugin.Z_GetEmojiByNameReturns", () => [
+  ["A", emojiType],
+  ["B", appErrorType],
 ]);
 
-export const getEmojiArgsType: StructType = structType("plugin.Z_GetEmojiArgs", () => [
-  { name: "A", type: basic.string },
+export const getEmojiArgsType: StructType = structOf("plugin.Z_GetEmojiArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getEmojiReturnsType: StructType = structType("plugin.Z_GetEmojiReturns", () => [
-  { name: "A", type: emojiType },
-  { name: "B", type: appErrorType },
+export const getEmojiReturnsType: StructType = structOf("plugin.Z_GetEmojiReturns", () => [
+  ["A", emojiType],
+  ["B", appErrorType],
 ]);
 
-export const getEmojiImageArgsType: StructType = structType("plugin.Z_GetEmojiImageArgs", () => [
-  { name: "A", type: basic.string },
+export const getEmojiImageArgsType: StructType = structOf("plugin.Z_GetEmojiImageArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getEmojiImageReturnsType: StructType = structType("plugin.Z_GetEmojiImageReturns", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: basic.string },
-  { name: "C", type: appErrorType },
+export const getEmojiImageReturnsType: StructType = structOf("plugin.Z_GetEmojiImageReturns", () => [
+  ["A", basic.bytes],
+  ["B", basic.string],
+  ["C", appErrorType],
 ]);
 
 export function writeGetEmojiListArguments(w: ValueWriter, v: GetEmojiListRequestInit): void {

@@ -29,7 +29,7 @@ import {
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -51,109 +51,109 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const copyFileInfosArgsType: StructType = structType("plugin.Z_CopyFileInfosArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
+export const copyFileInfosArgsType: StructType = structOf("plugin.Z_CopyFileInfosArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
 ]);
 
-export const copyFileInfosReturnsType: StructType = structType("plugin.Z_CopyFileInfosReturns", () => [
-  { name: "A", type: listOfStringType },
-  { name: "B", type: appErrorType },
+export const copyFileInfosReturnsType: StructType = structOf("plugin.Z_CopyFileInfosReturns", () => [
+  ["A", listOfStringType],
+  ["B", appErrorType],
 ]);
 
-export const getFileInfoArgsType: StructType = structType("plugin.Z_GetFileInfoArgs", () => [
-  { name: "A", type: basic.string },
+export const getFileInfoArgsType: StructType = structOf("plugin.Z_GetFileInfoArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getFileInfoReturnsType: StructType = structType("plugin.Z_GetFileInfoReturns", () => [
-  { name: "A", type: fileInfoType },
-  { name: "B", type: appErrorType },
+export const getFileInfoReturnsType: StructType = structOf("plugin.Z_GetFileInfoReturns", () => [
+  ["A", fileInfoType],
+  ["B", appErrorType],
 ]);
 
-export const setFileSearchableContentArgsType: StructType = structType("plugin.Z_SetFileSearchableContentArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const setFileSearchableContentArgsType: StructType = structOf("plugin.Z_SetFileSearchableContentArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const setFileSearchableContentReturnsType: StructType = structType("plugin.Z_SetFileSearchableContentReturns", () => [
-  { name: "A", type: appErrorType },
+export const setFileSearchableContentReturnsType: StructType = structOf("plugin.Z_SetFileSearchableContentReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getFileInfosArgsType: StructType = structType("plugin.Z_GetFileInfosArgs", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: getFileInfosOptionsType },
+export const getFileInfosArgsType: StructType = structOf("plugin.Z_GetFileInfosArgs", () => [
+  ["A", basic.int64],
+  ["B", basic.int64],
+  ["C", getFileInfosOptionsType],
 ]);
 
-export const getFileInfosReturnsType: StructType = structType("plugin.Z_GetFileInfosReturns", () => [
-  { name: "A", type: listOfFileInfoType },
-  { name: "B", type: appErrorType },
+export const getFileInfosReturnsType: StructType = structOf("plugin.Z_GetFileInfosReturns", () => [
+  ["A", listOfFileInfoType],
+  ["B", appErrorType],
 ]);
 
-export const getFileArgsType: StructType = structType("plugin.Z_GetFileArgs", () => [
-  { name: "A", type: basic.string },
+export const getFileArgsType: StructType = structOf("plugin.Z_GetFileArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getFileReturnsType: StructType = structType("plugin.Z_GetFileReturns", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: appErrorType },
+export const getFileReturnsType: StructType = structOf("plugin.Z_GetFileReturns", () => [
+  ["A", basic.bytes],
+  ["B", appErrorType],
 ]);
 
-export const getFileLinkArgsType: StructType = structType("plugin.Z_GetFileLinkArgs", () => [
-  { name: "A", type: basic.string },
+export const getFileLinkArgsType: StructType = structOf("plugin.Z_GetFileLinkArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getFileLinkReturnsType: StructType = structType("plugin.Z_GetFileLinkReturns", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: appErrorType },
+export const getFileLinkReturnsType: StructType = structOf("plugin.Z_GetFileLinkReturns", () => [
+  ["A", basic.string],
+  ["B", appErrorType],
 ]);
 
-export const readFileArgsType: StructType = structType("plugin.Z_ReadFileArgs", () => [
-  { name: "A", type: basic.string },
+export const readFileArgsType: StructType = structOf("plugin.Z_ReadFileArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const readFileReturnsType: StructType = structType("plugin.Z_ReadFileReturns", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: appErrorType },
+export const readFileReturnsType: StructType = structOf("plugin.Z_ReadFileReturns", () => [
+  ["A", basic.bytes],
+  ["B", appErrorType],
 ]);
 
-export const uploadFileArgsType: StructType = structType("plugin.Z_UploadFileArgs", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const uploadFileArgsType: StructType = structOf("plugin.Z_UploadFileArgs", () => [
+  ["A", basic.bytes],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const uploadFileReturnsType: StructType = structType("plugin.Z_UploadFileReturns", () => [
-  { name: "A", type: fileInfoType },
-  { name: "B", type: appErrorType },
+export const uploadFileReturnsType: StructType = structOf("plugin.Z_UploadFileReturns", () => [
+  ["A", fileInfoType],
+  ["B", appErrorType],
 ]);
 
-export const createUploadSessionArgsType: StructType = structType("plugin.Z_CreateUploadSessionArgs", () => [
-  { name: "A", type: uploadSessionType },
+export const createUploadSessionArgsType: StructType = structOf("plugin.Z_CreateUploadSessionArgs", () => [
+  ["A", uploadSessionType],
 ]);
 
-export const createUploadSessionReturnsType: StructType = structType("plugin.Z_CreateUploadSessionReturns", () => [
-  { name: "A", type: uploadSessionType },
-  { name: "B", type: basic.interface },
+export const createUploadSessionReturnsType: StructType = structOf("plugin.Z_CreateUploadSessionReturns", () => [
+  ["A", uploadSessionType],
+  ["B", basic.interface],
 ]);
 
-export const uploadDataArgsType: StructType = structType("plugin.Z_UploadDataArgs", () => [
-  { name: "A", type: uploadSessionType },
-  { name: "PluginStreamID", type: basic.uint32 },
+export const uploadDataArgsType: StructType = structOf("plugin.Z_UploadDataArgs", () => [
+  ["A", uploadSessionType],
+  ["PluginStreamID", basic.uint32],
 ]);
 
-export const uploadDataReturnsType: StructType = structType("plugin.Z_UploadDataReturns", () => [
-  { name: "A", type: fileInfoType },
-  { name: "B", type: basic.interface },
+export const uploadDataReturnsType: StructType = structOf("plugin.Z_UploadDataReturns", () => [
+  ["A", fileInfoType],
+  ["B", basic.interface],
 ]);
 
-export const getUploadSessionArgsType: StructType = structType("plugin.Z_GetUploadSessionArgs", () => [
-  { name: "A", type: basic.string },
+export const getUploadSessionArgsType: StructType = structOf("plugin.Z_GetUploadSessionArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getUploadSessionReturnsType: StructType = structType("plugin.Z_GetUploadSessionReturns", () => [
-  { name: "A", type: uploadSessionType },
-  { name: "B", type: basic.interface },
+export const getUploadSessionReturnsType: StructType = structOf("plugin.Z_GetUploadSessionReturns", () => [
+  ["A", uploadSessionType],
+  ["B", basic.interface],
 ]);
 
 export function writeCopyFileInfosArguments(w: ValueWriter, v: CopyFileInfosRequestInit): void {

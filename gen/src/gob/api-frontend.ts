@@ -18,7 +18,7 @@ import {
 import { asGiven, type GobReadOptions } from "./support.ts";
 import { websocketBroadcastType, writeWebsocketBroadcast } from "./websocket.ts";
 
-import { anyMap, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -33,40 +33,40 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const openInteractiveDialogArgsType: StructType = structType("plugin.Z_OpenInteractiveDialogArgs", () => [
-  { name: "A", type: openDialogRequestType, always: true },
+export const openInteractiveDialogArgsType: StructType = structOf("plugin.Z_OpenInteractiveDialogArgs", () => [
+  ["A", openDialogRequestType, true],
 ]);
 
-export const openInteractiveDialogReturnsType: StructType = structType("plugin.Z_OpenInteractiveDialogReturns", () => [
-  { name: "A", type: appErrorType },
+export const openInteractiveDialogReturnsType: StructType = structOf("plugin.Z_OpenInteractiveDialogReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const sendToastMessageArgsType: StructType = structType("plugin.Z_SendToastMessageArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
-  { name: "D", type: sendToastMessageOptionsType, always: true },
+export const sendToastMessageArgsType: StructType = structOf("plugin.Z_SendToastMessageArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
+  ["D", sendToastMessageOptionsType, true],
 ]);
 
-export const sendToastMessageReturnsType: StructType = structType("plugin.Z_SendToastMessageReturns", () => [
-  { name: "A", type: appErrorType },
+export const sendToastMessageReturnsType: StructType = structOf("plugin.Z_SendToastMessageReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const publishWebSocketEventArgsType: StructType = structType("plugin.Z_PublishWebSocketEventArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: anyMap },
-  { name: "C", type: websocketBroadcastType },
+export const publishWebSocketEventArgsType: StructType = structOf("plugin.Z_PublishWebSocketEventArgs", () => [
+  ["A", basic.string],
+  ["B", anyMap],
+  ["C", websocketBroadcastType],
 ]);
 
-export const publishWebSocketEventReturnsType: StructType = structType("plugin.Z_PublishWebSocketEventReturns", () => []);
+export const publishWebSocketEventReturnsType: StructType = structOf("plugin.Z_PublishWebSocketEventReturns", () => []);
 
-export const sendPushNotificationArgsType: StructType = structType("plugin.Z_SendPushNotificationArgs", () => [
-  { name: "A", type: pushNotificationType },
-  { name: "B", type: basic.string },
+export const sendPushNotificationArgsType: StructType = structOf("plugin.Z_SendPushNotificationArgs", () => [
+  ["A", pushNotificationType],
+  ["B", basic.string],
 ]);
 
-export const sendPushNotificationReturnsType: StructType = structType("plugin.Z_SendPushNotificationReturns", () => [
-  { name: "A", type: appErrorType },
+export const sendPushNotificationReturnsType: StructType = structOf("plugin.Z_SendPushNotificationReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writePublishWebSocketEventArguments(w: ValueWriter, v: PublishWebSocketEventRequestInit): void {

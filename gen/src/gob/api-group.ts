@@ -48,7 +48,7 @@ import { asGiven, type GobReadOptions } from "./support.ts";
 import { listOfStringType } from "./types.ts";
 import { listOfUserType, readUser } from "./user.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -65,203 +65,203 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getGroupArgsType: StructType = structType("plugin.Z_GetGroupArgs", () => [
-  { name: "A", type: basic.string },
+export const getGroupArgsType: StructType = structOf("plugin.Z_GetGroupArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getGroupReturnsType: StructType = structType("plugin.Z_GetGroupReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const getGroupReturnsType: StructType = structOf("plugin.Z_GetGroupReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupByNameArgsType: StructType = structType("plugin.Z_GetGroupByNameArgs", () => [
-  { name: "A", type: basic.string },
+export const getGroupByNameArgsType: StructType = structOf("plugin.Z_GetGroupByNameArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getGroupByNameReturnsType: StructType = structType("plugin.Z_GetGroupByNameReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const getGroupByNameReturnsType: StructType = structOf("plugin.Z_GetGroupByNameReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupMemberUsersArgsType: StructType = structType("plugin.Z_GetGroupMemberUsersArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getGroupMemberUsersArgsType: StructType = structOf("plugin.Z_GetGroupMemberUsersArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getGroupMemberUsersReturnsType: StructType = structType("plugin.Z_GetGroupMemberUsersReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const getGroupMemberUsersReturnsType: StructType = structOf("plugin.Z_GetGroupMemberUsersReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupsBySourceArgsType: StructType = structType("plugin.Z_GetGroupsBySourceArgs", () => [
-  { name: "A", type: basic.string },
+export const getGroupsBySourceArgsType: StructType = structOf("plugin.Z_GetGroupsBySourceArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getGroupsBySourceReturnsType: StructType = structType("plugin.Z_GetGroupsBySourceReturns", () => [
-  { name: "A", type: listOfGroupType },
-  { name: "B", type: appErrorType },
+export const getGroupsBySourceReturnsType: StructType = structOf("plugin.Z_GetGroupsBySourceReturns", () => [
+  ["A", listOfGroupType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupsForUserArgsType: StructType = structType("plugin.Z_GetGroupsForUserArgs", () => [
-  { name: "A", type: basic.string },
+export const getGroupsForUserArgsType: StructType = structOf("plugin.Z_GetGroupsForUserArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getGroupsForUserReturnsType: StructType = structType("plugin.Z_GetGroupsForUserReturns", () => [
-  { name: "A", type: listOfGroupType },
-  { name: "B", type: appErrorType },
+export const getGroupsForUserReturnsType: StructType = structOf("plugin.Z_GetGroupsForUserReturns", () => [
+  ["A", listOfGroupType],
+  ["B", appErrorType],
 ]);
 
-export const upsertGroupMemberArgsType: StructType = structType("plugin.Z_UpsertGroupMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const upsertGroupMemberArgsType: StructType = structOf("plugin.Z_UpsertGroupMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const upsertGroupMemberReturnsType: StructType = structType("plugin.Z_UpsertGroupMemberReturns", () => [
-  { name: "A", type: groupMemberType },
-  { name: "B", type: appErrorType },
+export const upsertGroupMemberReturnsType: StructType = structOf("plugin.Z_UpsertGroupMemberReturns", () => [
+  ["A", groupMemberType],
+  ["B", appErrorType],
 ]);
 
-export const upsertGroupMembersArgsType: StructType = structType("plugin.Z_UpsertGroupMembersArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
+export const upsertGroupMembersArgsType: StructType = structOf("plugin.Z_UpsertGroupMembersArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
 ]);
 
-export const upsertGroupMembersReturnsType: StructType = structType("plugin.Z_UpsertGroupMembersReturns", () => [
-  { name: "A", type: listOfGroupMemberType },
-  { name: "B", type: appErrorType },
+export const upsertGroupMembersReturnsType: StructType = structOf("plugin.Z_UpsertGroupMembersReturns", () => [
+  ["A", listOfGroupMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupByRemoteIDArgsType: StructType = structType("plugin.Z_GetGroupByRemoteIDArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getGroupByRemoteIDArgsType: StructType = structOf("plugin.Z_GetGroupByRemoteIDArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getGroupByRemoteIDReturnsType: StructType = structType("plugin.Z_GetGroupByRemoteIDReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const getGroupByRemoteIDReturnsType: StructType = structOf("plugin.Z_GetGroupByRemoteIDReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const createGroupArgsType: StructType = structType("plugin.Z_CreateGroupArgs", () => [
-  { name: "A", type: groupType },
+export const createGroupArgsType: StructType = structOf("plugin.Z_CreateGroupArgs", () => [
+  ["A", groupType],
 ]);
 
-export const createGroupReturnsType: StructType = structType("plugin.Z_CreateGroupReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const createGroupReturnsType: StructType = structOf("plugin.Z_CreateGroupReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const updateGroupArgsType: StructType = structType("plugin.Z_UpdateGroupArgs", () => [
-  { name: "A", type: groupType },
+export const updateGroupArgsType: StructType = structOf("plugin.Z_UpdateGroupArgs", () => [
+  ["A", groupType],
 ]);
 
-export const updateGroupReturnsType: StructType = structType("plugin.Z_UpdateGroupReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const updateGroupReturnsType: StructType = structOf("plugin.Z_UpdateGroupReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const deleteGroupArgsType: StructType = structType("plugin.Z_DeleteGroupArgs", () => [
-  { name: "A", type: basic.string },
+export const deleteGroupArgsType: StructType = structOf("plugin.Z_DeleteGroupArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deleteGroupReturnsType: StructType = structType("plugin.Z_DeleteGroupReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const deleteGroupReturnsType: StructType = structOf("plugin.Z_DeleteGroupReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const restoreGroupArgsType: StructType = structType("plugin.Z_RestoreGroupArgs", () => [
-  { name: "A", type: basic.string },
+export const restoreGroupArgsType: StructType = structOf("plugin.Z_RestoreGroupArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const restoreGroupReturnsType: StructType = structType("plugin.Z_RestoreGroupReturns", () => [
-  { name: "A", type: groupType },
-  { name: "B", type: appErrorType },
+export const restoreGroupReturnsType: StructType = structOf("plugin.Z_RestoreGroupReturns", () => [
+  ["A", groupType],
+  ["B", appErrorType],
 ]);
 
-export const deleteGroupMemberArgsType: StructType = structType("plugin.Z_DeleteGroupMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const deleteGroupMemberArgsType: StructType = structOf("plugin.Z_DeleteGroupMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const deleteGroupMemberReturnsType: StructType = structType("plugin.Z_DeleteGroupMemberReturns", () => [
-  { name: "A", type: groupMemberType },
-  { name: "B", type: appErrorType },
+export const deleteGroupMemberReturnsType: StructType = structOf("plugin.Z_DeleteGroupMemberReturns", () => [
+  ["A", groupMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupSyncableArgsType: StructType = structType("plugin.Z_GetGroupSyncableArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const getGroupSyncableArgsType: StructType = structOf("plugin.Z_GetGroupSyncableArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const getGroupSyncableReturnsType: StructType = structType("plugin.Z_GetGroupSyncableReturns", () => [
-  { name: "A", type: groupSyncableType },
-  { name: "B", type: appErrorType },
+export const getGroupSyncableReturnsType: StructType = structOf("plugin.Z_GetGroupSyncableReturns", () => [
+  ["A", groupSyncableType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupSyncablesArgsType: StructType = structType("plugin.Z_GetGroupSyncablesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getGroupSyncablesArgsType: StructType = structOf("plugin.Z_GetGroupSyncablesArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getGroupSyncablesReturnsType: StructType = structType("plugin.Z_GetGroupSyncablesReturns", () => [
-  { name: "A", type: listOfGroupSyncableType },
-  { name: "B", type: appErrorType },
+export const getGroupSyncablesReturnsType: StructType = structOf("plugin.Z_GetGroupSyncablesReturns", () => [
+  ["A", listOfGroupSyncableType],
+  ["B", appErrorType],
 ]);
 
-export const upsertGroupSyncableArgsType: StructType = structType("plugin.Z_UpsertGroupSyncableArgs", () => [
-  { name: "A", type: groupSyncableType },
+export const upsertGroupSyncableArgsType: StructType = structOf("plugin.Z_UpsertGroupSyncableArgs", () => [
+  ["A", groupSyncableType],
 ]);
 
-export const upsertGroupSyncableReturnsType: StructType = structType("plugin.Z_UpsertGroupSyncableReturns", () => [
-  { name: "A", type: groupSyncableType },
-  { name: "B", type: appErrorType },
+export const upsertGroupSyncableReturnsType: StructType = structOf("plugin.Z_UpsertGroupSyncableReturns", () => [
+  ["A", groupSyncableType],
+  ["B", appErrorType],
 ]);
 
-export const updateGroupSyncableArgsType: StructType = structType("plugin.Z_UpdateGroupSyncableArgs", () => [
-  { name: "A", type: groupSyncableType },
+export const updateGroupSyncableArgsType: StructType = structOf("plugin.Z_UpdateGroupSyncableArgs", () => [
+  ["A", groupSyncableType],
 ]);
 
-export const updateGroupSyncableReturnsType: StructType = structType("plugin.Z_UpdateGroupSyncableReturns", () => [
-  { name: "A", type: groupSyncableType },
-  { name: "B", type: appErrorType },
+export const updateGroupSyncableReturnsType: StructType = structOf("plugin.Z_UpdateGroupSyncableReturns", () => [
+  ["A", groupSyncableType],
+  ["B", appErrorType],
 ]);
 
-export const deleteGroupSyncableArgsType: StructType = structType("plugin.Z_DeleteGroupSyncableArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const deleteGroupSyncableArgsType: StructType = structOf("plugin.Z_DeleteGroupSyncableArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const deleteGroupSyncableReturnsType: StructType = structType("plugin.Z_DeleteGroupSyncableReturns", () => [
-  { name: "A", type: groupSyncableType },
-  { name: "B", type: appErrorType },
+export const deleteGroupSyncableReturnsType: StructType = structOf("plugin.Z_DeleteGroupSyncableReturns", () => [
+  ["A", groupSyncableType],
+  ["B", appErrorType],
 ]);
 
-export const getGroupsArgsType: StructType = structType("plugin.Z_GetGroupsArgs", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: groupSearchOptsType, always: true },
-  { name: "D", type: viewUsersRestrictionsType },
+export const getGroupsArgsType: StructType = structOf("plugin.Z_GetGroupsArgs", () => [
+  ["A", basic.int64],
+  ["B", basic.int64],
+  ["C", groupSearchOptsType, true],
+  ["D", viewUsersRestrictionsType],
 ]);
 
-export const getGroupsReturnsType: StructType = structType("plugin.Z_GetGroupsReturns", () => [
-  { name: "A", type: listOfGroupType },
-  { name: "B", type: appErrorType },
+export const getGroupsReturnsType: StructType = structOf("plugin.Z_GetGroupsReturns", () => [
+  ["A", listOfGroupType],
+  ["B", appErrorType],
 ]);
 
-export const createDefaultSyncableMembershipsArgsType: StructType = structType("plugin.Z_CreateDefaultSyncableMembershipsArgs", () => [
-  { name: "A", type: createDefaultMembershipParamsType, always: true },
+export const createDefaultSyncableMembershipsArgsType: StructType = structOf("plugin.Z_CreateDefaultSyncableMembershipsArgs", () => [
+  ["A", createDefaultMembershipParamsType, true],
 ]);
 
-export const createDefaultSyncableMembershipsReturnsType: StructType = structType("plugin.Z_CreateDefaultSyncableMembershipsReturns", () => [
-  { name: "A", type: appErrorType },
+export const createDefaultSyncableMembershipsReturnsType: StructType = structOf("plugin.Z_CreateDefaultSyncableMembershipsReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const deleteGroupConstrainedMembershipsArgsType: StructType = structType("plugin.Z_DeleteGroupConstrainedMembershipsArgs", () => []);
+export const deleteGroupConstrainedMembershipsArgsType: StructType = structOf("plugin.Z_DeleteGroupConstrainedMembershipsArgs", () => []);
 
-export const deleteGroupConstrainedMembershipsReturnsType: StructType = structType("plugin.Z_DeleteGroupConstrainedMembershipsReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteGroupConstrainedMembershipsReturnsType: StructType = structOf("plugin.Z_DeleteGroupConstrainedMembershipsReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writeGetGroupArguments(w: ValueWriter, v: GetGroupRequestInit): void {

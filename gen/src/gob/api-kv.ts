@@ -17,7 +17,7 @@ import { pluginKVSetOptionsType, writePluginKVSetOptions } from "./kv.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -36,88 +36,88 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const kvSetArgsType: StructType = structType("plugin.Z_KVSetArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
+export const kvSetArgsType: StructType = structOf("plugin.Z_KVSetArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
 ]);
 
-export const kvSetReturnsType: StructType = structType("plugin.Z_KVSetReturns", () => [
-  { name: "A", type: appErrorType },
+export const kvSetReturnsType: StructType = structOf("plugin.Z_KVSetReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const kvCompareAndSetArgsType: StructType = structType("plugin.Z_KVCompareAndSetArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
-  { name: "C", type: basic.bytes },
+export const kvCompareAndSetArgsType: StructType = structOf("plugin.Z_KVCompareAndSetArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
+  ["C", basic.bytes],
 ]);
 
-export const kvCompareAndSetReturnsType: StructType = structType("plugin.Z_KVCompareAndSetReturns", () => [
-  { name: "A", type: basic.bool },
-  { name: "B", type: appErrorType },
+export const kvCompareAndSetReturnsType: StructType = structOf("plugin.Z_KVCompareAndSetReturns", () => [
+  ["A", basic.bool],
+  ["B", appErrorType],
 ]);
 
-export const kvCompareAndDeleteArgsType: StructType = structType("plugin.Z_KVCompareAndDeleteArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
+export const kvCompareAndDeleteArgsType: StructType = structOf("plugin.Z_KVCompareAndDeleteArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
 ]);
 
-export const kvCompareAndDeleteReturnsType: StructType = structType("plugin.Z_KVCompareAndDeleteReturns", () => [
-  { name: "A", type: basic.bool },
-  { name: "B", type: appErrorType },
+export const kvCompareAndDeleteReturnsType: StructType = structOf("plugin.Z_KVCompareAndDeleteReturns", () => [
+  ["A", basic.bool],
+  ["B", appErrorType],
 ]);
 
-export const kvSetWithOptionsArgsType: StructType = structType("plugin.Z_KVSetWithOptionsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
-  { name: "C", type: pluginKVSetOptionsType, always: true },
+export const kvSetWithOptionsArgsType: StructType = structOf("plugin.Z_KVSetWithOptionsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
+  ["C", pluginKVSetOptionsType, true],
 ]);
 
-export const kvSetWithOptionsReturnsType: StructType = structType("plugin.Z_KVSetWithOptionsReturns", () => [
-  { name: "A", type: basic.bool },
-  { name: "B", type: appErrorType },
+export const kvSetWithOptionsReturnsType: StructType = structOf("plugin.Z_KVSetWithOptionsReturns", () => [
+  ["A", basic.bool],
+  ["B", appErrorType],
 ]);
 
-export const kvSetWithExpiryArgsType: StructType = structType("plugin.Z_KVSetWithExpiryArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
-  { name: "C", type: basic.int64 },
+export const kvSetWithExpiryArgsType: StructType = structOf("plugin.Z_KVSetWithExpiryArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
+  ["C", basic.int64],
 ]);
 
-export const kvSetWithExpiryReturnsType: StructType = structType("plugin.Z_KVSetWithExpiryReturns", () => [
-  { name: "A", type: appErrorType },
+export const kvSetWithExpiryReturnsType: StructType = structOf("plugin.Z_KVSetWithExpiryReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const kvGetArgsType: StructType = structType("plugin.Z_KVGetArgs", () => [
-  { name: "A", type: basic.string },
+export const kvGetArgsType: StructType = structOf("plugin.Z_KVGetArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const kvGetReturnsType: StructType = structType("plugin.Z_KVGetReturns", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: appErrorType },
+export const kvGetReturnsType: StructType = structOf("plugin.Z_KVGetReturns", () => [
+  ["A", basic.bytes],
+  ["B", appErrorType],
 ]);
 
-export const kvDeleteArgsType: StructType = structType("plugin.Z_KVDeleteArgs", () => [
-  { name: "A", type: basic.string },
+export const kvDeleteArgsType: StructType = structOf("plugin.Z_KVDeleteArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const kvDeleteReturnsType: StructType = structType("plugin.Z_KVDeleteReturns", () => [
-  { name: "A", type: appErrorType },
+export const kvDeleteReturnsType: StructType = structOf("plugin.Z_KVDeleteReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const kvDeleteAllArgsType: StructType = structType("plugin.Z_KVDeleteAllArgs", () => []);
+export const kvDeleteAllArgsType: StructType = structOf("plugin.Z_KVDeleteAllArgs", () => []);
 
-export const kvDeleteAllReturnsType: StructType = structType("plugin.Z_KVDeleteAllReturns", () => [
-  { name: "A", type: appErrorType },
+export const kvDeleteAllReturnsType: StructType = structOf("plugin.Z_KVDeleteAllReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const kvListArgsType: StructType = structType("plugin.Z_KVListArgs", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.int64 },
+export const kvListArgsType: StructType = structOf("plugin.Z_KVListArgs", () => [
+  ["A", basic.int64],
+  ["B", basic.int64],
 ]);
 
-export const kvListReturnsType: StructType = structType("plugin.Z_KVListReturns", () => [
-  { name: "A", type: listOfStringType },
-  { name: "B", type: appErrorType },
+export const kvListReturnsType: StructType = structOf("plugin.Z_KVListReturns", () => [
+  ["A", listOfStringType],
+  ["B", appErrorType],
 ]);
 
 export function writeKVSetArguments(w: ValueWriter, v: KVSetRequestInit): void {

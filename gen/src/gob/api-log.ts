@@ -13,7 +13,7 @@ import { auditRecordType, writeAuditRecord } from "./log.ts";
 import { asGiven, putPairs, type GobReadOptions } from "./support.ts";
 import { logrLevelType } from "./types.ts";
 
-import { anyList, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { anyList, basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -29,46 +29,46 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const logDebugArgsType: StructType = structType("plugin.Z_LogDebugArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: anyList },
+export const logDebugArgsType: StructType = structOf("plugin.Z_LogDebugArgs", () => [
+  ["A", basic.string],
+  ["B", anyList],
 ]);
 
-export const logDebugReturnsType: StructType = structType("plugin.Z_LogDebugReturns", () => []);
+export const logDebugReturnsType: StructType = structOf("plugin.Z_LogDebugReturns", () => []);
 
-export const logInfoArgsType: StructType = structType("plugin.Z_LogInfoArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: anyList },
+export const logInfoArgsType: StructType = structOf("plugin.Z_LogInfoArgs", () => [
+  ["A", basic.string],
+  ["B", anyList],
 ]);
 
-export const logInfoReturnsType: StructType = structType("plugin.Z_LogInfoReturns", () => []);
+export const logInfoReturnsType: StructType = structOf("plugin.Z_LogInfoReturns", () => []);
 
-export const logErrorArgsType: StructType = structType("plugin.Z_LogErrorArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: anyList },
+export const logErrorArgsType: StructType = structOf("plugin.Z_LogErrorArgs", () => [
+  ["A", basic.string],
+  ["B", anyList],
 ]);
 
-export const logErrorReturnsType: StructType = structType("plugin.Z_LogErrorReturns", () => []);
+export const logErrorReturnsType: StructType = structOf("plugin.Z_LogErrorReturns", () => []);
 
-export const logWarnArgsType: StructType = structType("plugin.Z_LogWarnArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: anyList },
+export const logWarnArgsType: StructType = structOf("plugin.Z_LogWarnArgs", () => [
+  ["A", basic.string],
+  ["B", anyList],
 ]);
 
-export const logWarnReturnsType: StructType = structType("plugin.Z_LogWarnReturns", () => []);
+export const logWarnReturnsType: StructType = structOf("plugin.Z_LogWarnReturns", () => []);
 
-export const logAuditRecArgsType: StructType = structType("plugin.Z_LogAuditRecArgs", () => [
-  { name: "A", type: auditRecordType },
+export const logAuditRecArgsType: StructType = structOf("plugin.Z_LogAuditRecArgs", () => [
+  ["A", auditRecordType],
 ]);
 
-export const logAuditRecReturnsType: StructType = structType("plugin.Z_LogAuditRecReturns", () => []);
+export const logAuditRecReturnsType: StructType = structOf("plugin.Z_LogAuditRecReturns", () => []);
 
-export const logAuditRecWithLevelArgsType: StructType = structType("plugin.Z_LogAuditRecWithLevelArgs", () => [
-  { name: "A", type: auditRecordType },
-  { name: "B", type: logrLevelType, always: true },
+export const logAuditRecWithLevelArgsType: StructType = structOf("plugin.Z_LogAuditRecWithLevelArgs", () => [
+  ["A", auditRecordType],
+  ["B", logrLevelType, true],
 ]);
 
-export const logAuditRecWithLevelReturnsType: StructType = structType("plugin.Z_LogAuditRecWithLevelReturns", () => []);
+export const logAuditRecWithLevelReturnsType: StructType = structOf("plugin.Z_LogAuditRecWithLevelReturns", () => []);
 
 export function writeLogDebugArguments(w: ValueWriter, v: LogDebugRequestInit): void {
   expectObject(w, v);

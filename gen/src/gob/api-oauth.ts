@@ -12,7 +12,7 @@ import { appErrorType, readAppError } from "./common.ts";
 import { oAuthAppType, readOAuthApp, writeOAuthApp } from "./oauth.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -26,39 +26,39 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const createOAuthAppArgsType: StructType = structType("plugin.Z_CreateOAuthAppArgs", () => [
-  { name: "A", type: oAuthAppType },
+export const createOAuthAppArgsType: StructType = structOf("plugin.Z_CreateOAuthAppArgs", () => [
+  ["A", oAuthAppType],
 ]);
 
-export const createOAuthAppReturnsType: StructType = structType("plugin.Z_CreateOAuthAppReturns", () => [
-  { name: "A", type: oAuthAppType },
-  { name: "B", type: appErrorType },
+export const createOAuthAppReturnsType: StructType = structOf("plugin.Z_CreateOAuthAppReturns", () => [
+  ["A", oAuthAppType],
+  ["B", appErrorType],
 ]);
 
-export const getOAuthAppArgsType: StructType = structType("plugin.Z_GetOAuthAppArgs", () => [
-  { name: "A", type: basic.string },
+export const getOAuthAppArgsType: StructType = structOf("plugin.Z_GetOAuthAppArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getOAuthAppReturnsType: StructType = structType("plugin.Z_GetOAuthAppReturns", () => [
-  { name: "A", type: oAuthAppType },
-  { name: "B", type: appErrorType },
+export const getOAuthAppReturnsType: StructType = structOf("plugin.Z_GetOAuthAppReturns", () => [
+  ["A", oAuthAppType],
+  ["B", appErrorType],
 ]);
 
-export const updateOAuthAppArgsType: StructType = structType("plugin.Z_UpdateOAuthAppArgs", () => [
-  { name: "A", type: oAuthAppType },
+export const updateOAuthAppArgsType: StructType = structOf("plugin.Z_UpdateOAuthAppArgs", () => [
+  ["A", oAuthAppType],
 ]);
 
-export const updateOAuthAppReturnsType: StructType = structType("plugin.Z_UpdateOAuthAppReturns", () => [
-  { name: "A", type: oAuthAppType },
-  { name: "B", type: appErrorType },
+export const updateOAuthAppReturnsType: StructType = structOf("plugin.Z_UpdateOAuthAppReturns", () => [
+  ["A", oAuthAppType],
+  ["B", appErrorType],
 ]);
 
-export const deleteOAuthAppArgsType: StructType = structType("plugin.Z_DeleteOAuthAppArgs", () => [
-  { name: "A", type: basic.string },
+export const deleteOAuthAppArgsType: StructType = structOf("plugin.Z_DeleteOAuthAppArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deleteOAuthAppReturnsType: StructType = structType("plugin.Z_DeleteOAuthAppReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteOAuthAppReturnsType: StructType = structOf("plugin.Z_DeleteOAuthAppReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writeCreateOAuthAppArguments(w: ValueWriter, v: CreateOAuthAppRequestInit): void {

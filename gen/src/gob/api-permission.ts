@@ -10,7 +10,7 @@ import type { AppErrorInit } from "../model/common.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 import { listOfStringType, permissionType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -25,42 +25,42 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const hasPermissionToArgsType: StructType = structType("plugin.Z_HasPermissionToArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: permissionType },
+export const hasPermissionToArgsType: StructType = structOf("plugin.Z_HasPermissionToArgs", () => [
+  ["A", basic.string],
+  ["B", permissionType],
 ]);
 
-export const hasPermissionToReturnsType: StructType = structType("plugin.Z_HasPermissionToReturns", () => [
-  { name: "A", type: basic.bool },
+export const hasPermissionToReturnsType: StructType = structOf("plugin.Z_HasPermissionToReturns", () => [
+  ["A", basic.bool],
 ]);
 
-export const hasPermissionToTeamArgsType: StructType = structType("plugin.Z_HasPermissionToTeamArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: permissionType },
+export const hasPermissionToTeamArgsType: StructType = structOf("plugin.Z_HasPermissionToTeamArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", permissionType],
 ]);
 
-export const hasPermissionToTeamReturnsType: StructType = structType("plugin.Z_HasPermissionToTeamReturns", () => [
-  { name: "A", type: basic.bool },
+export const hasPermissionToTeamReturnsType: StructType = structOf("plugin.Z_HasPermissionToTeamReturns", () => [
+  ["A", basic.bool],
 ]);
 
-export const hasPermissionToChannelArgsType: StructType = structType("plugin.Z_HasPermissionToChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: permissionType },
+export const hasPermissionToChannelArgsType: StructType = structOf("plugin.Z_HasPermissionToChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", permissionType],
 ]);
 
-export const hasPermissionToChannelReturnsType: StructType = structType("plugin.Z_HasPermissionToChannelReturns", () => [
-  { name: "A", type: basic.bool },
+export const hasPermissionToChannelReturnsType: StructType = structOf("plugin.Z_HasPermissionToChannelReturns", () => [
+  ["A", basic.bool],
 ]);
 
-export const rolesGrantPermissionArgsType: StructType = structType("plugin.Z_RolesGrantPermissionArgs", () => [
-  { name: "A", type: listOfStringType },
-  { name: "B", type: basic.string },
+export const rolesGrantPermissionArgsType: StructType = structOf("plugin.Z_RolesGrantPermissionArgs", () => [
+  ["A", listOfStringType],
+  ["B", basic.string],
 ]);
 
-export const rolesGrantPermissionReturnsType: StructType = structType("plugin.Z_RolesGrantPermissionReturns", () => [
-  { name: "A", type: basic.bool },
+export const rolesGrantPermissionReturnsType: StructType = structOf("plugin.Z_RolesGrantPermissionReturns", () => [
+  ["A", basic.bool],
 ]);
 
 export function writeHasPermissionToArguments(w: ValueWriter, v: HasPermissionToRequestInit): void {

@@ -28,7 +28,7 @@ import {
 } from "./plugin.ts";
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -46,85 +46,85 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getBundlePathArgsType: StructType = structType("plugin.Z_GetBundlePathArgs", () => []);
+export const getBundlePathArgsType: StructType = structOf("plugin.Z_GetBundlePathArgs", () => []);
 
-export const getBundlePathReturnsType: StructType = structType("plugin.Z_GetBundlePathReturns", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.interface },
+export const getBundlePathReturnsType: StructType = structOf("plugin.Z_GetBundlePathReturns", () => [
+  ["A", basic.string],
+  ["B", basic.interface],
 ]);
 
-export const getPluginsArgsType: StructType = structType("plugin.Z_GetPluginsArgs", () => []);
+export const getPluginsArgsType: StructType = structOf("plugin.Z_GetPluginsArgs", () => []);
 
-export const getPluginsReturnsType: StructType = structType("plugin.Z_GetPluginsReturns", () => [
-  { name: "A", type: listOfManifestType },
-  { name: "B", type: appErrorType },
+export const getPluginsReturnsType: StructType = structOf("plugin.Z_GetPluginsReturns", () => [
+  ["A", listOfManifestType],
+  ["B", appErrorType],
 ]);
 
-export const enablePluginArgsType: StructType = structType("plugin.Z_EnablePluginArgs", () => [
-  { name: "A", type: basic.string },
+export const enablePluginArgsType: StructType = structOf("plugin.Z_EnablePluginArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const enablePluginReturnsType: StructType = structType("plugin.Z_EnablePluginReturns", () => [
-  { name: "A", type: appErrorType },
+export const enablePluginReturnsType: StructType = structOf("plugin.Z_EnablePluginReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const disablePluginArgsType: StructType = structType("plugin.Z_DisablePluginArgs", () => [
-  { name: "A", type: basic.string },
+export const disablePluginArgsType: StructType = structOf("plugin.Z_DisablePluginArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const disablePluginReturnsType: StructType = structType("plugin.Z_DisablePluginReturns", () => [
-  { name: "A", type: appErrorType },
+export const disablePluginReturnsType: StructType = structOf("plugin.Z_DisablePluginReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const removePluginArgsType: StructType = structType("plugin.Z_RemovePluginArgs", () => [
-  { name: "A", type: basic.string },
+export const removePluginArgsType: StructType = structOf("plugin.Z_RemovePluginArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const removePluginReturnsType: StructType = structType("plugin.Z_RemovePluginReturns", () => [
-  { name: "A", type: appErrorType },
+export const removePluginReturnsType: StructType = structOf("plugin.Z_RemovePluginReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getPluginStatusArgsType: StructType = structType("plugin.Z_GetPluginStatusArgs", () => [
-  { name: "A", type: basic.string },
+export const getPluginStatusArgsType: StructType = structOf("plugin.Z_GetPluginStatusArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getPluginStatusReturnsType: StructType = structType("plugin.Z_GetPluginStatusReturns", () => [
-  { name: "A", type: pluginStatusType },
-  { name: "B", type: appErrorType },
+export const getPluginStatusReturnsType: StructType = structOf("plugin.Z_GetPluginStatusReturns", () => [
+  ["A", pluginStatusType],
+  ["B", appErrorType],
 ]);
 
-export const installPluginArgsType: StructType = structType("plugin.Z_InstallPluginArgs", () => [
-  { name: "PluginStreamID", type: basic.uint32 },
-  { name: "B", type: basic.bool },
+export const installPluginArgsType: StructType = structOf("plugin.Z_InstallPluginArgs", () => [
+  ["PluginStreamID", basic.uint32],
+  ["B", basic.bool],
 ]);
 
-export const installPluginReturnsType: StructType = structType("plugin.Z_InstallPluginReturns", () => [
-  { name: "A", type: manifestType },
-  { name: "B", type: appErrorType },
+export const installPluginReturnsType: StructType = structOf("plugin.Z_InstallPluginReturns", () => [
+  ["A", manifestType],
+  ["B", appErrorType],
 ]);
 
-export const publishPluginClusterEventArgsType: StructType = structType("plugin.Z_PublishPluginClusterEventArgs", () => [
-  { name: "A", type: pluginClusterEventType, always: true },
-  { name: "B", type: pluginClusterEventSendOptionsType, always: true },
+export const publishPluginClusterEventArgsType: StructType = structOf("plugin.Z_PublishPluginClusterEventArgs", () => [
+  ["A", pluginClusterEventType, true],
+  ["B", pluginClusterEventSendOptionsType, true],
 ]);
 
-export const publishPluginClusterEventReturnsType: StructType = structType("plugin.Z_PublishPluginClusterEventReturns", () => [
-  { name: "A", type: basic.interface },
+export const publishPluginClusterEventReturnsType: StructType = structOf("plugin.Z_PublishPluginClusterEventReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const registerCollectionAndTopicArgsType: StructType = structType("plugin.Z_RegisterCollectionAndTopicArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const registerCollectionAndTopicArgsType: StructType = structOf("plugin.Z_RegisterCollectionAndTopicArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const registerCollectionAndTopicReturnsType: StructType = structType("plugin.Z_RegisterCollectionAndTopicReturns", () => [
-  { name: "A", type: basic.interface },
+export const registerCollectionAndTopicReturnsType: StructType = structOf("plugin.Z_RegisterCollectionAndTopicReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const getPluginIDArgsType: StructType = structType("plugin.Z_GetPluginIDArgs", () => []);
+export const getPluginIDArgsType: StructType = structOf("plugin.Z_GetPluginIDArgs", () => []);
 
-export const getPluginIDReturnsType: StructType = structType("plugin.Z_GetPluginIDReturns", () => [
-  { name: "A", type: basic.string },
+export const getPluginIDReturnsType: StructType = structOf("plugin.Z_GetPluginIDReturns", () => [
+  ["A", basic.string],
 ]);
 
 export function writeGetBundlePathArguments(w: ValueWriter, v: GetBundlePathRequestInit): void {

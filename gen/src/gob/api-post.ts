@@ -42,7 +42,7 @@ import {
 } from "./post.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -59,165 +59,165 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const searchPostsInTeamArgsType: StructType = structType("plugin.Z_SearchPostsInTeamArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfSearchParamsType },
+export const searchPostsInTeamArgsType: StructType = structOf("plugin.Z_SearchPostsInTeamArgs", () => [
+  ["A", basic.string],
+  ["B", listOfSearchParamsType],
 ]);
 
-export const searchPostsInTeamReturnsType: StructType = structType("plugin.Z_SearchPostsInTeamReturns", () => [
-  { name: "A", type: listOfPostType },
-  { name: "B", type: appErrorType },
+export const searchPostsInTeamReturnsType: StructType = structOf("plugin.Z_SearchPostsInTeamReturns", () => [
+  ["A", listOfPostType],
+  ["B", appErrorType],
 ]);
 
-export const searchPostsInTeamForUserArgsType: StructType = structType("plugin.Z_SearchPostsInTeamForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: searchParameterType, always: true },
+export const searchPostsInTeamForUserArgsType: StructType = structOf("plugin.Z_SearchPostsInTeamForUserArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", searchParameterType, true],
 ]);
 
-export const searchPostsInTeamForUserReturnsType: StructType = structType("plugin.Z_SearchPostsInTeamForUserReturns", () => [
-  { name: "A", type: postSearchResultsType },
-  { name: "B", type: appErrorType },
+export const searchPostsInTeamForUserReturnsType: StructType = structOf("plugin.Z_SearchPostsInTeamForUserReturns", () => [
+  ["A", postSearchResultsType],
+  ["B", appErrorType],
 ]);
 
-export const createPostArgsType: StructType = structType("plugin.Z_CreatePostArgs", () => [
-  { name: "A", type: postType },
+export const createPostArgsType: StructType = structOf("plugin.Z_CreatePostArgs", () => [
+  ["A", postType],
 ]);
 
-export const createPostReturnsType: StructType = structType("plugin.Z_CreatePostReturns", () => [
-  { name: "A", type: postType },
-  { name: "B", type: appErrorType },
+export const createPostReturnsType: StructType = structOf("plugin.Z_CreatePostReturns", () => [
+  ["A", postType],
+  ["B", appErrorType],
 ]);
 
-export const addReactionArgsType: StructType = structType("plugin.Z_AddReactionArgs", () => [
-  { name: "A", type: reactionType },
+export const addReactionArgsType: StructType = structOf("plugin.Z_AddReactionArgs", () => [
+  ["A", reactionType],
 ]);
 
-export const addReactionReturnsType: StructType = structType("plugin.Z_AddReactionReturns", () => [
-  { name: "A", type: reactionType },
-  { name: "B", type: appErrorType },
+export const addReactionReturnsType: StructType = structOf("plugin.Z_AddReactionReturns", () => [
+  ["A", reactionType],
+  ["B", appErrorType],
 ]);
 
-export const removeReactionArgsType: StructType = structType("plugin.Z_RemoveReactionArgs", () => [
-  { name: "A", type: reactionType },
+export const removeReactionArgsType: StructType = structOf("plugin.Z_RemoveReactionArgs", () => [
+  ["A", reactionType],
 ]);
 
-export const removeReactionReturnsType: StructType = structType("plugin.Z_RemoveReactionReturns", () => [
-  { name: "A", type: appErrorType },
+export const removeReactionReturnsType: StructType = structOf("plugin.Z_RemoveReactionReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getReactionsArgsType: StructType = structType("plugin.Z_GetReactionsArgs", () => [
-  { name: "A", type: basic.string },
+export const getReactionsArgsType: StructType = structOf("plugin.Z_GetReactionsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getReactionsReturnsType: StructType = structType("plugin.Z_GetReactionsReturns", () => [
-  { name: "A", type: listOfReactionType },
-  { name: "B", type: appErrorType },
+export const getReactionsReturnsType: StructType = structOf("plugin.Z_GetReactionsReturns", () => [
+  ["A", listOfReactionType],
+  ["B", appErrorType],
 ]);
 
-export const sendEphemeralPostArgsType: StructType = structType("plugin.Z_SendEphemeralPostArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: postType },
+export const sendEphemeralPostArgsType: StructType = structOf("plugin.Z_SendEphemeralPostArgs", () => [
+  ["A", basic.string],
+  ["B", postType],
 ]);
 
-export const sendEphemeralPostReturnsType: StructType = structType("plugin.Z_SendEphemeralPostReturns", () => [
-  { name: "A", type: postType },
+export const sendEphemeralPostReturnsType: StructType = structOf("plugin.Z_SendEphemeralPostReturns", () => [
+  ["A", postType],
 ]);
 
-export const updateEphemeralPostArgsType: StructType = structType("plugin.Z_UpdateEphemeralPostArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: postType },
+export const updateEphemeralPostArgsType: StructType = structOf("plugin.Z_UpdateEphemeralPostArgs", () => [
+  ["A", basic.string],
+  ["B", postType],
 ]);
 
-export const updateEphemeralPostReturnsType: StructType = structType("plugin.Z_UpdateEphemeralPostReturns", () => [
-  { name: "A", type: postType },
+export const updateEphemeralPostReturnsType: StructType = structOf("plugin.Z_UpdateEphemeralPostReturns", () => [
+  ["A", postType],
 ]);
 
-export const deleteEphemeralPostArgsType: StructType = structType("plugin.Z_DeleteEphemeralPostArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const deleteEphemeralPostArgsType: StructType = structOf("plugin.Z_DeleteEphemeralPostArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const deleteEphemeralPostReturnsType: StructType = structType("plugin.Z_DeleteEphemeralPostReturns", () => []);
+export const deleteEphemeralPostReturnsType: StructType = structOf("plugin.Z_DeleteEphemeralPostReturns", () => []);
 
-export const deletePostArgsType: StructType = structType("plugin.Z_DeletePostArgs", () => [
-  { name: "A", type: basic.string },
+export const deletePostArgsType: StructType = structOf("plugin.Z_DeletePostArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deletePostReturnsType: StructType = structType("plugin.Z_DeletePostReturns", () => [
-  { name: "A", type: appErrorType },
+export const deletePostReturnsType: StructType = structOf("plugin.Z_DeletePostReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getPostThreadArgsType: StructType = structType("plugin.Z_GetPostThreadArgs", () => [
-  { name: "A", type: basic.string },
+export const getPostThreadArgsType: StructType = structOf("plugin.Z_GetPostThreadArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getPostThreadReturnsType: StructType = structType("plugin.Z_GetPostThreadReturns", () => [
-  { name: "A", type: postListType },
-  { name: "B", type: appErrorType },
+export const getPostThreadReturnsType: StructType = structOf("plugin.Z_GetPostThreadReturns", () => [
+  ["A", postListType],
+  ["B", appErrorType],
 ]);
 
-export const getPostArgsType: StructType = structType("plugin.Z_GetPostArgs", () => [
-  { name: "A", type: basic.string },
+export const getPostArgsType: StructType = structOf("plugin.Z_GetPostArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getPostReturnsType: StructType = structType("plugin.Z_GetPostReturns", () => [
-  { name: "A", type: postType },
-  { name: "B", type: appErrorType },
+export const getPostReturnsType: StructType = structOf("plugin.Z_GetPostReturns", () => [
+  ["A", postType],
+  ["B", appErrorType],
 ]);
 
-export const getPostsSinceArgsType: StructType = structType("plugin.Z_GetPostsSinceArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
+export const getPostsSinceArgsType: StructType = structOf("plugin.Z_GetPostsSinceArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
 ]);
 
-export const getPostsSinceReturnsType: StructType = structType("plugin.Z_GetPostsSinceReturns", () => [
-  { name: "A", type: postListType },
-  { name: "B", type: appErrorType },
+export const getPostsSinceReturnsType: StructType = structOf("plugin.Z_GetPostsSinceReturns", () => [
+  ["A", postListType],
+  ["B", appErrorType],
 ]);
 
-export const getPostsAfterArgsType: StructType = structType("plugin.Z_GetPostsAfterArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.int64 },
-  { name: "D", type: basic.int64 },
+export const getPostsAfterArgsType: StructType = structOf("plugin.Z_GetPostsAfterArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.int64],
+  ["D", basic.int64],
 ]);
 
-export const getPostsAfterReturnsType: StructType = structType("plugin.Z_GetPostsAfterReturns", () => [
-  { name: "A", type: postListType },
-  { name: "B", type: appErrorType },
+export const getPostsAfterReturnsType: StructType = structOf("plugin.Z_GetPostsAfterReturns", () => [
+  ["A", postListType],
+  ["B", appErrorType],
 ]);
 
-export const getPostsBeforeArgsType: StructType = structType("plugin.Z_GetPostsBeforeArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.int64 },
-  { name: "D", type: basic.int64 },
+export const getPostsBeforeArgsType: StructType = structOf("plugin.Z_GetPostsBeforeArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.int64],
+  ["D", basic.int64],
 ]);
 
-export const getPostsBeforeReturnsType: StructType = structType("plugin.Z_GetPostsBeforeReturns", () => [
-  { name: "A", type: postListType },
-  { name: "B", type: appErrorType },
+export const getPostsBeforeReturnsType: StructType = structOf("plugin.Z_GetPostsBeforeReturns", () => [
+  ["A", postListType],
+  ["B", appErrorType],
 ]);
 
-export const getPostsForChannelArgsType: StructType = structType("plugin.Z_GetPostsForChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getPostsForChannelArgsType: StructType = structOf("plugin.Z_GetPostsForChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getPostsForChannelReturnsType: StructType = structType("plugin.Z_GetPostsForChannelReturns", () => [
-  { name: "A", type: postListType },
-  { name: "B", type: appErrorType },
+export const getPostsForChannelReturnsType: StructType = structOf("plugin.Z_GetPostsForChannelReturns", () => [
+  ["A", postListType],
+  ["B", appErrorType],
 ]);
 
-export const updatePostArgsType: StructType = structType("plugin.Z_UpdatePostArgs", () => [
-  { name: "A", type: postType },
+export const updatePostArgsType: StructType = structOf("plugin.Z_UpdatePostArgs", () => [
+  ["A", postType],
 ]);
 
-export const updatePostReturnsType: StructType = structType("plugin.Z_UpdatePostReturns", () => [
-  { name: "A", type: postType },
-  { name: "B", type: appErrorType },
+export const updatePostReturnsType: StructType = structOf("plugin.Z_UpdatePostReturns", () => [
+  ["A", postType],
+  ["B", appErrorType],
 ]);
 
 export function writeCreatePostArguments(w: ValueWriter, v: CreatePostRequestInit): void {

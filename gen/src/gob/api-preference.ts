@@ -12,7 +12,7 @@ import { appErrorType, readAppError } from "./common.ts";
 import { listOfPreferenceType, preferenceType, readPreference, writePreference } from "./preference.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -27,42 +27,42 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getPreferenceForUserArgsType: StructType = structType("plugin.Z_GetPreferenceForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const getPreferenceForUserArgsType: StructType = structOf("plugin.Z_GetPreferenceForUserArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const getPreferenceForUserReturnsType: StructType = structType("plugin.Z_GetPreferenceForUserReturns", () => [
-  { name: "A", type: preferenceType, always: true },
-  { name: "B", type: appErrorType },
+export const getPreferenceForUserReturnsType: StructType = structOf("plugin.Z_GetPreferenceForUserReturns", () => [
+  ["A", preferenceType, true],
+  ["B", appErrorType],
 ]);
 
-export const getPreferencesForUserArgsType: StructType = structType("plugin.Z_GetPreferencesForUserArgs", () => [
-  { name: "A", type: basic.string },
+export const getPreferencesForUserArgsType: StructType = structOf("plugin.Z_GetPreferencesForUserArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getPreferencesForUserReturnsType: StructType = structType("plugin.Z_GetPreferencesForUserReturns", () => [
-  { name: "A", type: listOfPreferenceType },
-  { name: "B", type: appErrorType },
+export const getPreferencesForUserReturnsType: StructType = structOf("plugin.Z_GetPreferencesForUserReturns", () => [
+  ["A", listOfPreferenceType],
+  ["B", appErrorType],
 ]);
 
-export const updatePreferencesForUserArgsType: StructType = structType("plugin.Z_UpdatePreferencesForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfPreferenceType },
+export const updatePreferencesForUserArgsType: StructType = structOf("plugin.Z_UpdatePreferencesForUserArgs", () => [
+  ["A", basic.string],
+  ["B", listOfPreferenceType],
 ]);
 
-export const updatePreferencesForUserReturnsType: StructType = structType("plugin.Z_UpdatePreferencesForUserReturns", () => [
-  { name: "A", type: appErrorType },
+export const updatePreferencesForUserReturnsType: StructType = structOf("plugin.Z_UpdatePreferencesForUserReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const deletePreferencesForUserArgsType: StructType = structType("plugin.Z_DeletePreferencesForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfPreferenceType },
+export const deletePreferencesForUserArgsType: StructType = structOf("plugin.Z_DeletePreferencesForUserArgs", () => [
+  ["A", basic.string],
+  ["B", listOfPreferenceType],
 ]);
 
-export const deletePreferencesForUserReturnsType: StructType = structType("plugin.Z_DeletePreferencesForUserReturns", () => [
-  { name: "A", type: appErrorType },
+export const deletePreferencesForUserReturnsType: StructType = structOf("plugin.Z_DeletePreferencesForUserReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writeGetPreferenceForUserArguments(w: ValueWriter, v: GetPreferenceForUserRequestInit): void {

@@ -53,7 +53,7 @@ import {
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -72,279 +72,279 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const createPropertyFieldArgsType: StructType = structType("plugin.Z_CreatePropertyFieldArgs", () => [
-  { name: "A", type: propertyFieldType },
+export const createPropertyFieldArgsType: StructType = structOf("plugin.Z_CreatePropertyFieldArgs", () => [
+  ["A", propertyFieldType],
 ]);
 
-export const createPropertyFieldReturnsType: StructType = structType("plugin.Z_CreatePropertyFieldReturns", () => [
-  { name: "A", type: propertyFieldType },
-  { name: "B", type: basic.interface },
+export const createPropertyFieldReturnsType: StructType = structOf("plugin.Z_CreatePropertyFieldReturns", () => [
+  ["A", propertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const getPropertyFieldArgsType: StructType = structType("plugin.Z_GetPropertyFieldArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getPropertyFieldArgsType: StructType = structOf("plugin.Z_GetPropertyFieldArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getPropertyFieldReturnsType: StructType = structType("plugin.Z_GetPropertyFieldReturns", () => [
-  { name: "A", type: propertyFieldType },
-  { name: "B", type: basic.interface },
+export const getPropertyFieldReturnsType: StructType = structOf("plugin.Z_GetPropertyFieldReturns", () => [
+  ["A", propertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const getPropertyFieldsArgsType: StructType = structType("plugin.Z_GetPropertyFieldsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
+export const getPropertyFieldsArgsType: StructType = structOf("plugin.Z_GetPropertyFieldsArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
 ]);
 
-export const getPropertyFieldsReturnsType: StructType = structType("plugin.Z_GetPropertyFieldsReturns", () => [
-  { name: "A", type: listOfPropertyFieldType },
-  { name: "B", type: basic.interface },
+export const getPropertyFieldsReturnsType: StructType = structOf("plugin.Z_GetPropertyFieldsReturns", () => [
+  ["A", listOfPropertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const updatePropertyFieldArgsType: StructType = structType("plugin.Z_UpdatePropertyFieldArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: propertyFieldType },
+export const updatePropertyFieldArgsType: StructType = structOf("plugin.Z_UpdatePropertyFieldArgs", () => [
+  ["A", basic.string],
+  ["B", propertyFieldType],
 ]);
 
-export const updatePropertyFieldReturnsType: StructType = structType("plugin.Z_UpdatePropertyFieldReturns", () => [
-  { name: "A", type: propertyFieldType },
-  { name: "B", type: basic.interface },
+export const updatePropertyFieldReturnsType: StructType = structOf("plugin.Z_UpdatePropertyFieldReturns", () => [
+  ["A", propertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const deletePropertyFieldArgsType: StructType = structType("plugin.Z_DeletePropertyFieldArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const deletePropertyFieldArgsType: StructType = structOf("plugin.Z_DeletePropertyFieldArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const deletePropertyFieldReturnsType: StructType = structType("plugin.Z_DeletePropertyFieldReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyFieldReturnsType: StructType = structOf("plugin.Z_DeletePropertyFieldReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const searchPropertyFieldsArgsType: StructType = structType("plugin.Z_SearchPropertyFieldsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: propertyFieldSearchOptsType, always: true },
+export const searchPropertyFieldsArgsType: StructType = structOf("plugin.Z_SearchPropertyFieldsArgs", () => [
+  ["A", basic.string],
+  ["B", propertyFieldSearchOptsType, true],
 ]);
 
-export const searchPropertyFieldsReturnsType: StructType = structType("plugin.Z_SearchPropertyFieldsReturns", () => [
-  { name: "A", type: listOfPropertyFieldType },
-  { name: "B", type: basic.interface },
+export const searchPropertyFieldsReturnsType: StructType = structOf("plugin.Z_SearchPropertyFieldsReturns", () => [
+  ["A", listOfPropertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const countPropertyFieldsArgsType: StructType = structType("plugin.Z_CountPropertyFieldsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bool },
+export const countPropertyFieldsArgsType: StructType = structOf("plugin.Z_CountPropertyFieldsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bool],
 ]);
 
-export const countPropertyFieldsReturnsType: StructType = structType("plugin.Z_CountPropertyFieldsReturns", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.interface },
+export const countPropertyFieldsReturnsType: StructType = structOf("plugin.Z_CountPropertyFieldsReturns", () => [
+  ["A", basic.int64],
+  ["B", basic.interface],
 ]);
 
-export const countPropertyFieldsForTargetArgsType: StructType = structType("plugin.Z_CountPropertyFieldsForTargetArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
-  { name: "D", type: basic.bool },
+export const countPropertyFieldsForTargetArgsType: StructType = structOf("plugin.Z_CountPropertyFieldsForTargetArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
+  ["D", basic.bool],
 ]);
 
-export const countPropertyFieldsForTargetReturnsType: StructType = structType("plugin.Z_CountPropertyFieldsForTargetReturns", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.interface },
+export const countPropertyFieldsForTargetReturnsType: StructType = structOf("plugin.Z_CountPropertyFieldsForTargetReturns", () => [
+  ["A", basic.int64],
+  ["B", basic.interface],
 ]);
 
-export const createPropertyValueArgsType: StructType = structType("plugin.Z_CreatePropertyValueArgs", () => [
-  { name: "A", type: propertyValueType },
+export const createPropertyValueArgsType: StructType = structOf("plugin.Z_CreatePropertyValueArgs", () => [
+  ["A", propertyValueType],
 ]);
 
-export const createPropertyValueReturnsType: StructType = structType("plugin.Z_CreatePropertyValueReturns", () => [
-  { name: "A", type: propertyValueType },
-  { name: "B", type: basic.interface },
+export const createPropertyValueReturnsType: StructType = structOf("plugin.Z_CreatePropertyValueReturns", () => [
+  ["A", propertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const getPropertyValueArgsType: StructType = structType("plugin.Z_GetPropertyValueArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getPropertyValueArgsType: StructType = structOf("plugin.Z_GetPropertyValueArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getPropertyValueReturnsType: StructType = structType("plugin.Z_GetPropertyValueReturns", () => [
-  { name: "A", type: propertyValueType },
-  { name: "B", type: basic.interface },
+export const getPropertyValueReturnsType: StructType = structOf("plugin.Z_GetPropertyValueReturns", () => [
+  ["A", propertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const getPropertyValuesArgsType: StructType = structType("plugin.Z_GetPropertyValuesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
+export const getPropertyValuesArgsType: StructType = structOf("plugin.Z_GetPropertyValuesArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
 ]);
 
-export const getPropertyValuesReturnsType: StructType = structType("plugin.Z_GetPropertyValuesReturns", () => [
-  { name: "A", type: listOfPropertyValueType },
-  { name: "B", type: basic.interface },
+export const getPropertyValuesReturnsType: StructType = structOf("plugin.Z_GetPropertyValuesReturns", () => [
+  ["A", listOfPropertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const updatePropertyValueArgsType: StructType = structType("plugin.Z_UpdatePropertyValueArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: propertyValueType },
+export const updatePropertyValueArgsType: StructType = structOf("plugin.Z_UpdatePropertyValueArgs", () => [
+  ["A", basic.string],
+  ["B", propertyValueType],
 ]);
 
-export const updatePropertyValueReturnsType: StructType = structType("plugin.Z_UpdatePropertyValueReturns", () => [
-  { name: "A", type: propertyValueType },
-  { name: "B", type: basic.interface },
+export const updatePropertyValueReturnsType: StructType = structOf("plugin.Z_UpdatePropertyValueReturns", () => [
+  ["A", propertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const upsertPropertyValueArgsType: StructType = structType("plugin.Z_UpsertPropertyValueArgs", () => [
-  { name: "A", type: propertyValueType },
+export const upsertPropertyValueArgsType: StructType = structOf("plugin.Z_UpsertPropertyValueArgs", () => [
+  ["A", propertyValueType],
 ]);
 
-export const upsertPropertyValueReturnsType: StructType = structType("plugin.Z_UpsertPropertyValueReturns", () => [
-  { name: "A", type: propertyValueType },
-  { name: "B", type: basic.interface },
+export const upsertPropertyValueReturnsType: StructType = structOf("plugin.Z_UpsertPropertyValueReturns", () => [
+  ["A", propertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const deletePropertyValueArgsType: StructType = structType("plugin.Z_DeletePropertyValueArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const deletePropertyValueArgsType: StructType = structOf("plugin.Z_DeletePropertyValueArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const deletePropertyValueReturnsType: StructType = structType("plugin.Z_DeletePropertyValueReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyValueReturnsType: StructType = structOf("plugin.Z_DeletePropertyValueReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const searchPropertyValuesArgsType: StructType = structType("plugin.Z_SearchPropertyValuesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: propertyValueSearchOptsType, always: true },
+export const searchPropertyValuesArgsType: StructType = structOf("plugin.Z_SearchPropertyValuesArgs", () => [
+  ["A", basic.string],
+  ["B", propertyValueSearchOptsType, true],
 ]);
 
-export const searchPropertyValuesReturnsType: StructType = structType("plugin.Z_SearchPropertyValuesReturns", () => [
-  { name: "A", type: listOfPropertyValueType },
-  { name: "B", type: basic.interface },
+export const searchPropertyValuesReturnsType: StructType = structOf("plugin.Z_SearchPropertyValuesReturns", () => [
+  ["A", listOfPropertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const registerPropertyGroupArgsType: StructType = structType("plugin.Z_RegisterPropertyGroupArgs", () => [
-  { name: "A", type: basic.string },
+export const registerPropertyGroupArgsType: StructType = structOf("plugin.Z_RegisterPropertyGroupArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const registerPropertyGroupReturnsType: StructType = structType("plugin.Z_RegisterPropertyGroupReturns", () => [
-  { name: "A", type: propertyGroupType },
-  { name: "B", type: basic.interface },
+export const registerPropertyGroupReturnsType: StructType = structOf("plugin.Z_RegisterPropertyGroupReturns", () => [
+  ["A", propertyGroupType],
+  ["B", basic.interface],
 ]);
 
-export const getPropertyGroupArgsType: StructType = structType("plugin.Z_GetPropertyGroupArgs", () => [
-  { name: "A", type: basic.string },
+export const getPropertyGroupArgsType: StructType = structOf("plugin.Z_GetPropertyGroupArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getPropertyGroupReturnsType: StructType = structType("plugin.Z_GetPropertyGroupReturns", () => [
-  { name: "A", type: propertyGroupType },
-  { name: "B", type: basic.interface },
+export const getPropertyGroupReturnsType: StructType = structOf("plugin.Z_GetPropertyGroupReturns", () => [
+  ["A", propertyGroupType],
+  ["B", basic.interface],
 ]);
 
-export const getPropertyFieldByNameArgsType: StructType = structType("plugin.Z_GetPropertyFieldByNameArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const getPropertyFieldByNameArgsType: StructType = structOf("plugin.Z_GetPropertyFieldByNameArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const getPropertyFieldByNameReturnsType: StructType = structType("plugin.Z_GetPropertyFieldByNameReturns", () => [
-  { name: "A", type: propertyFieldType },
-  { name: "B", type: basic.interface },
+export const getPropertyFieldByNameReturnsType: StructType = structOf("plugin.Z_GetPropertyFieldByNameReturns", () => [
+  ["A", propertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const updatePropertyFieldsArgsType: StructType = structType("plugin.Z_UpdatePropertyFieldsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfPropertyFieldType },
+export const updatePropertyFieldsArgsType: StructType = structOf("plugin.Z_UpdatePropertyFieldsArgs", () => [
+  ["A", basic.string],
+  ["B", listOfPropertyFieldType],
 ]);
 
-export const updatePropertyFieldsReturnsType: StructType = structType("plugin.Z_UpdatePropertyFieldsReturns", () => [
-  { name: "A", type: listOfPropertyFieldType },
-  { name: "B", type: basic.interface },
+export const updatePropertyFieldsReturnsType: StructType = structOf("plugin.Z_UpdatePropertyFieldsReturns", () => [
+  ["A", listOfPropertyFieldType],
+  ["B", basic.interface],
 ]);
 
-export const updatePropertyValuesArgsType: StructType = structType("plugin.Z_UpdatePropertyValuesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfPropertyValueType },
+export const updatePropertyValuesArgsType: StructType = structOf("plugin.Z_UpdatePropertyValuesArgs", () => [
+  ["A", basic.string],
+  ["B", listOfPropertyValueType],
 ]);
 
-export const updatePropertyValuesReturnsType: StructType = structType("plugin.Z_UpdatePropertyValuesReturns", () => [
-  { name: "A", type: listOfPropertyValueType },
-  { name: "B", type: basic.interface },
+export const updatePropertyValuesReturnsType: StructType = structOf("plugin.Z_UpdatePropertyValuesReturns", () => [
+  ["A", listOfPropertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const upsertPropertyValuesArgsType: StructType = structType("plugin.Z_UpsertPropertyValuesArgs", () => [
-  { name: "A", type: listOfPropertyValueType },
+export const upsertPropertyValuesArgsType: StructType = structOf("plugin.Z_UpsertPropertyValuesArgs", () => [
+  ["A", listOfPropertyValueType],
 ]);
 
-export const upsertPropertyValuesReturnsType: StructType = structType("plugin.Z_UpsertPropertyValuesReturns", () => [
-  { name: "A", type: listOfPropertyValueType },
-  { name: "B", type: basic.interface },
+export const upsertPropertyValuesReturnsType: StructType = structOf("plugin.Z_UpsertPropertyValuesReturns", () => [
+  ["A", listOfPropertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const deletePropertyValuesForTargetArgsType: StructType = structType("plugin.Z_DeletePropertyValuesForTargetArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const deletePropertyValuesForTargetArgsType: StructType = structOf("plugin.Z_DeletePropertyValuesForTargetArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const deletePropertyValuesForTargetReturnsType: StructType = structType("plugin.Z_DeletePropertyValuesForTargetReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyValuesForTargetReturnsType: StructType = structOf("plugin.Z_DeletePropertyValuesForTargetReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const deletePropertyValuesForFieldArgsType: StructType = structType("plugin.Z_DeletePropertyValuesForFieldArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const deletePropertyValuesForFieldArgsType: StructType = structOf("plugin.Z_DeletePropertyValuesForFieldArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const deletePropertyValuesForFieldReturnsType: StructType = structType("plugin.Z_DeletePropertyValuesForFieldReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyValuesForFieldReturnsType: StructType = structOf("plugin.Z_DeletePropertyValuesForFieldReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const upsertPropertyValuesWithOptionsArgsType: StructType = structType("plugin.Z_UpsertPropertyValuesWithOptionsArgs", () => [
-  { name: "A", type: listOfPropertyValueType },
-  { name: "B", type: propertyRequestOptionsType, always: true },
+export const upsertPropertyValuesWithOptionsArgsType: StructType = structOf("plugin.Z_UpsertPropertyValuesWithOptionsArgs", () => [
+  ["A", listOfPropertyValueType],
+  ["B", propertyRequestOptionsType, true],
 ]);
 
-export const upsertPropertyValuesWithOptionsReturnsType: StructType = structType("plugin.Z_UpsertPropertyValuesWithOptionsReturns", () => [
-  { name: "A", type: listOfPropertyValueType },
-  { name: "B", type: basic.interface },
+export const upsertPropertyValuesWithOptionsReturnsType: StructType = structOf("plugin.Z_UpsertPropertyValuesWithOptionsReturns", () => [
+  ["A", listOfPropertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const upsertPropertyValueWithOptionsArgsType: StructType = structType("plugin.Z_UpsertPropertyValueWithOptionsArgs", () => [
-  { name: "A", type: propertyValueType },
-  { name: "B", type: propertyRequestOptionsType, always: true },
+export const upsertPropertyValueWithOptionsArgsType: StructType = structOf("plugin.Z_UpsertPropertyValueWithOptionsArgs", () => [
+  ["A", propertyValueType],
+  ["B", propertyRequestOptionsType, true],
 ]);
 
-export const upsertPropertyValueWithOptionsReturnsType: StructType = structType("plugin.Z_UpsertPropertyValueWithOptionsReturns", () => [
-  { name: "A", type: propertyValueType },
-  { name: "B", type: basic.interface },
+export const upsertPropertyValueWithOptionsReturnsType: StructType = structOf("plugin.Z_UpsertPropertyValueWithOptionsReturns", () => [
+  ["A", propertyValueType],
+  ["B", basic.interface],
 ]);
 
-export const deletePropertyValueWithOptionsArgsType: StructType = structType("plugin.Z_DeletePropertyValueWithOptionsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: propertyRequestOptionsType, always: true },
+export const deletePropertyValueWithOptionsArgsType: StructType = structOf("plugin.Z_DeletePropertyValueWithOptionsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", propertyRequestOptionsType, true],
 ]);
 
-export const deletePropertyValueWithOptionsReturnsType: StructType = structType("plugin.Z_DeletePropertyValueWithOptionsReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyValueWithOptionsReturnsType: StructType = structOf("plugin.Z_DeletePropertyValueWithOptionsReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const deletePropertyValuesForTargetWithOptionsArgsType: StructType = structType("plugin.Z_DeletePropertyValuesForTargetWithOptionsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
-  { name: "D", type: propertyRequestOptionsType, always: true },
+export const deletePropertyValuesForTargetWithOptionsArgsType: StructType = structOf("plugin.Z_DeletePropertyValuesForTargetWithOptionsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
+  ["D", propertyRequestOptionsType, true],
 ]);
 
-export const deletePropertyValuesForTargetWithOptionsReturnsType: StructType = structType("plugin.Z_DeletePropertyValuesForTargetWithOptionsReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyValuesForTargetWithOptionsReturnsType: StructType = structOf("plugin.Z_DeletePropertyValuesForTargetWithOptionsReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const deletePropertyValuesForFieldWithOptionsArgsType: StructType = structType("plugin.Z_DeletePropertyValuesForFieldWithOptionsArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: propertyRequestOptionsType, always: true },
+export const deletePropertyValuesForFieldWithOptionsArgsType: StructType = structOf("plugin.Z_DeletePropertyValuesForFieldWithOptionsArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", propertyRequestOptionsType, true],
 ]);
 
-export const deletePropertyValuesForFieldWithOptionsReturnsType: StructType = structType("plugin.Z_DeletePropertyValuesForFieldWithOptionsReturns", () => [
-  { name: "A", type: basic.interface },
+export const deletePropertyValuesForFieldWithOptionsReturnsType: StructType = structOf("plugin.Z_DeletePropertyValuesForFieldWithOptionsReturns", () => [
+  ["A", basic.interface],
 ]);
 
 export function writeCreatePropertyFieldArguments(w: ValueWriter, v: CreatePropertyFieldRequestInit): void {

@@ -19,7 +19,7 @@ import { productLimitsType } from "./limits.ts";
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 import { licenseType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -37,69 +37,69 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getLicenseArgsType: StructType = structType("plugin.Z_GetLicenseArgs", () => []);
+export const getLicenseArgsType: StructType = structOf("plugin.Z_GetLicenseArgs", () => []);
 
-export const getLicenseReturnsType: StructType = structType("plugin.Z_GetLicenseReturns", () => [
-  { name: "A", type: licenseType },
+export const getLicenseReturnsType: StructType = structOf("plugin.Z_GetLicenseReturns", () => [
+  ["A", licenseType],
 ]);
 
-export const isEnterpriseReadyArgsType: StructType = structType("plugin.Z_IsEnterpriseReadyArgs", () => []);
+export const isEnterpriseReadyArgsType: StructType = structOf("plugin.Z_IsEnterpriseReadyArgs", () => []);
 
-export const isEnterpriseReadyReturnsType: StructType = structType("plugin.Z_IsEnterpriseReadyReturns", () => [
-  { name: "A", type: basic.bool },
+export const isEnterpriseReadyReturnsType: StructType = structOf("plugin.Z_IsEnterpriseReadyReturns", () => [
+  ["A", basic.bool],
 ]);
 
-export const getServerVersionArgsType: StructType = structType("plugin.Z_GetServerVersionArgs", () => []);
+export const getServerVersionArgsType: StructType = structOf("plugin.Z_GetServerVersionArgs", () => []);
 
-export const getServerVersionReturnsType: StructType = structType("plugin.Z_GetServerVersionReturns", () => [
-  { name: "A", type: basic.string },
+export const getServerVersionReturnsType: StructType = structOf("plugin.Z_GetServerVersionReturns", () => [
+  ["A", basic.string],
 ]);
 
-export const getSystemInstallDateArgsType: StructType = structType("plugin.Z_GetSystemInstallDateArgs", () => []);
+export const getSystemInstallDateArgsType: StructType = structOf("plugin.Z_GetSystemInstallDateArgs", () => []);
 
-export const getSystemInstallDateReturnsType: StructType = structType("plugin.Z_GetSystemInstallDateReturns", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: appErrorType },
+export const getSystemInstallDateReturnsType: StructType = structOf("plugin.Z_GetSystemInstallDateReturns", () => [
+  ["A", basic.int64],
+  ["B", appErrorType],
 ]);
 
-export const getDiagnosticIdArgsType: StructType = structType("plugin.Z_GetDiagnosticIdArgs", () => []);
+export const getDiagnosticIdArgsType: StructType = structOf("plugin.Z_GetDiagnosticIdArgs", () => []);
 
-export const getDiagnosticIdReturnsType: StructType = structType("plugin.Z_GetDiagnosticIdReturns", () => [
-  { name: "A", type: basic.string },
+export const getDiagnosticIdReturnsType: StructType = structOf("plugin.Z_GetDiagnosticIdReturns", () => [
+  ["A", basic.string],
 ]);
 
-export const getTelemetryIdArgsType: StructType = structType("plugin.Z_GetTelemetryIdArgs", () => []);
+export const getTelemetryIdArgsType: StructType = structOf("plugin.Z_GetTelemetryIdArgs", () => []);
 
-export const getTelemetryIdReturnsType: StructType = structType("plugin.Z_GetTelemetryIdReturns", () => [
-  { name: "A", type: basic.string },
+export const getTelemetryIdReturnsType: StructType = structOf("plugin.Z_GetTelemetryIdReturns", () => [
+  ["A", basic.string],
 ]);
 
-export const sendMailArgsType: StructType = structType("plugin.Z_SendMailArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const sendMailArgsType: StructType = structOf("plugin.Z_SendMailArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const sendMailReturnsType: StructType = structType("plugin.Z_SendMailReturns", () => [
-  { name: "A", type: appErrorType },
+export const sendMailReturnsType: StructType = structOf("plugin.Z_SendMailReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const requestTrialLicenseArgsType: StructType = structType("plugin.Z_RequestTrialLicenseArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.bool },
-  { name: "D", type: basic.bool },
+export const requestTrialLicenseArgsType: StructType = structOf("plugin.Z_RequestTrialLicenseArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.bool],
+  ["D", basic.bool],
 ]);
 
-export const requestTrialLicenseReturnsType: StructType = structType("plugin.Z_RequestTrialLicenseReturns", () => [
-  { name: "A", type: appErrorType },
+export const requestTrialLicenseReturnsType: StructType = structOf("plugin.Z_RequestTrialLicenseReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getCloudLimitsArgsType: StructType = structType("plugin.Z_GetCloudLimitsArgs", () => []);
+export const getCloudLimitsArgsType: StructType = structOf("plugin.Z_GetCloudLimitsArgs", () => []);
 
-export const getCloudLimitsReturnsType: StructType = structType("plugin.Z_GetCloudLimitsReturns", () => [
-  { name: "A", type: productLimitsType },
-  { name: "B", type: basic.interface },
+export const getCloudLimitsReturnsType: StructType = structOf("plugin.Z_GetCloudLimitsReturns", () => [
+  ["A", productLimitsType],
+  ["B", basic.interface],
 ]);
 
 export function writeGetLicenseArguments(w: ValueWriter, v: GetLicenseRequestInit): void {

@@ -21,7 +21,7 @@ import {
 } from "./session.ts";
 import { asGiven, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -36,56 +36,56 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getSessionArgsType: StructType = structType("plugin.Z_GetSessionArgs", () => [
-  { name: "A", type: basic.string },
+export const getSessionArgsType: StructType = structOf("plugin.Z_GetSessionArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getSessionReturnsType: StructType = structType("plugin.Z_GetSessionReturns", () => [
-  { name: "A", type: sessionType },
-  { name: "B", type: appErrorType },
+export const getSessionReturnsType: StructType = structOf("plugin.Z_GetSessionReturns", () => [
+  ["A", sessionType],
+  ["B", appErrorType],
 ]);
 
-export const createSessionArgsType: StructType = structType("plugin.Z_CreateSessionArgs", () => [
-  { name: "A", type: sessionType },
+export const createSessionArgsType: StructType = structOf("plugin.Z_CreateSessionArgs", () => [
+  ["A", sessionType],
 ]);
 
-export const createSessionReturnsType: StructType = structType("plugin.Z_CreateSessionReturns", () => [
-  { name: "A", type: sessionType },
-  { name: "B", type: appErrorType },
+export const createSessionReturnsType: StructType = structOf("plugin.Z_CreateSessionReturns", () => [
+  ["A", sessionType],
+  ["B", appErrorType],
 ]);
 
-export const extendSessionExpiryArgsType: StructType = structType("plugin.Z_ExtendSessionExpiryArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
+export const extendSessionExpiryArgsType: StructType = structOf("plugin.Z_ExtendSessionExpiryArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
 ]);
 
-export const extendSessionExpiryReturnsType: StructType = structType("plugin.Z_ExtendSessionExpiryReturns", () => [
-  { name: "A", type: appErrorType },
+export const extendSessionExpiryReturnsType: StructType = structOf("plugin.Z_ExtendSessionExpiryReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const revokeSessionArgsType: StructType = structType("plugin.Z_RevokeSessionArgs", () => [
-  { name: "A", type: basic.string },
+export const revokeSessionArgsType: StructType = structOf("plugin.Z_RevokeSessionArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const revokeSessionReturnsType: StructType = structType("plugin.Z_RevokeSessionReturns", () => [
-  { name: "A", type: appErrorType },
+export const revokeSessionReturnsType: StructType = structOf("plugin.Z_RevokeSessionReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const createUserAccessTokenArgsType: StructType = structType("plugin.Z_CreateUserAccessTokenArgs", () => [
-  { name: "A", type: userAccessTokenType },
+export const createUserAccessTokenArgsType: StructType = structOf("plugin.Z_CreateUserAccessTokenArgs", () => [
+  ["A", userAccessTokenType],
 ]);
 
-export const createUserAccessTokenReturnsType: StructType = structType("plugin.Z_CreateUserAccessTokenReturns", () => [
-  { name: "A", type: userAccessTokenType },
-  { name: "B", type: appErrorType },
+export const createUserAccessTokenReturnsType: StructType = structOf("plugin.Z_CreateUserAccessTokenReturns", () => [
+  ["A", userAccessTokenType],
+  ["B", appErrorType],
 ]);
 
-export const revokeUserAccessTokenArgsType: StructType = structType("plugin.Z_RevokeUserAccessTokenArgs", () => [
-  { name: "A", type: basic.string },
+export const revokeUserAccessTokenArgsType: StructType = structOf("plugin.Z_RevokeUserAccessTokenArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const revokeUserAccessTokenReturnsType: StructType = structType("plugin.Z_RevokeUserAccessTokenReturns", () => [
-  { name: "A", type: appErrorType },
+export const revokeUserAccessTokenReturnsType: StructType = structOf("plugin.Z_RevokeUserAccessTokenReturns", () => [
+  ["A", appErrorType],
 ]);
 
 export function writeGetSessionArguments(w: ValueWriter, v: GetSessionRequestInit): void {

@@ -35,7 +35,7 @@ import {
 import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
 import { syncMsgType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -55,126 +55,126 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const registerPluginForSharedChannelsArgsType: StructType = structType("plugin.Z_RegisterPluginForSharedChannelsArgs", () => [
-  { name: "A", type: registerPluginOptsType, always: true },
+export const registerPluginForSharedChannelsArgsType: StructType = structOf("plugin.Z_RegisterPluginForSharedChannelsArgs", () => [
+  ["A", registerPluginOptsType, true],
 ]);
 
-export const registerPluginForSharedChannelsReturnsType: StructType = structType("plugin.Z_RegisterPluginForSharedChannelsReturns", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.interface },
+export const registerPluginForSharedChannelsReturnsType: StructType = structOf("plugin.Z_RegisterPluginForSharedChannelsReturns", () => [
+  ["A", basic.string],
+  ["B", basic.interface],
 ]);
 
-export const unregisterPluginForSharedChannelsArgsType: StructType = structType("plugin.Z_UnregisterPluginForSharedChannelsArgs", () => [
-  { name: "A", type: basic.string },
+export const unregisterPluginForSharedChannelsArgsType: StructType = structOf("plugin.Z_UnregisterPluginForSharedChannelsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const unregisterPluginForSharedChannelsReturnsType: StructType = structType("plugin.Z_UnregisterPluginForSharedChannelsReturns", () => [
-  { name: "A", type: basic.interface },
+export const unregisterPluginForSharedChannelsReturnsType: StructType = structOf("plugin.Z_UnregisterPluginForSharedChannelsReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const unregisterPluginRemoteForSharedChannelsArgsType: StructType = structType("plugin.Z_UnregisterPluginRemoteForSharedChannelsArgs", () => [
-  { name: "A", type: basic.string },
+export const unregisterPluginRemoteForSharedChannelsArgsType: StructType = structOf("plugin.Z_UnregisterPluginRemoteForSharedChannelsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const unregisterPluginRemoteForSharedChannelsReturnsType: StructType = structType("plugin.Z_UnregisterPluginRemoteForSharedChannelsReturns", () => [
-  { name: "A", type: basic.interface },
+export const unregisterPluginRemoteForSharedChannelsReturnsType: StructType = structOf("plugin.Z_UnregisterPluginRemoteForSharedChannelsReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const shareChannelArgsType: StructType = structType("plugin.Z_ShareChannelArgs", () => [
-  { name: "A", type: sharedChannelType },
+export const shareChannelArgsType: StructType = structOf("plugin.Z_ShareChannelArgs", () => [
+  ["A", sharedChannelType],
 ]);
 
-export const shareChannelReturnsType: StructType = structType("plugin.Z_ShareChannelReturns", () => [
-  { name: "A", type: sharedChannelType },
-  { name: "B", type: basic.interface },
+export const shareChannelReturnsType: StructType = structOf("plugin.Z_ShareChannelReturns", () => [
+  ["A", sharedChannelType],
+  ["B", basic.interface],
 ]);
 
-export const updateSharedChannelArgsType: StructType = structType("plugin.Z_UpdateSharedChannelArgs", () => [
-  { name: "A", type: sharedChannelType },
+export const updateSharedChannelArgsType: StructType = structOf("plugin.Z_UpdateSharedChannelArgs", () => [
+  ["A", sharedChannelType],
 ]);
 
-export const updateSharedChannelReturnsType: StructType = structType("plugin.Z_UpdateSharedChannelReturns", () => [
-  { name: "A", type: sharedChannelType },
-  { name: "B", type: basic.interface },
+export const updateSharedChannelReturnsType: StructType = structOf("plugin.Z_UpdateSharedChannelReturns", () => [
+  ["A", sharedChannelType],
+  ["B", basic.interface],
 ]);
 
-export const unshareChannelArgsType: StructType = structType("plugin.Z_UnshareChannelArgs", () => [
-  { name: "A", type: basic.string },
+export const unshareChannelArgsType: StructType = structOf("plugin.Z_UnshareChannelArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const unshareChannelReturnsType: StructType = structType("plugin.Z_UnshareChannelReturns", () => [
-  { name: "A", type: basic.bool },
-  { name: "B", type: basic.interface },
+export const unshareChannelReturnsType: StructType = structOf("plugin.Z_UnshareChannelReturns", () => [
+  ["A", basic.bool],
+  ["B", basic.interface],
 ]);
 
-export const updateSharedChannelCursorArgsType: StructType = structType("plugin.Z_UpdateSharedChannelCursorArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: getPostsSinceForSyncCursorType, always: true },
+export const updateSharedChannelCursorArgsType: StructType = structOf("plugin.Z_UpdateSharedChannelCursorArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", getPostsSinceForSyncCursorType, true],
 ]);
 
-export const updateSharedChannelCursorReturnsType: StructType = structType("plugin.Z_UpdateSharedChannelCursorReturns", () => [
-  { name: "A", type: basic.interface },
+export const updateSharedChannelCursorReturnsType: StructType = structOf("plugin.Z_UpdateSharedChannelCursorReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const syncSharedChannelArgsType: StructType = structType("plugin.Z_SyncSharedChannelArgs", () => [
-  { name: "A", type: basic.string },
+export const syncSharedChannelArgsType: StructType = structOf("plugin.Z_SyncSharedChannelArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const syncSharedChannelReturnsType: StructType = structType("plugin.Z_SyncSharedChannelReturns", () => [
-  { name: "A", type: basic.interface },
+export const syncSharedChannelReturnsType: StructType = structOf("plugin.Z_SyncSharedChannelReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const inviteRemoteToChannelArgsType: StructType = structType("plugin.Z_InviteRemoteToChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
-  { name: "D", type: basic.bool },
+export const inviteRemoteToChannelArgsType: StructType = structOf("plugin.Z_InviteRemoteToChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
+  ["D", basic.bool],
 ]);
 
-export const inviteRemoteToChannelReturnsType: StructType = structType("plugin.Z_InviteRemoteToChannelReturns", () => [
-  { name: "A", type: basic.interface },
+export const inviteRemoteToChannelReturnsType: StructType = structOf("plugin.Z_InviteRemoteToChannelReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const uninviteRemoteFromChannelArgsType: StructType = structType("plugin.Z_UninviteRemoteFromChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const uninviteRemoteFromChannelArgsType: StructType = structOf("plugin.Z_UninviteRemoteFromChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const uninviteRemoteFromChannelReturnsType: StructType = structType("plugin.Z_UninviteRemoteFromChannelReturns", () => [
-  { name: "A", type: basic.interface },
+export const uninviteRemoteFromChannelReturnsType: StructType = structOf("plugin.Z_UninviteRemoteFromChannelReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const receiveSharedChannelSyncMsgArgsType: StructType = structType("plugin.Z_ReceiveSharedChannelSyncMsgArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: syncMsgType },
+export const receiveSharedChannelSyncMsgArgsType: StructType = structOf("plugin.Z_ReceiveSharedChannelSyncMsgArgs", () => [
+  ["A", basic.string],
+  ["B", syncMsgType],
 ]);
 
-export const receiveSharedChannelSyncMsgReturnsType: StructType = structType("plugin.Z_ReceiveSharedChannelSyncMsgReturns", () => [
-  { name: "A", type: syncResponseType, always: true },
-  { name: "B", type: basic.interface },
+export const receiveSharedChannelSyncMsgReturnsType: StructType = structOf("plugin.Z_ReceiveSharedChannelSyncMsgReturns", () => [
+  ["A", syncResponseType, true],
+  ["B", basic.interface],
 ]);
 
-export const receiveSharedChannelAttachmentSyncMsgArgsType: StructType = structType("plugin.Z_ReceiveSharedChannelAttachmentSyncMsgArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: fileInfoType },
-  { name: "DataStreamID", type: basic.uint32 },
+export const receiveSharedChannelAttachmentSyncMsgArgsType: StructType = structOf("plugin.Z_ReceiveSharedChannelAttachmentSyncMsgArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", fileInfoType],
+  ["DataStreamID", basic.uint32],
 ]);
 
-export const receiveSharedChannelAttachmentSyncMsgReturnsType: StructType = structType("plugin.Z_ReceiveSharedChannelAttachmentSyncMsgReturns", () => [
-  { name: "A", type: fileInfoType },
-  { name: "B", type: basic.interface },
+export const receiveSharedChannelAttachmentSyncMsgReturnsType: StructType = structOf("plugin.Z_ReceiveSharedChannelAttachmentSyncMsgReturns", () => [
+  ["A", fileInfoType],
+  ["B", basic.interface],
 ]);
 
-export const receiveSharedChannelProfileImageSyncMsgArgsType: StructType = structType("plugin.Z_ReceiveSharedChannelProfileImageSyncMsgArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.bytes },
+export const receiveSharedChannelProfileImageSyncMsgArgsType: StructType = structOf("plugin.Z_ReceiveSharedChannelProfileImageSyncMsgArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.bytes],
 ]);
 
-export const receiveSharedChannelProfileImageSyncMsgReturnsType: StructType = structType("plugin.Z_ReceiveSharedChannelProfileImageSyncMsgReturns", () => [
-  { name: "A", type: basic.interface },
+export const receiveSharedChannelProfileImageSyncMsgReturnsType: StructType = structOf("plugin.Z_ReceiveSharedChannelProfileImageSyncMsgReturns", () => [
+  ["A", basic.interface],
 ]);
 
 export function writeRegisterPluginForSharedChannelsArguments(w: ValueWriter, v: RegisterPluginForSharedChannelsRequestInit): void {

@@ -44,7 +44,7 @@ import {
 } from "./team.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -63,202 +63,202 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getTeamIconArgsType: StructType = structType("plugin.Z_GetTeamIconArgs", () => [
-  { name: "A", type: basic.string },
+export const getTeamIconArgsType: StructType = structOf("plugin.Z_GetTeamIconArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getTeamIconReturnsType: StructType = structType("plugin.Z_GetTeamIconReturns", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: appErrorType },
+export const getTeamIconReturnsType: StructType = structOf("plugin.Z_GetTeamIconReturns", () => [
+  ["A", basic.bytes],
+  ["B", appErrorType],
 ]);
 
-export const setTeamIconArgsType: StructType = structType("plugin.Z_SetTeamIconArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
+export const setTeamIconArgsType: StructType = structOf("plugin.Z_SetTeamIconArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
 ]);
 
-export const setTeamIconReturnsType: StructType = structType("plugin.Z_SetTeamIconReturns", () => [
-  { name: "A", type: appErrorType },
+export const setTeamIconReturnsType: StructType = structOf("plugin.Z_SetTeamIconReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const removeTeamIconArgsType: StructType = structType("plugin.Z_RemoveTeamIconArgs", () => [
-  { name: "A", type: basic.string },
+export const removeTeamIconArgsType: StructType = structOf("plugin.Z_RemoveTeamIconArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const removeTeamIconReturnsType: StructType = structType("plugin.Z_RemoveTeamIconReturns", () => [
-  { name: "A", type: appErrorType },
+export const removeTeamIconReturnsType: StructType = structOf("plugin.Z_RemoveTeamIconReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const createTeamArgsType: StructType = structType("plugin.Z_CreateTeamArgs", () => [
-  { name: "A", type: teamType },
+export const createTeamArgsType: StructType = structOf("plugin.Z_CreateTeamArgs", () => [
+  ["A", teamType],
 ]);
 
-export const createTeamReturnsType: StructType = structType("plugin.Z_CreateTeamReturns", () => [
-  { name: "A", type: teamType },
-  { name: "B", type: appErrorType },
+export const createTeamReturnsType: StructType = structOf("plugin.Z_CreateTeamReturns", () => [
+  ["A", teamType],
+  ["B", appErrorType],
 ]);
 
-export const deleteTeamArgsType: StructType = structType("plugin.Z_DeleteTeamArgs", () => [
-  { name: "A", type: basic.string },
+export const deleteTeamArgsType: StructType = structOf("plugin.Z_DeleteTeamArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deleteTeamReturnsType: StructType = structType("plugin.Z_DeleteTeamReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteTeamReturnsType: StructType = structOf("plugin.Z_DeleteTeamReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getTeamsArgsType: StructType = structType("plugin.Z_GetTeamsArgs", () => []);
+export const getTeamsArgsType: StructType = structOf("plugin.Z_GetTeamsArgs", () => []);
 
-export const getTeamsReturnsType: StructType = structType("plugin.Z_GetTeamsReturns", () => [
-  { name: "A", type: listOfTeamType },
-  { name: "B", type: appErrorType },
+export const getTeamsReturnsType: StructType = structOf("plugin.Z_GetTeamsReturns", () => [
+  ["A", listOfTeamType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamArgsType: StructType = structType("plugin.Z_GetTeamArgs", () => [
-  { name: "A", type: basic.string },
+export const getTeamArgsType: StructType = structOf("plugin.Z_GetTeamArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getTeamReturnsType: StructType = structType("plugin.Z_GetTeamReturns", () => [
-  { name: "A", type: teamType },
-  { name: "B", type: appErrorType },
+export const getTeamReturnsType: StructType = structOf("plugin.Z_GetTeamReturns", () => [
+  ["A", teamType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamByNameArgsType: StructType = structType("plugin.Z_GetTeamByNameArgs", () => [
-  { name: "A", type: basic.string },
+export const getTeamByNameArgsType: StructType = structOf("plugin.Z_GetTeamByNameArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getTeamByNameReturnsType: StructType = structType("plugin.Z_GetTeamByNameReturns", () => [
-  { name: "A", type: teamType },
-  { name: "B", type: appErrorType },
+export const getTeamByNameReturnsType: StructType = structOf("plugin.Z_GetTeamByNameReturns", () => [
+  ["A", teamType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamsUnreadForUserArgsType: StructType = structType("plugin.Z_GetTeamsUnreadForUserArgs", () => [
-  { name: "A", type: basic.string },
+export const getTeamsUnreadForUserArgsType: StructType = structOf("plugin.Z_GetTeamsUnreadForUserArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getTeamsUnreadForUserReturnsType: StructType = structType("plugin.Z_GetTeamsUnreadForUserReturns", () => [
-  { name: "A", type: listOfTeamUnreadType },
-  { name: "B", type: appErrorType },
+export const getTeamsUnreadForUserReturnsType: StructType = structOf("plugin.Z_GetTeamsUnreadForUserReturns", () => [
+  ["A", listOfTeamUnreadType],
+  ["B", appErrorType],
 ]);
 
-export const updateTeamArgsType: StructType = structType("plugin.Z_UpdateTeamArgs", () => [
-  { name: "A", type: teamType },
+export const updateTeamArgsType: StructType = structOf("plugin.Z_UpdateTeamArgs", () => [
+  ["A", teamType],
 ]);
 
-export const updateTeamReturnsType: StructType = structType("plugin.Z_UpdateTeamReturns", () => [
-  { name: "A", type: teamType },
-  { name: "B", type: appErrorType },
+export const updateTeamReturnsType: StructType = structOf("plugin.Z_UpdateTeamReturns", () => [
+  ["A", teamType],
+  ["B", appErrorType],
 ]);
 
-export const searchTeamsArgsType: StructType = structType("plugin.Z_SearchTeamsArgs", () => [
-  { name: "A", type: basic.string },
+export const searchTeamsArgsType: StructType = structOf("plugin.Z_SearchTeamsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const searchTeamsReturnsType: StructType = structType("plugin.Z_SearchTeamsReturns", () => [
-  { name: "A", type: listOfTeamType },
-  { name: "B", type: appErrorType },
+export const searchTeamsReturnsType: StructType = structOf("plugin.Z_SearchTeamsReturns", () => [
+  ["A", listOfTeamType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamsForUserArgsType: StructType = structType("plugin.Z_GetTeamsForUserArgs", () => [
-  { name: "A", type: basic.string },
+export const getTeamsForUserArgsType: StructType = structOf("plugin.Z_GetTeamsForUserArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getTeamsForUserReturnsType: StructType = structType("plugin.Z_GetTeamsForUserReturns", () => [
-  { name: "A", type: listOfTeamType },
-  { name: "B", type: appErrorType },
+export const getTeamsForUserReturnsType: StructType = structOf("plugin.Z_GetTeamsForUserReturns", () => [
+  ["A", listOfTeamType],
+  ["B", appErrorType],
 ]);
 
-export const createTeamMemberArgsType: StructType = structType("plugin.Z_CreateTeamMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const createTeamMemberArgsType: StructType = structOf("plugin.Z_CreateTeamMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const createTeamMemberReturnsType: StructType = structType("plugin.Z_CreateTeamMemberReturns", () => [
-  { name: "A", type: teamMemberType },
-  { name: "B", type: appErrorType },
+export const createTeamMemberReturnsType: StructType = structOf("plugin.Z_CreateTeamMemberReturns", () => [
+  ["A", teamMemberType],
+  ["B", appErrorType],
 ]);
 
-export const createTeamMembersArgsType: StructType = structType("plugin.Z_CreateTeamMembersArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
-  { name: "C", type: basic.string },
+export const createTeamMembersArgsType: StructType = structOf("plugin.Z_CreateTeamMembersArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
+  ["C", basic.string],
 ]);
 
-export const createTeamMembersReturnsType: StructType = structType("plugin.Z_CreateTeamMembersReturns", () => [
-  { name: "A", type: listOfTeamMemberType },
-  { name: "B", type: appErrorType },
+export const createTeamMembersReturnsType: StructType = structOf("plugin.Z_CreateTeamMembersReturns", () => [
+  ["A", listOfTeamMemberType],
+  ["B", appErrorType],
 ]);
 
-export const createTeamMembersGracefullyArgsType: StructType = structType("plugin.Z_CreateTeamMembersGracefullyArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
-  { name: "C", type: basic.string },
+export const createTeamMembersGracefullyArgsType: StructType = structOf("plugin.Z_CreateTeamMembersGracefullyArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
+  ["C", basic.string],
 ]);
 
-export const createTeamMembersGracefullyReturnsType: StructType = structType("plugin.Z_CreateTeamMembersGracefullyReturns", () => [
-  { name: "A", type: listOfTeamMemberWithErrorType },
-  { name: "B", type: appErrorType },
+export const createTeamMembersGracefullyReturnsType: StructType = structOf("plugin.Z_CreateTeamMembersGracefullyReturns", () => [
+  ["A", listOfTeamMemberWithErrorType],
+  ["B", appErrorType],
 ]);
 
-export const deleteTeamMemberArgsType: StructType = structType("plugin.Z_DeleteTeamMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const deleteTeamMemberArgsType: StructType = structOf("plugin.Z_DeleteTeamMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const deleteTeamMemberReturnsType: StructType = structType("plugin.Z_DeleteTeamMemberReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteTeamMemberReturnsType: StructType = structOf("plugin.Z_DeleteTeamMemberReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getTeamMembersArgsType: StructType = structType("plugin.Z_GetTeamMembersArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getTeamMembersArgsType: StructType = structOf("plugin.Z_GetTeamMembersArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getTeamMembersReturnsType: StructType = structType("plugin.Z_GetTeamMembersReturns", () => [
-  { name: "A", type: listOfTeamMemberType },
-  { name: "B", type: appErrorType },
+export const getTeamMembersReturnsType: StructType = structOf("plugin.Z_GetTeamMembersReturns", () => [
+  ["A", listOfTeamMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamMemberArgsType: StructType = structType("plugin.Z_GetTeamMemberArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const getTeamMemberArgsType: StructType = structOf("plugin.Z_GetTeamMemberArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const getTeamMemberReturnsType: StructType = structType("plugin.Z_GetTeamMemberReturns", () => [
-  { name: "A", type: teamMemberType },
-  { name: "B", type: appErrorType },
+export const getTeamMemberReturnsType: StructType = structOf("plugin.Z_GetTeamMemberReturns", () => [
+  ["A", teamMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamMembersForUserArgsType: StructType = structType("plugin.Z_GetTeamMembersForUserArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getTeamMembersForUserArgsType: StructType = structOf("plugin.Z_GetTeamMembersForUserArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getTeamMembersForUserReturnsType: StructType = structType("plugin.Z_GetTeamMembersForUserReturns", () => [
-  { name: "A", type: listOfTeamMemberType },
-  { name: "B", type: appErrorType },
+export const getTeamMembersForUserReturnsType: StructType = structOf("plugin.Z_GetTeamMembersForUserReturns", () => [
+  ["A", listOfTeamMemberType],
+  ["B", appErrorType],
 ]);
 
-export const updateTeamMemberRolesArgsType: StructType = structType("plugin.Z_UpdateTeamMemberRolesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const updateTeamMemberRolesArgsType: StructType = structOf("plugin.Z_UpdateTeamMemberRolesArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const updateTeamMemberRolesReturnsType: StructType = structType("plugin.Z_UpdateTeamMemberRolesReturns", () => [
-  { name: "A", type: teamMemberType },
-  { name: "B", type: appErrorType },
+export const updateTeamMemberRolesReturnsType: StructType = structOf("plugin.Z_UpdateTeamMemberRolesReturns", () => [
+  ["A", teamMemberType],
+  ["B", appErrorType],
 ]);
 
-export const getTeamStatsArgsType: StructType = structType("plugin.Z_GetTeamStatsArgs", () => [
-  { name: "A", type: basic.string },
+export const getTeamStatsArgsType: StructType = structOf("plugin.Z_GetTeamStatsArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getTeamStatsReturnsType: StructType = structType("plugin.Z_GetTeamStatsReturns", () => [
-  { name: "A", type: teamStatsType },
-  { name: "B", type: appErrorType },
+export const getTeamStatsReturnsType: StructType = structOf("plugin.Z_GetTeamStatsReturns", () => [
+  ["A", teamStatsType],
+  ["B", appErrorType],
 ]);
 
 export function writeCreateTeamArguments(w: ValueWriter, v: CreateTeamRequestInit): void {

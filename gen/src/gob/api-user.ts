@@ -47,7 +47,7 @@ import {
   writeUserAuth,
 } from "./user.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -69,238 +69,238 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const createUserArgsType: StructType = structType("plugin.Z_CreateUserArgs", () => [
-  { name: "A", type: userType },
+export const createUserArgsType: StructType = structOf("plugin.Z_CreateUserArgs", () => [
+  ["A", userType],
 ]);
 
-export const createUserReturnsType: StructType = structType("plugin.Z_CreateUserReturns", () => [
-  { name: "A", type: userType },
-  { name: "B", type: appErrorType },
+export const createUserReturnsType: StructType = structOf("plugin.Z_CreateUserReturns", () => [
+  ["A", userType],
+  ["B", appErrorType],
 ]);
 
-export const deleteUserArgsType: StructType = structType("plugin.Z_DeleteUserArgs", () => [
-  { name: "A", type: basic.string },
+export const deleteUserArgsType: StructType = structOf("plugin.Z_DeleteUserArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const deleteUserReturnsType: StructType = structType("plugin.Z_DeleteUserReturns", () => [
-  { name: "A", type: appErrorType },
+export const deleteUserReturnsType: StructType = structOf("plugin.Z_DeleteUserReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getUsersArgsType: StructType = structType("plugin.Z_GetUsersArgs", () => [
-  { name: "A", type: userGetOptionsType },
+export const getUsersArgsType: StructType = structOf("plugin.Z_GetUsersArgs", () => [
+  ["A", userGetOptionsType],
 ]);
 
-export const getUsersReturnsType: StructType = structType("plugin.Z_GetUsersReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const getUsersReturnsType: StructType = structOf("plugin.Z_GetUsersReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const getUsersByIdsArgsType: StructType = structType("plugin.Z_GetUsersByIdsArgs", () => [
-  { name: "A", type: listOfStringType },
+export const getUsersByIdsArgsType: StructType = structOf("plugin.Z_GetUsersByIdsArgs", () => [
+  ["A", listOfStringType],
 ]);
 
-export const getUsersByIdsReturnsType: StructType = structType("plugin.Z_GetUsersByIdsReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const getUsersByIdsReturnsType: StructType = structOf("plugin.Z_GetUsersByIdsReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const getUserArgsType: StructType = structType("plugin.Z_GetUserArgs", () => [
-  { name: "A", type: basic.string },
+export const getUserArgsType: StructType = structOf("plugin.Z_GetUserArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getUserReturnsType: StructType = structType("plugin.Z_GetUserReturns", () => [
-  { name: "A", type: userType },
-  { name: "B", type: appErrorType },
+export const getUserReturnsType: StructType = structOf("plugin.Z_GetUserReturns", () => [
+  ["A", userType],
+  ["B", appErrorType],
 ]);
 
-export const getUserByEmailArgsType: StructType = structType("plugin.Z_GetUserByEmailArgs", () => [
-  { name: "A", type: basic.string },
+export const getUserByEmailArgsType: StructType = structOf("plugin.Z_GetUserByEmailArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getUserByEmailReturnsType: StructType = structType("plugin.Z_GetUserByEmailReturns", () => [
-  { name: "A", type: userType },
-  { name: "B", type: appErrorType },
+export const getUserByEmailReturnsType: StructType = structOf("plugin.Z_GetUserByEmailReturns", () => [
+  ["A", userType],
+  ["B", appErrorType],
 ]);
 
-export const getUserByUsernameArgsType: StructType = structType("plugin.Z_GetUserByUsernameArgs", () => [
-  { name: "A", type: basic.string },
+export const getUserByUsernameArgsType: StructType = structOf("plugin.Z_GetUserByUsernameArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getUserByUsernameReturnsType: StructType = structType("plugin.Z_GetUserByUsernameReturns", () => [
-  { name: "A", type: userType },
-  { name: "B", type: appErrorType },
+export const getUserByUsernameReturnsType: StructType = structOf("plugin.Z_GetUserByUsernameReturns", () => [
+  ["A", userType],
+  ["B", appErrorType],
 ]);
 
-export const getUsersByUsernamesArgsType: StructType = structType("plugin.Z_GetUsersByUsernamesArgs", () => [
-  { name: "A", type: listOfStringType },
+export const getUsersByUsernamesArgsType: StructType = structOf("plugin.Z_GetUsersByUsernamesArgs", () => [
+  ["A", listOfStringType],
 ]);
 
-export const getUsersByUsernamesReturnsType: StructType = structType("plugin.Z_GetUsersByUsernamesReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const getUsersByUsernamesReturnsType: StructType = structOf("plugin.Z_GetUsersByUsernamesReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const getUsersInTeamArgsType: StructType = structType("plugin.Z_GetUsersInTeamArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
-  { name: "C", type: basic.int64 },
+export const getUsersInTeamArgsType: StructType = structOf("plugin.Z_GetUsersInTeamArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
+  ["C", basic.int64],
 ]);
 
-export const getUsersInTeamReturnsType: StructType = structType("plugin.Z_GetUsersInTeamReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const getUsersInTeamReturnsType: StructType = structOf("plugin.Z_GetUsersInTeamReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const updateUserArgsType: StructType = structType("plugin.Z_UpdateUserArgs", () => [
-  { name: "A", type: userType },
+export const updateUserArgsType: StructType = structOf("plugin.Z_UpdateUserArgs", () => [
+  ["A", userType],
 ]);
 
-export const updateUserReturnsType: StructType = structType("plugin.Z_UpdateUserReturns", () => [
-  { name: "A", type: userType },
-  { name: "B", type: appErrorType },
+export const updateUserReturnsType: StructType = structOf("plugin.Z_UpdateUserReturns", () => [
+  ["A", userType],
+  ["B", appErrorType],
 ]);
 
-export const getUserStatusArgsType: StructType = structType("plugin.Z_GetUserStatusArgs", () => [
-  { name: "A", type: basic.string },
+export const getUserStatusArgsType: StructType = structOf("plugin.Z_GetUserStatusArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getUserStatusReturnsType: StructType = structType("plugin.Z_GetUserStatusReturns", () => [
-  { name: "A", type: statusType },
-  { name: "B", type: appErrorType },
+export const getUserStatusReturnsType: StructType = structOf("plugin.Z_GetUserStatusReturns", () => [
+  ["A", statusType],
+  ["B", appErrorType],
 ]);
 
-export const getUserStatusesByIdsArgsType: StructType = structType("plugin.Z_GetUserStatusesByIdsArgs", () => [
-  { name: "A", type: listOfStringType },
+export const getUserStatusesByIdsArgsType: StructType = structOf("plugin.Z_GetUserStatusesByIdsArgs", () => [
+  ["A", listOfStringType],
 ]);
 
-export const getUserStatusesByIdsReturnsType: StructType = structType("plugin.Z_GetUserStatusesByIdsReturns", () => [
-  { name: "A", type: listOfStatusType },
-  { name: "B", type: appErrorType },
+export const getUserStatusesByIdsReturnsType: StructType = structOf("plugin.Z_GetUserStatusesByIdsReturns", () => [
+  ["A", listOfStatusType],
+  ["B", appErrorType],
 ]);
 
-export const updateUserStatusArgsType: StructType = structType("plugin.Z_UpdateUserStatusArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const updateUserStatusArgsType: StructType = structOf("plugin.Z_UpdateUserStatusArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const updateUserStatusReturnsType: StructType = structType("plugin.Z_UpdateUserStatusReturns", () => [
-  { name: "A", type: statusType },
-  { name: "B", type: appErrorType },
+export const updateUserStatusReturnsType: StructType = structOf("plugin.Z_UpdateUserStatusReturns", () => [
+  ["A", statusType],
+  ["B", appErrorType],
 ]);
 
-export const setUserStatusTimedDNDArgsType: StructType = structType("plugin.Z_SetUserStatusTimedDNDArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.int64 },
+export const setUserStatusTimedDNDArgsType: StructType = structOf("plugin.Z_SetUserStatusTimedDNDArgs", () => [
+  ["A", basic.string],
+  ["B", basic.int64],
 ]);
 
-export const setUserStatusTimedDNDReturnsType: StructType = structType("plugin.Z_SetUserStatusTimedDNDReturns", () => [
-  { name: "A", type: statusType },
-  { name: "B", type: appErrorType },
+export const setUserStatusTimedDNDReturnsType: StructType = structOf("plugin.Z_SetUserStatusTimedDNDReturns", () => [
+  ["A", statusType],
+  ["B", appErrorType],
 ]);
 
-export const updateUserActiveArgsType: StructType = structType("plugin.Z_UpdateUserActiveArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bool },
+export const updateUserActiveArgsType: StructType = structOf("plugin.Z_UpdateUserActiveArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bool],
 ]);
 
-export const updateUserActiveReturnsType: StructType = structType("plugin.Z_UpdateUserActiveReturns", () => [
-  { name: "A", type: appErrorType },
+export const updateUserActiveReturnsType: StructType = structOf("plugin.Z_UpdateUserActiveReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const updateUserCustomStatusArgsType: StructType = structType("plugin.Z_UpdateUserCustomStatusArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: customStatusType },
+export const updateUserCustomStatusArgsType: StructType = structOf("plugin.Z_UpdateUserCustomStatusArgs", () => [
+  ["A", basic.string],
+  ["B", customStatusType],
 ]);
 
-export const updateUserCustomStatusReturnsType: StructType = structType("plugin.Z_UpdateUserCustomStatusReturns", () => [
-  { name: "A", type: appErrorType },
+export const updateUserCustomStatusReturnsType: StructType = structOf("plugin.Z_UpdateUserCustomStatusReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const removeUserCustomStatusArgsType: StructType = structType("plugin.Z_RemoveUserCustomStatusArgs", () => [
-  { name: "A", type: basic.string },
+export const removeUserCustomStatusArgsType: StructType = structOf("plugin.Z_RemoveUserCustomStatusArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const removeUserCustomStatusReturnsType: StructType = structType("plugin.Z_RemoveUserCustomStatusReturns", () => [
-  { name: "A", type: appErrorType },
+export const removeUserCustomStatusReturnsType: StructType = structOf("plugin.Z_RemoveUserCustomStatusReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const getUsersInChannelArgsType: StructType = structType("plugin.Z_GetUsersInChannelArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.int64 },
-  { name: "D", type: basic.int64 },
+export const getUsersInChannelArgsType: StructType = structOf("plugin.Z_GetUsersInChannelArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.int64],
+  ["D", basic.int64],
 ]);
 
-export const getUsersInChannelReturnsType: StructType = structType("plugin.Z_GetUsersInChannelReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const getUsersInChannelReturnsType: StructType = structOf("plugin.Z_GetUsersInChannelReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const getLDAPUserAttributesArgsType: StructType = structType("plugin.Z_GetLDAPUserAttributesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: listOfStringType },
+export const getLDAPUserAttributesArgsType: StructType = structOf("plugin.Z_GetLDAPUserAttributesArgs", () => [
+  ["A", basic.string],
+  ["B", listOfStringType],
 ]);
 
-export const getLDAPUserAttributesReturnsType: StructType = structType("plugin.Z_GetLDAPUserAttributesReturns", () => [
-  { name: "A", type: mapOfStringType },
-  { name: "B", type: appErrorType },
+export const getLDAPUserAttributesReturnsType: StructType = structOf("plugin.Z_GetLDAPUserAttributesReturns", () => [
+  ["A", mapOfStringType],
+  ["B", appErrorType],
 ]);
 
-export const searchUsersArgsType: StructType = structType("plugin.Z_SearchUsersArgs", () => [
-  { name: "A", type: userSearchType },
+export const searchUsersArgsType: StructType = structOf("plugin.Z_SearchUsersArgs", () => [
+  ["A", userSearchType],
 ]);
 
-export const searchUsersReturnsType: StructType = structType("plugin.Z_SearchUsersReturns", () => [
-  { name: "A", type: listOfUserType },
-  { name: "B", type: appErrorType },
+export const searchUsersReturnsType: StructType = structOf("plugin.Z_SearchUsersReturns", () => [
+  ["A", listOfUserType],
+  ["B", appErrorType],
 ]);
 
-export const getProfileImageArgsType: StructType = structType("plugin.Z_GetProfileImageArgs", () => [
-  { name: "A", type: basic.string },
+export const getProfileImageArgsType: StructType = structOf("plugin.Z_GetProfileImageArgs", () => [
+  ["A", basic.string],
 ]);
 
-export const getProfileImageReturnsType: StructType = structType("plugin.Z_GetProfileImageReturns", () => [
-  { name: "A", type: basic.bytes },
-  { name: "B", type: appErrorType },
+export const getProfileImageReturnsType: StructType = structOf("plugin.Z_GetProfileImageReturns", () => [
+  ["A", basic.bytes],
+  ["B", appErrorType],
 ]);
 
-export const setProfileImageArgsType: StructType = structType("plugin.Z_SetProfileImageArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.bytes },
+export const setProfileImageArgsType: StructType = structOf("plugin.Z_SetProfileImageArgs", () => [
+  ["A", basic.string],
+  ["B", basic.bytes],
 ]);
 
-export const setProfileImageReturnsType: StructType = structType("plugin.Z_SetProfileImageReturns", () => [
-  { name: "A", type: appErrorType },
+export const setProfileImageReturnsType: StructType = structOf("plugin.Z_SetProfileImageReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const publishUserTypingArgsType: StructType = structType("plugin.Z_PublishUserTypingArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: basic.string },
+export const publishUserTypingArgsType: StructType = structOf("plugin.Z_PublishUserTypingArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", basic.string],
 ]);
 
-export const publishUserTypingReturnsType: StructType = structType("plugin.Z_PublishUserTypingReturns", () => [
-  { name: "A", type: appErrorType },
+export const publishUserTypingReturnsType: StructType = structOf("plugin.Z_PublishUserTypingReturns", () => [
+  ["A", appErrorType],
 ]);
 
-export const updateUserAuthArgsType: StructType = structType("plugin.Z_UpdateUserAuthArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: userAuthType },
+export const updateUserAuthArgsType: StructType = structOf("plugin.Z_UpdateUserAuthArgs", () => [
+  ["A", basic.string],
+  ["B", userAuthType],
 ]);
 
-export const updateUserAuthReturnsType: StructType = structType("plugin.Z_UpdateUserAuthReturns", () => [
-  { name: "A", type: userAuthType },
-  { name: "B", type: appErrorType },
+export const updateUserAuthReturnsType: StructType = structOf("plugin.Z_UpdateUserAuthReturns", () => [
+  ["A", userAuthType],
+  ["B", appErrorType],
 ]);
 
-export const updateUserRolesArgsType: StructType = structType("plugin.Z_UpdateUserRolesArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const updateUserRolesArgsType: StructType = structOf("plugin.Z_UpdateUserRolesArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const updateUserRolesReturnsType: StructType = structType("plugin.Z_UpdateUserRolesReturns", () => [
-  { name: "A", type: userType },
-  { name: "B", type: appErrorType },
+export const updateUserRolesReturnsType: StructType = structOf("plugin.Z_UpdateUserRolesReturns", () => [
+  ["A", userType],
+  ["B", appErrorType],
 ]);
 
 export function writeCreateUserArguments(w: ValueWriter, v: CreateUserRequestInit): void {

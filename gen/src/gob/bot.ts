@@ -1,7 +1,7 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { Bot, BotGetOptions, BotGetOptionsInit, BotInit, BotPatch, BotPatchInit } from "../model/bot.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -19,30 +19,30 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const botType: StructType = structType("model.Bot", () => [
-  { name: "UserId", type: basic.string },
-  { name: "Username", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "OwnerId", type: basic.string },
-  { name: "LastIconUpdate", type: basic.int64 },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
+export const botType: StructType = structOf("model.Bot", () => [
+  ["UserId", basic.string],
+  ["Username", basic.string],
+  ["DisplayName", basic.string],
+  ["Description", basic.string],
+  ["OwnerId", basic.string],
+  ["LastIconUpdate", basic.int64],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
 ]);
 
-export const botGetOptionsType: StructType = structType("model.BotGetOptions", () => [
-  { name: "OwnerId", type: basic.string },
-  { name: "IncludeDeleted", type: basic.bool },
-  { name: "OnlyOrphaned", type: basic.bool },
-  { name: "Page", type: basic.int64 },
-  { name: "PerPage", type: basic.int64 },
+export const botGetOptionsType: StructType = structOf("model.BotGetOptions", () => [
+  ["OwnerId", basic.string],
+  ["IncludeDeleted", basic.bool],
+  ["OnlyOrphaned", basic.bool],
+  ["Page", basic.int64],
+  ["PerPage", basic.int64],
 ]);
 
-export const botPatchType: StructType = structType("model.BotPatch", () => [
-  { name: "Username", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "Description", type: basic.string },
+export const botPatchType: StructType = structOf("model.BotPatch", () => [
+  ["Username", basic.string],
+  ["DisplayName", basic.string],
+  ["Description", basic.string],
 ]);
 
 export const listOfBotType: GobType = { kind: "slice", get elem() { return botType; } };

@@ -19,7 +19,7 @@ import type {
 import type { DynamicObject } from "../model/values.ts";
 import { listOfStringType, mapOfBoolType, mapOfStringType, sidebarCategoryType } from "./types.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -50,86 +50,86 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const channelType: StructType = structType("model.Channel", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "TeamId", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Header", type: basic.string },
-  { name: "Purpose", type: basic.string },
-  { name: "LastPostAt", type: basic.int64 },
-  { name: "TotalMsgCount", type: basic.int64 },
-  { name: "ExtraUpdateAt", type: basic.int64 },
-  { name: "CreatorId", type: basic.string },
-  { name: "SchemeId", type: basic.string },
-  { name: "Props", type: anyMap },
-  { name: "GroupConstrained", type: basic.bool },
-  { name: "AutoTranslation", type: basic.bool },
-  { name: "Shared", type: basic.bool },
-  { name: "TotalMsgCountRoot", type: basic.int64 },
-  { name: "PolicyID", type: basic.string },
-  { name: "LastRootPostAt", type: basic.int64 },
-  { name: "BannerInfo", type: channelBannerInfoType },
-  { name: "PolicyEnforced", type: basic.bool },
-  { name: "PolicyActions", type: mapOfBoolType },
-  { name: "PolicyIsActive", type: basic.bool },
-  { name: "DefaultCategoryName", type: basic.string },
-  { name: "ManagedCategoryName", type: basic.string },
-  { name: "Discoverable", type: basic.bool },
+export const channelType: StructType = structOf("model.Channel", () => [
+  ["Id", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["TeamId", basic.string],
+  ["Type", basic.string],
+  ["DisplayName", basic.string],
+  ["Name", basic.string],
+  ["Header", basic.string],
+  ["Purpose", basic.string],
+  ["LastPostAt", basic.int64],
+  ["TotalMsgCount", basic.int64],
+  ["ExtraUpdateAt", basic.int64],
+  ["CreatorId", basic.string],
+  ["SchemeId", basic.string],
+  ["Props", anyMap],
+  ["GroupConstrained", basic.bool],
+  ["AutoTranslation", basic.bool],
+  ["Shared", basic.bool],
+  ["TotalMsgCountRoot", basic.int64],
+  ["PolicyID", basic.string],
+  ["LastRootPostAt", basic.int64],
+  ["BannerInfo", channelBannerInfoType],
+  ["PolicyEnforced", basic.bool],
+  ["PolicyActions", mapOfBoolType],
+  ["PolicyIsActive", basic.bool],
+  ["DefaultCategoryName", basic.string],
+  ["ManagedCategoryName", basic.string],
+  ["Discoverable", basic.bool],
 ]);
 
-export const channelBannerInfoType: StructType = structType("model.ChannelBannerInfo", () => [
-  { name: "Enabled", type: basic.bool },
-  { name: "Text", type: basic.string },
-  { name: "BackgroundColor", type: basic.string },
+export const channelBannerInfoType: StructType = structOf("model.ChannelBannerInfo", () => [
+  ["Enabled", basic.bool],
+  ["Text", basic.string],
+  ["BackgroundColor", basic.string],
 ]);
 
-export const channelMemberType: StructType = structType("model.ChannelMember", () => [
-  { name: "ChannelId", type: basic.string },
-  { name: "UserId", type: basic.string },
-  { name: "Roles", type: basic.string },
-  { name: "LastViewedAt", type: basic.int64 },
-  { name: "MsgCount", type: basic.int64 },
-  { name: "MentionCount", type: basic.int64 },
-  { name: "MentionCountRoot", type: basic.int64 },
-  { name: "UrgentMentionCount", type: basic.int64 },
-  { name: "MsgCountRoot", type: basic.int64 },
-  { name: "NotifyProps", type: mapOfStringType },
-  { name: "LastUpdateAt", type: basic.int64 },
-  { name: "SchemeGuest", type: basic.bool },
-  { name: "SchemeUser", type: basic.bool },
-  { name: "SchemeAdmin", type: basic.bool },
-  { name: "ExplicitRoles", type: basic.string },
-  { name: "AutoTranslationDisabled", type: basic.bool },
+export const channelMemberType: StructType = structOf("model.ChannelMember", () => [
+  ["ChannelId", basic.string],
+  ["UserId", basic.string],
+  ["Roles", basic.string],
+  ["LastViewedAt", basic.int64],
+  ["MsgCount", basic.int64],
+  ["MentionCount", basic.int64],
+  ["MentionCountRoot", basic.int64],
+  ["UrgentMentionCount", basic.int64],
+  ["MsgCountRoot", basic.int64],
+  ["NotifyProps", mapOfStringType],
+  ["LastUpdateAt", basic.int64],
+  ["SchemeGuest", basic.bool],
+  ["SchemeUser", basic.bool],
+  ["SchemeAdmin", basic.bool],
+  ["ExplicitRoles", basic.string],
+  ["AutoTranslationDisabled", basic.bool],
 ]);
 
-export const channelMemberIdentifierType: StructType = structType("model.ChannelMemberIdentifier", () => [
-  { name: "ChannelId", type: basic.string },
-  { name: "UserId", type: basic.string },
+export const channelMemberIdentifierType: StructType = structOf("model.ChannelMemberIdentifier", () => [
+  ["ChannelId", basic.string],
+  ["UserId", basic.string],
 ]);
 
-export const channelStatsType: StructType = structType("model.ChannelStats", () => [
-  { name: "ChannelId", type: basic.string },
-  { name: "MemberCount", type: basic.int64 },
-  { name: "GuestCount", type: basic.int64 },
-  { name: "PinnedPostCount", type: basic.int64 },
-  { name: "FilesCount", type: basic.int64 },
+export const channelStatsType: StructType = structOf("model.ChannelStats", () => [
+  ["ChannelId", basic.string],
+  ["MemberCount", basic.int64],
+  ["GuestCount", basic.int64],
+  ["PinnedPostCount", basic.int64],
+  ["FilesCount", basic.int64],
 ]);
 
 export const listOfSidebarCategoryWithChannelsType: GobType = { kind: "slice", get elem() { return sidebarCategoryWithChannelsType; } };
 
-export const orderedSidebarCategoriesType: StructType = structType("model.OrderedSidebarCategories", () => [
-  { name: "Categories", type: listOfSidebarCategoryWithChannelsType },
-  { name: "Order", type: listOfStringType },
+export const orderedSidebarCategoriesType: StructType = structOf("model.OrderedSidebarCategories", () => [
+  ["Categories", listOfSidebarCategoryWithChannelsType],
+  ["Order", listOfStringType],
 ]);
 
-export const sidebarCategoryWithChannelsType: StructType = structType("model.SidebarCategoryWithChannels", () => [
-  { name: "SidebarCategory", type: sidebarCategoryType, always: true },
-  { name: "Channels", type: listOfStringType },
+export const sidebarCategoryWithChannelsType: StructType = structOf("model.SidebarCategoryWithChannels", () => [
+  ["SidebarCategory", sidebarCategoryType, true],
+  ["Channels", listOfStringType],
 ]);
 
 export const listOfChannelType: GobType = { kind: "slice", get elem() { return channelType; } };

@@ -24,7 +24,7 @@ import type { DynamicObject } from "../model/values.ts";
 import { listOfMessageAttachmentType, readMessageAttachment, writeMessageAttachment } from "./message-attachment.ts";
 import { mapOfStringType } from "./types.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   enterValue,
@@ -54,100 +54,100 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const autocompleteArgType: StructType = structType("model.AutocompleteArg", () => [
-  { name: "Name", type: basic.string },
-  { name: "HelpText", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Required", type: basic.bool },
-  { name: "Data", type: basic.interface },
+export const autocompleteArgType: StructType = structOf("model.AutocompleteArg", () => [
+  ["Name", basic.string],
+  ["HelpText", basic.string],
+  ["Type", basic.string],
+  ["Required", basic.bool],
+  ["Data", basic.interface],
 ]);
 
 export const listOfAutocompleteArgType: GobType = { kind: "slice", get elem() { return autocompleteArgType; } };
 
 export const listOfAutocompleteDataType: GobType = { kind: "slice", get elem() { return autocompleteDataType; } };
 
-export const autocompleteDataType: StructType = structType("model.AutocompleteData", () => [
-  { name: "Trigger", type: basic.string },
-  { name: "Hint", type: basic.string },
-  { name: "HelpText", type: basic.string },
-  { name: "RoleID", type: basic.string },
-  { name: "Arguments", type: listOfAutocompleteArgType },
-  { name: "SubCommands", type: listOfAutocompleteDataType },
+export const autocompleteDataType: StructType = structOf("model.AutocompleteData", () => [
+  ["Trigger", basic.string],
+  ["Hint", basic.string],
+  ["HelpText", basic.string],
+  ["RoleID", basic.string],
+  ["Arguments", listOfAutocompleteArgType],
+  ["SubCommands", listOfAutocompleteDataType],
 ]);
 
-export const autocompleteDynamicListArgType: StructType = structType("model.AutocompleteDynamicListArg", () => [
-  { name: "FetchURL", type: basic.string },
+export const autocompleteDynamicListArgType: StructType = structOf("model.AutocompleteDynamicListArg", () => [
+  ["FetchURL", basic.string],
 ]);
 
-export const autocompleteListItemType: StructType = structType("model.AutocompleteListItem", () => [
-  { name: "Item", type: basic.string },
-  { name: "Hint", type: basic.string },
-  { name: "HelpText", type: basic.string },
+export const autocompleteListItemType: StructType = structOf("model.AutocompleteListItem", () => [
+  ["Item", basic.string],
+  ["Hint", basic.string],
+  ["HelpText", basic.string],
 ]);
 
 export const listOfAutocompleteListItemType: GobType = { kind: "slice", get elem() { return autocompleteListItemType; } };
 
-export const autocompleteStaticListArgType: StructType = structType("model.AutocompleteStaticListArg", () => [
-  { name: "PossibleArguments", type: listOfAutocompleteListItemType },
+export const autocompleteStaticListArgType: StructType = structOf("model.AutocompleteStaticListArg", () => [
+  ["PossibleArguments", listOfAutocompleteListItemType],
 ]);
 
-export const autocompleteTextArgType: StructType = structType("model.AutocompleteTextArg", () => [
-  { name: "Hint", type: basic.string },
-  { name: "Pattern", type: basic.string },
+export const autocompleteTextArgType: StructType = structOf("model.AutocompleteTextArg", () => [
+  ["Hint", basic.string],
+  ["Pattern", basic.string],
 ]);
 
-export const commandType: StructType = structType("model.Command", () => [
-  { name: "Id", type: basic.string },
-  { name: "Token", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "CreatorId", type: basic.string },
-  { name: "TeamId", type: basic.string },
-  { name: "Trigger", type: basic.string },
-  { name: "Method", type: basic.string },
-  { name: "Username", type: basic.string },
-  { name: "IconURL", type: basic.string },
-  { name: "AutoComplete", type: basic.bool },
-  { name: "AutoCompleteDesc", type: basic.string },
-  { name: "AutoCompleteHint", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "URL", type: basic.string },
-  { name: "PluginId", type: basic.string },
-  { name: "AutocompleteData", type: autocompleteDataType },
-  { name: "AutocompleteIconData", type: basic.string },
+export const commandType: StructType = structOf("model.Command", () => [
+  ["Id", basic.string],
+  ["Token", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["CreatorId", basic.string],
+  ["TeamId", basic.string],
+  ["Trigger", basic.string],
+  ["Method", basic.string],
+  ["Username", basic.string],
+  ["IconURL", basic.string],
+  ["AutoComplete", basic.bool],
+  ["AutoCompleteDesc", basic.string],
+  ["AutoCompleteHint", basic.string],
+  ["DisplayName", basic.string],
+  ["Description", basic.string],
+  ["URL", basic.string],
+  ["PluginId", basic.string],
+  ["AutocompleteData", autocompleteDataType],
+  ["AutocompleteIconData", basic.string],
 ]);
 
-export const commandArgsType: StructType = structType("model.CommandArgs", () => [
-  { name: "UserId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "TeamId", type: basic.string },
-  { name: "RootId", type: basic.string },
-  { name: "ParentId", type: basic.string },
-  { name: "TriggerId", type: basic.string },
-  { name: "ConnectionId", type: basic.string },
-  { name: "Command", type: basic.string },
-  { name: "SiteURL", type: basic.string },
-  { name: "UserMentions", type: mapOfStringType },
-  { name: "ChannelMentions", type: mapOfStringType },
+export const commandArgsType: StructType = structOf("model.CommandArgs", () => [
+  ["UserId", basic.string],
+  ["ChannelId", basic.string],
+  ["TeamId", basic.string],
+  ["RootId", basic.string],
+  ["ParentId", basic.string],
+  ["TriggerId", basic.string],
+  ["ConnectionId", basic.string],
+  ["Command", basic.string],
+  ["SiteURL", basic.string],
+  ["UserMentions", mapOfStringType],
+  ["ChannelMentions", mapOfStringType],
 ]);
 
 export const listOfCommandResponseType: GobType = { kind: "slice", get elem() { return commandResponseType; } };
 
-export const commandResponseType: StructType = structType("model.CommandResponse", () => [
-  { name: "ResponseType", type: basic.string },
-  { name: "Text", type: basic.string },
-  { name: "Username", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "IconURL", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Props", type: anyMap },
-  { name: "GotoLocation", type: basic.string },
-  { name: "TriggerId", type: basic.string },
-  { name: "SkipSlackParsing", type: basic.bool },
-  { name: "Attachments", type: listOfMessageAttachmentType },
-  { name: "ExtraResponses", type: listOfCommandResponseType },
+export const commandResponseType: StructType = structOf("model.CommandResponse", () => [
+  ["ResponseType", basic.string],
+  ["Text", basic.string],
+  ["Username", basic.string],
+  ["ChannelId", basic.string],
+  ["IconURL", basic.string],
+  ["Type", basic.string],
+  ["Props", anyMap],
+  ["GotoLocation", basic.string],
+  ["TriggerId", basic.string],
+  ["SkipSlackParsing", basic.bool],
+  ["Attachments", listOfMessageAttachmentType],
+  ["ExtraResponses", listOfCommandResponseType],
 ]);
 
 export const listOfCommandType: GobType = { kind: "slice", get elem() { return commandType; } };

@@ -3,7 +3,7 @@ import type { AppError, AppErrorInit, ViewUsersRestrictions, ViewUsersRestrictio
 import type { DynamicObject } from "../model/values.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -23,19 +23,19 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const appErrorType: StructType = structType("model.AppError", () => [
-  { name: "Id", type: basic.string },
-  { name: "Message", type: basic.string },
-  { name: "DetailedError", type: basic.string },
-  { name: "RequestId", type: basic.string },
-  { name: "StatusCode", type: basic.int64 },
-  { name: "Where", type: basic.string },
-  { name: "SkipTranslation", type: basic.bool },
+export const appErrorType: StructType = structOf("model.AppError", () => [
+  ["Id", basic.string],
+  ["Message", basic.string],
+  ["DetailedError", basic.string],
+  ["RequestId", basic.string],
+  ["StatusCode", basic.int64],
+  ["Where", basic.string],
+  ["SkipTranslation", basic.bool],
 ]);
 
-export const viewUsersRestrictionsType: StructType = structType("model.ViewUsersRestrictions", () => [
-  { name: "Teams", type: listOfStringType },
-  { name: "Channels", type: listOfStringType },
+export const viewUsersRestrictionsType: StructType = structOf("model.ViewUsersRestrictions", () => [
+  ["Teams", listOfStringType],
+  ["Channels", listOfStringType],
 ]);
 
 export function readAppError(r: ValueReader, _plans: Plans, plan: Plan): AppError {

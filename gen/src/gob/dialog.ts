@@ -15,7 +15,7 @@ import type {
 } from "../model/dialog.ts";
 import { mapOfStringType } from "./types.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -40,63 +40,63 @@ import {
 
 export const listOfDialogElementType: GobType = { kind: "slice", get elem() { return dialogElementType; } };
 
-export const dialogType: StructType = structType("model.Dialog", () => [
-  { name: "CallbackId", type: basic.string },
-  { name: "Title", type: basic.string },
-  { name: "IntroductionText", type: basic.string },
-  { name: "IconURL", type: basic.string },
-  { name: "Elements", type: listOfDialogElementType },
-  { name: "SubmitLabel", type: basic.string },
-  { name: "NotifyOnCancel", type: basic.bool },
-  { name: "State", type: basic.string },
-  { name: "SourceURL", type: basic.string },
+export const dialogType: StructType = structOf("model.Dialog", () => [
+  ["CallbackId", basic.string],
+  ["Title", basic.string],
+  ["IntroductionText", basic.string],
+  ["IconURL", basic.string],
+  ["Elements", listOfDialogElementType],
+  ["SubmitLabel", basic.string],
+  ["NotifyOnCancel", basic.bool],
+  ["State", basic.string],
+  ["SourceURL", basic.string],
 ]);
 
-export const dialogActionButtonType: StructType = structType("model.DialogActionButton", () => [
-  { name: "URL", type: basic.string },
-  { name: "Context", type: mapOfStringType },
+export const dialogActionButtonType: StructType = structOf("model.DialogActionButton", () => [
+  ["URL", basic.string],
+  ["Context", mapOfStringType],
 ]);
 
-export const dialogDateTimeConfigType: StructType = structType("model.DialogDateTimeConfig", () => [
-  { name: "MinDate", type: basic.string },
-  { name: "MaxDate", type: basic.string },
-  { name: "TimeInterval", type: basic.int64 },
-  { name: "LocationTimezone", type: basic.string },
-  { name: "ManualTimeEntry", type: basic.bool },
+export const dialogDateTimeConfigType: StructType = structOf("model.DialogDateTimeConfig", () => [
+  ["MinDate", basic.string],
+  ["MaxDate", basic.string],
+  ["TimeInterval", basic.int64],
+  ["LocationTimezone", basic.string],
+  ["ManualTimeEntry", basic.bool],
 ]);
 
 export const listOfPostActionOptionsType: GobType = { kind: "slice", get elem() { return postActionOptionsType; } };
 
-export const dialogElementType: StructType = structType("model.DialogElement", () => [
-  { name: "DisplayName", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "SubType", type: basic.string },
-  { name: "Default", type: basic.string },
-  { name: "Placeholder", type: basic.string },
-  { name: "HelpText", type: basic.string },
-  { name: "Optional", type: basic.bool },
-  { name: "MinLength", type: basic.int64 },
-  { name: "MaxLength", type: basic.int64 },
-  { name: "DataSource", type: basic.string },
-  { name: "DataSourceURL", type: basic.string },
-  { name: "Options", type: listOfPostActionOptionsType },
-  { name: "MultiSelect", type: basic.bool },
-  { name: "AllowMultiple", type: basic.bool },
-  { name: "Refresh", type: basic.bool },
-  { name: "DateTimeConfig", type: dialogDateTimeConfigType },
-  { name: "ActionButton", type: dialogActionButtonType },
+export const dialogElementType: StructType = structOf("model.DialogElement", () => [
+  ["DisplayName", basic.string],
+  ["Name", basic.string],
+  ["Type", basic.string],
+  ["SubType", basic.string],
+  ["Default", basic.string],
+  ["Placeholder", basic.string],
+  ["HelpText", basic.string],
+  ["Optional", basic.bool],
+  ["MinLength", basic.int64],
+  ["MaxLength", basic.int64],
+  ["DataSource", basic.string],
+  ["DataSourceURL", basic.string],
+  ["Options", listOfPostActionOptionsType],
+  ["MultiSelect", basic.bool],
+  ["AllowMultiple", basic.bool],
+  ["Refresh", basic.bool],
+  ["DateTimeConfig", dialogDateTimeConfigType],
+  ["ActionButton", dialogActionButtonType],
 ]);
 
-export const openDialogRequestType: StructType = structType("model.OpenDialogRequest", () => [
-  { name: "TriggerId", type: basic.string },
-  { name: "URL", type: basic.string },
-  { name: "Dialog", type: dialogType, always: true },
+export const openDialogRequestType: StructType = structOf("model.OpenDialogRequest", () => [
+  ["TriggerId", basic.string],
+  ["URL", basic.string],
+  ["Dialog", dialogType, true],
 ]);
 
-export const postActionOptionsType: StructType = structType("model.PostActionOptions", () => [
-  { name: "Text", type: basic.string },
-  { name: "Value", type: basic.string },
+export const postActionOptionsType: StructType = structOf("model.PostActionOptions", () => [
+  ["Text", basic.string],
+  ["Value", basic.string],
 ]);
 
 export function readOpenDialogRequest(r: ValueReader, plans: Plans, plan: Plan): OpenDialogRequest {

@@ -6,7 +6,7 @@ import { postMetadataType, readPostMetadata, writePostMetadata } from "./post.ts
 import { putProps } from "./support.ts";
 import { listOfStringType } from "./types.ts";
 
-import { anyMap, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -28,29 +28,29 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const draftType: StructType = structType("model.Draft", () => [
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "UserId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "RootId", type: basic.string },
-  { name: "Message", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Props", type: anyMap },
-  { name: "FileIds", type: listOfStringType },
-  { name: "Metadata", type: postMetadataType },
-  { name: "Priority", type: anyMap },
+export const draftType: StructType = structOf("model.Draft", () => [
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["UserId", basic.string],
+  ["ChannelId", basic.string],
+  ["RootId", basic.string],
+  ["Message", basic.string],
+  ["Type", basic.string],
+  ["Props", anyMap],
+  ["FileIds", listOfStringType],
+  ["Metadata", postMetadataType],
+  ["Priority", anyMap],
 ]);
 
-export const scheduledPostType: StructType = structType("model.ScheduledPost", () => [
-  { name: "Draft", type: draftType, always: true },
-  { name: "Id", type: basic.string },
-  { name: "ScheduledAt", type: basic.int64 },
-  { name: "ProcessedAt", type: basic.int64 },
-  { name: "ErrorCode", type: basic.string },
-  { name: "RepeatType", type: basic.string },
-  { name: "RepeatTimezone", type: basic.string },
+export const scheduledPostType: StructType = structOf("model.ScheduledPost", () => [
+  ["Draft", draftType, true],
+  ["Id", basic.string],
+  ["ScheduledAt", basic.int64],
+  ["ProcessedAt", basic.int64],
+  ["ErrorCode", basic.string],
+  ["RepeatType", basic.string],
+  ["RepeatTimezone", basic.string],
 ]);
 
 export function readDraft(r: ValueReader, plans: Plans, plan: Plan): Draft {

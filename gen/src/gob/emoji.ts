@@ -1,7 +1,7 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { Emoji, EmojiInit } from "../model/emoji.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -17,13 +17,13 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const emojiType: StructType = structType("model.Emoji", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "CreatorId", type: basic.string },
-  { name: "Name", type: basic.string },
+export const emojiType: StructType = structOf("model.Emoji", () => [
+  ["Id", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["CreatorId", basic.string],
+  ["Name", basic.string],
 ]);
 
 export const listOfEmojiType: GobType = { kind: "slice", get elem() { return emojiType; } };

@@ -11,7 +11,7 @@ import type {
 } from "../model/file.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -33,59 +33,59 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const fileDataType: StructType = structType("model.FileData", () => [
-  { name: "Filename", type: basic.string },
-  { name: "Body", type: basic.bytes },
+export const fileDataType: StructType = structOf("model.FileData", () => [
+  ["Filename", basic.string],
+  ["Body", basic.bytes],
 ]);
 
-export const fileInfoType: StructType = structType("model.FileInfo", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreatorId", type: basic.string },
-  { name: "PostId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "Path", type: basic.string },
-  { name: "ThumbnailPath", type: basic.string },
-  { name: "PreviewPath", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Extension", type: basic.string },
-  { name: "Size", type: basic.int64 },
-  { name: "MimeType", type: basic.string },
-  { name: "Width", type: basic.int64 },
-  { name: "Height", type: basic.int64 },
-  { name: "HasPreviewImage", type: basic.bool },
-  { name: "MiniPreview", type: basic.bytes },
-  { name: "Content", type: basic.string },
-  { name: "RemoteId", type: basic.string },
-  { name: "Archived", type: basic.bool },
+export const fileInfoType: StructType = structOf("model.FileInfo", () => [
+  ["Id", basic.string],
+  ["CreatorId", basic.string],
+  ["PostId", basic.string],
+  ["ChannelId", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["Path", basic.string],
+  ["ThumbnailPath", basic.string],
+  ["PreviewPath", basic.string],
+  ["Name", basic.string],
+  ["Extension", basic.string],
+  ["Size", basic.int64],
+  ["MimeType", basic.string],
+  ["Width", basic.int64],
+  ["Height", basic.int64],
+  ["HasPreviewImage", basic.bool],
+  ["MiniPreview", basic.bytes],
+  ["Content", basic.string],
+  ["RemoteId", basic.string],
+  ["Archived", basic.bool],
 ]);
 
-export const getFileInfosOptionsType: StructType = structType("model.GetFileInfosOptions", () => [
-  { name: "UserIds", type: listOfStringType },
-  { name: "ChannelIds", type: listOfStringType },
-  { name: "Since", type: basic.int64 },
-  { name: "IncludeDeleted", type: basic.bool },
-  { name: "SortBy", type: basic.string },
-  { name: "SortDescending", type: basic.bool },
-  { name: "OnlyEmptyContent", type: basic.bool },
+export const getFileInfosOptionsType: StructType = structOf("model.GetFileInfosOptions", () => [
+  ["UserIds", listOfStringType],
+  ["ChannelIds", listOfStringType],
+  ["Since", basic.int64],
+  ["IncludeDeleted", basic.bool],
+  ["SortBy", basic.string],
+  ["SortDescending", basic.bool],
+  ["OnlyEmptyContent", basic.bool],
 ]);
 
 export const listOfFileInfoType: GobType = { kind: "slice", get elem() { return fileInfoType; } };
 
-export const uploadSessionType: StructType = structType("model.UploadSession", () => [
-  { name: "Id", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UserId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "Filename", type: basic.string },
-  { name: "Path", type: basic.string },
-  { name: "FileSize", type: basic.int64 },
-  { name: "FileOffset", type: basic.int64 },
-  { name: "RemoteId", type: basic.string },
-  { name: "ReqFileId", type: basic.string },
+export const uploadSessionType: StructType = structOf("model.UploadSession", () => [
+  ["Id", basic.string],
+  ["Type", basic.string],
+  ["CreateAt", basic.int64],
+  ["UserId", basic.string],
+  ["ChannelId", basic.string],
+  ["Filename", basic.string],
+  ["Path", basic.string],
+  ["FileSize", basic.int64],
+  ["FileOffset", basic.int64],
+  ["RemoteId", basic.string],
+  ["ReqFileId", basic.string],
 ]);
 
 export const listOfFileDataType: GobType = { kind: "slice", get elem() { return fileDataType; } };

@@ -15,7 +15,7 @@ import type {
 } from "../model/group.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -36,77 +36,77 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const createDefaultMembershipParamsType: StructType = structType("model.CreateDefaultMembershipParams", () => [
-  { name: "Since", type: basic.int64 },
-  { name: "ReAddRemovedMembers", type: basic.bool },
-  { name: "ScopedUserID", type: basic.string },
-  { name: "ScopedTeamID", type: basic.string },
-  { name: "ScopedChannelID", type: basic.string },
+export const createDefaultMembershipParamsType: StructType = structOf("model.CreateDefaultMembershipParams", () => [
+  ["Since", basic.int64],
+  ["ReAddRemovedMembers", basic.bool],
+  ["ScopedUserID", basic.string],
+  ["ScopedTeamID", basic.string],
+  ["ScopedChannelID", basic.string],
 ]);
 
-export const groupType: StructType = structType("model.Group", () => [
-  { name: "Id", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "Source", type: basic.string },
-  { name: "RemoteId", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "HasSyncables", type: basic.bool },
-  { name: "MemberCount", type: basic.int64 },
-  { name: "AllowReference", type: basic.bool },
-  { name: "ChannelMemberCount", type: basic.int64 },
-  { name: "ChannelMemberTimezonesCount", type: basic.int64 },
-  { name: "MemberIDs", type: listOfStringType },
+export const groupType: StructType = structOf("model.Group", () => [
+  ["Id", basic.string],
+  ["Name", basic.string],
+  ["DisplayName", basic.string],
+  ["Description", basic.string],
+  ["Source", basic.string],
+  ["RemoteId", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["HasSyncables", basic.bool],
+  ["MemberCount", basic.int64],
+  ["AllowReference", basic.bool],
+  ["ChannelMemberCount", basic.int64],
+  ["ChannelMemberTimezonesCount", basic.int64],
+  ["MemberIDs", listOfStringType],
 ]);
 
-export const groupMemberType: StructType = structType("model.GroupMember", () => [
-  { name: "GroupId", type: basic.string },
-  { name: "UserId", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
+export const groupMemberType: StructType = structOf("model.GroupMember", () => [
+  ["GroupId", basic.string],
+  ["UserId", basic.string],
+  ["CreateAt", basic.int64],
+  ["DeleteAt", basic.int64],
 ]);
 
-export const groupSearchOptsType: StructType = structType("model.GroupSearchOpts", () => [
-  { name: "Q", type: basic.string },
-  { name: "NotAssociatedToTeam", type: basic.string },
-  { name: "NotAssociatedToChannel", type: basic.string },
-  { name: "IncludeMemberCount", type: basic.bool },
-  { name: "FilterAllowReference", type: basic.bool },
-  { name: "PageOpts", type: pageOptsType },
-  { name: "Since", type: basic.int64 },
-  { name: "Source", type: basic.string },
-  { name: "FilterParentTeamPermitted", type: basic.bool },
-  { name: "FilterHasMember", type: basic.string },
-  { name: "IncludeChannelMemberCount", type: basic.string },
-  { name: "IncludeTimezones", type: basic.bool },
-  { name: "IncludeMemberIDs", type: basic.bool },
-  { name: "IncludeArchived", type: basic.bool },
-  { name: "FilterArchived", type: basic.bool },
-  { name: "OnlySyncableSources", type: basic.bool },
+export const groupSearchOptsType: StructType = structOf("model.GroupSearchOpts", () => [
+  ["Q", basic.string],
+  ["NotAssociatedToTeam", basic.string],
+  ["NotAssociatedToChannel", basic.string],
+  ["IncludeMemberCount", basic.bool],
+  ["FilterAllowReference", basic.bool],
+  ["PageOpts", pageOptsType],
+  ["Since", basic.int64],
+  ["Source", basic.string],
+  ["FilterParentTeamPermitted", basic.bool],
+  ["FilterHasMember", basic.string],
+  ["IncludeChannelMemberCount", basic.string],
+  ["IncludeTimezones", basic.bool],
+  ["IncludeMemberIDs", basic.bool],
+  ["IncludeArchived", basic.bool],
+  ["FilterArchived", basic.bool],
+  ["OnlySyncableSources", basic.bool],
 ]);
 
-export const groupSyncableType: StructType = structType("model.GroupSyncable", () => [
-  { name: "GroupId", type: basic.string },
-  { name: "SyncableId", type: basic.string },
-  { name: "AutoAdd", type: basic.bool },
-  { name: "SchemeAdmin", type: basic.bool },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "Type", type: basic.string },
-  { name: "ChannelDisplayName", type: basic.string },
-  { name: "TeamDisplayName", type: basic.string },
-  { name: "TeamType", type: basic.string },
-  { name: "ChannelType", type: basic.string },
-  { name: "TeamID", type: basic.string },
+export const groupSyncableType: StructType = structOf("model.GroupSyncable", () => [
+  ["GroupId", basic.string],
+  ["SyncableId", basic.string],
+  ["AutoAdd", basic.bool],
+  ["SchemeAdmin", basic.bool],
+  ["CreateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["Type", basic.string],
+  ["ChannelDisplayName", basic.string],
+  ["TeamDisplayName", basic.string],
+  ["TeamType", basic.string],
+  ["ChannelType", basic.string],
+  ["TeamID", basic.string],
 ]);
 
-export const pageOptsType: StructType = structType("model.PageOpts", () => [
-  { name: "Page", type: basic.int64 },
-  { name: "PerPage", type: basic.int64 },
+export const pageOptsType: StructType = structOf("model.PageOpts", () => [
+  ["Page", basic.int64],
+  ["PerPage", basic.int64],
 ]);
 
 export const listOfGroupType: GobType = { kind: "slice", get elem() { return groupType; } };

@@ -8,7 +8,7 @@ import { appErrorType, writeAppError } from "./common.ts";
 import { pluginContextType, readPluginContext } from "./hooks-common.ts";
 import { refusedAnswer, type GobReadOptions } from "./support.ts";
 
-import { structType, type StructType } from "@mattermost-plugin/gob";
+import { structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -22,14 +22,14 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const executeCommandArgsType: StructType = structType("plugin.Z_ExecuteCommandArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: commandArgsType },
+export const executeCommandArgsType: StructType = structOf("plugin.Z_ExecuteCommandArgs", () => [
+  ["A", pluginContextType],
+  ["B", commandArgsType],
 ]);
 
-export const executeCommandReturnsType: StructType = structType("plugin.Z_ExecuteCommandReturns", () => [
-  { name: "A", type: commandResponseType },
-  { name: "B", type: appErrorType },
+export const executeCommandReturnsType: StructType = structOf("plugin.Z_ExecuteCommandReturns", () => [
+  ["A", commandResponseType],
+  ["B", appErrorType],
 ]);
 
 export function readExecuteCommandArguments(

@@ -1,7 +1,7 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { PluginContext, PluginContextInit } from "../model/hooks-common.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -15,13 +15,13 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const pluginContextType: StructType = structType("plugin.Context", () => [
-  { name: "SessionId", type: basic.string },
-  { name: "ConnectionId", type: basic.string },
-  { name: "RequestId", type: basic.string },
-  { name: "IPAddress", type: basic.string },
-  { name: "AcceptLanguage", type: basic.string },
-  { name: "UserAgent", type: basic.string },
+export const pluginContextType: StructType = structOf("plugin.Context", () => [
+  ["SessionId", basic.string],
+  ["ConnectionId", basic.string],
+  ["RequestId", basic.string],
+  ["IPAddress", basic.string],
+  ["AcceptLanguage", basic.string],
+  ["UserAgent", basic.string],
 ]);
 
 export function readPluginContext(r: ValueReader, _plans: Plans, plan: Plan): PluginContext {

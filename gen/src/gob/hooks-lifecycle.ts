@@ -4,7 +4,7 @@ import type { HookOutcome } from "../hooks/verdict.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
 import { putGoError, refusedAnswer, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   nextField,
@@ -14,25 +14,25 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onActivateArgsType: StructType = structType("plugin.Z_OnActivateArgs", () => [
-  { name: "APIMuxId", type: basic.uint32 },
-  { name: "DriverMuxId", type: basic.uint32 },
+export const onActivateArgsType: StructType = structOf("plugin.Z_OnActivateArgs", () => [
+  ["APIMuxId", basic.uint32],
+  ["DriverMuxId", basic.uint32],
 ]);
 
-export const onActivateReturnsType: StructType = structType("plugin.Z_OnActivateReturns", () => [
-  { name: "A", type: basic.interface },
+export const onActivateReturnsType: StructType = structOf("plugin.Z_OnActivateReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const onDeactivateArgsType: StructType = structType("plugin.Z_OnDeactivateArgs", () => []);
+export const onDeactivateArgsType: StructType = structOf("plugin.Z_OnDeactivateArgs", () => []);
 
-export const onDeactivateReturnsType: StructType = structType("plugin.Z_OnDeactivateReturns", () => [
-  { name: "A", type: basic.interface },
+export const onDeactivateReturnsType: StructType = structOf("plugin.Z_OnDeactivateReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const onConfigurationChangeArgsType: StructType = structType("plugin.Z_OnConfigurationChangeArgs", () => []);
+export const onConfigurationChangeArgsType: StructType = structOf("plugin.Z_OnConfigurationChangeArgs", () => []);
 
-export const onConfigurationChangeReturnsType: StructType = structType("plugin.Z_OnConfigurationChangeReturns", () => [
-  { name: "A", type: basic.interface },
+export const onConfigurationChangeReturnsType: StructType = structOf("plugin.Z_OnConfigurationChangeReturns", () => [
+  ["A", basic.interface],
 ]);
 
 export function readOnActivateArguments(

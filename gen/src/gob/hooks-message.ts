@@ -13,7 +13,7 @@ import { listOfPostType, postType, reactionType, readPost, readReaction, writePo
 import { listOfPreferenceType, readPreference } from "./preference.ts";
 import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -32,128 +32,128 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const messageWillBePostedArgsType: StructType = structType("plugin.Z_MessageWillBePostedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: postType },
+export const messageWillBePostedArgsType: StructType = structOf("plugin.Z_MessageWillBePostedArgs", () => [
+  ["A", pluginContextType],
+  ["B", postType],
 ]);
 
-export const messageWillBePostedReturnsType: StructType = structType("plugin.Z_MessageWillBePostedReturns", () => [
-  { name: "A", type: postType },
-  { name: "B", type: basic.string },
+export const messageWillBePostedReturnsType: StructType = structOf("plugin.Z_MessageWillBePostedReturns", () => [
+  ["A", postType],
+  ["B", basic.string],
 ]);
 
-export const messageWillBeUpdatedArgsType: StructType = structType("plugin.Z_MessageWillBeUpdatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: postType },
-  { name: "C", type: postType },
+export const messageWillBeUpdatedArgsType: StructType = structOf("plugin.Z_MessageWillBeUpdatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", postType],
+  ["C", postType],
 ]);
 
-export const messageWillBeUpdatedReturnsType: StructType = structType("plugin.Z_MessageWillBeUpdatedReturns", () => [
-  { name: "A", type: postType },
-  { name: "B", type: basic.string },
+export const messageWillBeUpdatedReturnsType: StructType = structOf("plugin.Z_MessageWillBeUpdatedReturns", () => [
+  ["A", postType],
+  ["B", basic.string],
 ]);
 
-export const messageHasBeenPostedArgsType: StructType = structType("plugin.Z_MessageHasBeenPostedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: postType },
+export const messageHasBeenPostedArgsType: StructType = structOf("plugin.Z_MessageHasBeenPostedArgs", () => [
+  ["A", pluginContextType],
+  ["B", postType],
 ]);
 
-export const messageHasBeenPostedReturnsType: StructType = structType("plugin.Z_MessageHasBeenPostedReturns", () => []);
+export const messageHasBeenPostedReturnsType: StructType = structOf("plugin.Z_MessageHasBeenPostedReturns", () => []);
 
-export const messageHasBeenUpdatedArgsType: StructType = structType("plugin.Z_MessageHasBeenUpdatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: postType },
-  { name: "C", type: postType },
+export const messageHasBeenUpdatedArgsType: StructType = structOf("plugin.Z_MessageHasBeenUpdatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", postType],
+  ["C", postType],
 ]);
 
-export const messageHasBeenUpdatedReturnsType: StructType = structType("plugin.Z_MessageHasBeenUpdatedReturns", () => []);
+export const messageHasBeenUpdatedReturnsType: StructType = structOf("plugin.Z_MessageHasBeenUpdatedReturns", () => []);
 
-export const messagesWillBeConsumedArgsType: StructType = structType("plugin.Z_MessagesWillBeConsumedArgs", () => [
-  { name: "A", type: listOfPostType },
+export const messagesWillBeConsumedArgsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedArgs", () => [
+  ["A", listOfPostType],
 ]);
 
-export const messagesWillBeConsumedReturnsType: StructType = structType("plugin.Z_MessagesWillBeConsumedReturns", () => [
-  { name: "A", type: listOfPostType },
+export const messagesWillBeConsumedReturnsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedReturns", () => [
+  ["A", listOfPostType],
 ]);
 
-export const messagesWillBeConsumedWithContextArgsType: StructType = structType("plugin.Z_MessagesWillBeConsumedWithContextArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: listOfPostType },
+export const messagesWillBeConsumedWithContextArgsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedWithContextArgs", () => [
+  ["A", pluginContextType],
+  ["B", listOfPostType],
 ]);
 
-export const messagesWillBeConsumedWithContextReturnsType: StructType = structType("plugin.Z_MessagesWillBeConsumedWithContextReturns", () => [
-  { name: "A", type: listOfPostType },
+export const messagesWillBeConsumedWithContextReturnsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedWithContextReturns", () => [
+  ["A", listOfPostType],
 ]);
 
-export const messageHasBeenDeletedArgsType: StructType = structType("plugin.Z_MessageHasBeenDeletedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: postType },
+export const messageHasBeenDeletedArgsType: StructType = structOf("plugin.Z_MessageHasBeenDeletedArgs", () => [
+  ["A", pluginContextType],
+  ["B", postType],
 ]);
 
-export const messageHasBeenDeletedReturnsType: StructType = structType("plugin.Z_MessageHasBeenDeletedReturns", () => []);
+export const messageHasBeenDeletedReturnsType: StructType = structOf("plugin.Z_MessageHasBeenDeletedReturns", () => []);
 
-export const fileWillBeUploadedArgsType: StructType = structType("plugin.Z_FileWillBeUploadedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: fileInfoType },
-  { name: "UploadedFileStream", type: basic.uint32 },
-  { name: "ReplacementFileStream", type: basic.uint32 },
+export const fileWillBeUploadedArgsType: StructType = structOf("plugin.Z_FileWillBeUploadedArgs", () => [
+  ["A", pluginContextType],
+  ["B", fileInfoType],
+  ["UploadedFileStream", basic.uint32],
+  ["ReplacementFileStream", basic.uint32],
 ]);
 
-export const fileWillBeUploadedReturnsType: StructType = structType("plugin.Z_FileWillBeUploadedReturns", () => [
-  { name: "A", type: fileInfoType },
-  { name: "B", type: basic.string },
+export const fileWillBeUploadedReturnsType: StructType = structOf("plugin.Z_FileWillBeUploadedReturns", () => [
+  ["A", fileInfoType],
+  ["B", basic.string],
 ]);
 
-export const fileWillBeDownloadedArgsType: StructType = structType("plugin.Z_FileWillBeDownloadedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: fileInfoType },
-  { name: "C", type: basic.string },
-  { name: "D", type: basic.string },
+export const fileWillBeDownloadedArgsType: StructType = structOf("plugin.Z_FileWillBeDownloadedArgs", () => [
+  ["A", pluginContextType],
+  ["B", fileInfoType],
+  ["C", basic.string],
+  ["D", basic.string],
 ]);
 
-export const fileWillBeDownloadedReturnsType: StructType = structType("plugin.Z_FileWillBeDownloadedReturns", () => [
-  { name: "A", type: basic.string },
+export const fileWillBeDownloadedReturnsType: StructType = structOf("plugin.Z_FileWillBeDownloadedReturns", () => [
+  ["A", basic.string],
 ]);
 
-export const reactionHasBeenAddedArgsType: StructType = structType("plugin.Z_ReactionHasBeenAddedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: reactionType },
+export const reactionHasBeenAddedArgsType: StructType = structOf("plugin.Z_ReactionHasBeenAddedArgs", () => [
+  ["A", pluginContextType],
+  ["B", reactionType],
 ]);
 
-export const reactionHasBeenAddedReturnsType: StructType = structType("plugin.Z_ReactionHasBeenAddedReturns", () => []);
+export const reactionHasBeenAddedReturnsType: StructType = structOf("plugin.Z_ReactionHasBeenAddedReturns", () => []);
 
-export const reactionHasBeenRemovedArgsType: StructType = structType("plugin.Z_ReactionHasBeenRemovedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: reactionType },
+export const reactionHasBeenRemovedArgsType: StructType = structOf("plugin.Z_ReactionHasBeenRemovedArgs", () => [
+  ["A", pluginContextType],
+  ["B", reactionType],
 ]);
 
-export const reactionHasBeenRemovedReturnsType: StructType = structType("plugin.Z_ReactionHasBeenRemovedReturns", () => []);
+export const reactionHasBeenRemovedReturnsType: StructType = structOf("plugin.Z_ReactionHasBeenRemovedReturns", () => []);
 
-export const preferencesHaveChangedArgsType: StructType = structType("plugin.Z_PreferencesHaveChangedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: listOfPreferenceType },
+export const preferencesHaveChangedArgsType: StructType = structOf("plugin.Z_PreferencesHaveChangedArgs", () => [
+  ["A", pluginContextType],
+  ["B", listOfPreferenceType],
 ]);
 
-export const preferencesHaveChangedReturnsType: StructType = structType("plugin.Z_PreferencesHaveChangedReturns", () => []);
+export const preferencesHaveChangedReturnsType: StructType = structOf("plugin.Z_PreferencesHaveChangedReturns", () => []);
 
-export const scheduledPostWillBeCreatedArgsType: StructType = structType("plugin.Z_ScheduledPostWillBeCreatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: scheduledPostType },
+export const scheduledPostWillBeCreatedArgsType: StructType = structOf("plugin.Z_ScheduledPostWillBeCreatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", scheduledPostType],
 ]);
 
-export const scheduledPostWillBeCreatedReturnsType: StructType = structType("plugin.Z_ScheduledPostWillBeCreatedReturns", () => [
-  { name: "A", type: scheduledPostType },
-  { name: "B", type: basic.string },
+export const scheduledPostWillBeCreatedReturnsType: StructType = structOf("plugin.Z_ScheduledPostWillBeCreatedReturns", () => [
+  ["A", scheduledPostType],
+  ["B", basic.string],
 ]);
 
-export const draftWillBeUpsertedArgsType: StructType = structType("plugin.Z_DraftWillBeUpsertedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: draftType },
+export const draftWillBeUpsertedArgsType: StructType = structOf("plugin.Z_DraftWillBeUpsertedArgs", () => [
+  ["A", pluginContextType],
+  ["B", draftType],
 ]);
 
-export const draftWillBeUpsertedReturnsType: StructType = structType("plugin.Z_DraftWillBeUpsertedReturns", () => [
-  { name: "A", type: draftType },
-  { name: "B", type: basic.string },
+export const draftWillBeUpsertedReturnsType: StructType = structOf("plugin.Z_DraftWillBeUpsertedReturns", () => [
+  ["A", draftType],
+  ["B", basic.string],
 ]);
 
 export function readMessageWillBePostedArguments(

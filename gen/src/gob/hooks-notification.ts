@@ -15,7 +15,7 @@ import {
 import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
 import { emailNotificationType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -31,23 +31,23 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const emailNotificationWillBeSentArgsType: StructType = structType("plugin.Z_EmailNotificationWillBeSentArgs", () => [
-  { name: "A", type: emailNotificationType },
+export const emailNotificationWillBeSentArgsType: StructType = structOf("plugin.Z_EmailNotificationWillBeSentArgs", () => [
+  ["A", emailNotificationType],
 ]);
 
-export const emailNotificationWillBeSentReturnsType: StructType = structType("plugin.Z_EmailNotificationWillBeSentReturns", () => [
-  { name: "A", type: emailNotificationContentType },
-  { name: "B", type: basic.string },
+export const emailNotificationWillBeSentReturnsType: StructType = structOf("plugin.Z_EmailNotificationWillBeSentReturns", () => [
+  ["A", emailNotificationContentType],
+  ["B", basic.string],
 ]);
 
-export const notificationWillBePushedArgsType: StructType = structType("plugin.Z_NotificationWillBePushedArgs", () => [
-  { name: "A", type: pushNotificationType },
-  { name: "B", type: basic.string },
+export const notificationWillBePushedArgsType: StructType = structOf("plugin.Z_NotificationWillBePushedArgs", () => [
+  ["A", pushNotificationType],
+  ["B", basic.string],
 ]);
 
-export const notificationWillBePushedReturnsType: StructType = structType("plugin.Z_NotificationWillBePushedReturns", () => [
-  { name: "A", type: pushNotificationType },
-  { name: "B", type: basic.string },
+export const notificationWillBePushedReturnsType: StructType = structOf("plugin.Z_NotificationWillBePushedReturns", () => [
+  ["A", pushNotificationType],
+  ["B", basic.string],
 ]);
 
 export function readNotificationWillBePushedArguments(

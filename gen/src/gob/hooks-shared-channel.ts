@@ -15,7 +15,7 @@ import { putGoError, refusedAnswer, type GobReadOptions } from "./support.ts";
 import { syncMsgType } from "./types.ts";
 import { readUser, userType } from "./user.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -30,41 +30,41 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onSharedChannelsSyncMsgArgsType: StructType = structType("plugin.Z_OnSharedChannelsSyncMsgArgs", () => [
-  { name: "A", type: syncMsgType },
-  { name: "B", type: remoteClusterType },
+export const onSharedChannelsSyncMsgArgsType: StructType = structOf("plugin.Z_OnSharedChannelsSyncMsgArgs", () => [
+  ["A", syncMsgType],
+  ["B", remoteClusterType],
 ]);
 
-export const onSharedChannelsSyncMsgReturnsType: StructType = structType("plugin.Z_OnSharedChannelsSyncMsgReturns", () => [
-  { name: "A", type: syncResponseType, always: true },
-  { name: "B", type: basic.interface },
+export const onSharedChannelsSyncMsgReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsSyncMsgReturns", () => [
+  ["A", syncResponseType, true],
+  ["B", basic.interface],
 ]);
 
-export const onSharedChannelsPingArgsType: StructType = structType("plugin.Z_OnSharedChannelsPingArgs", () => [
-  { name: "A", type: remoteClusterType },
+export const onSharedChannelsPingArgsType: StructType = structOf("plugin.Z_OnSharedChannelsPingArgs", () => [
+  ["A", remoteClusterType],
 ]);
 
-export const onSharedChannelsPingReturnsType: StructType = structType("plugin.Z_OnSharedChannelsPingReturns", () => [
-  { name: "A", type: basic.bool },
+export const onSharedChannelsPingReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsPingReturns", () => [
+  ["A", basic.bool],
 ]);
 
-export const onSharedChannelsAttachmentSyncMsgArgsType: StructType = structType("plugin.Z_OnSharedChannelsAttachmentSyncMsgArgs", () => [
-  { name: "A", type: fileInfoType },
-  { name: "B", type: postType },
-  { name: "C", type: remoteClusterType },
+export const onSharedChannelsAttachmentSyncMsgArgsType: StructType = structOf("plugin.Z_OnSharedChannelsAttachmentSyncMsgArgs", () => [
+  ["A", fileInfoType],
+  ["B", postType],
+  ["C", remoteClusterType],
 ]);
 
-export const onSharedChannelsAttachmentSyncMsgReturnsType: StructType = structType("plugin.Z_OnSharedChannelsAttachmentSyncMsgReturns", () => [
-  { name: "A", type: basic.interface },
+export const onSharedChannelsAttachmentSyncMsgReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsAttachmentSyncMsgReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const onSharedChannelsProfileImageSyncMsgArgsType: StructType = structType("plugin.Z_OnSharedChannelsProfileImageSyncMsgArgs", () => [
-  { name: "A", type: userType },
-  { name: "B", type: remoteClusterType },
+export const onSharedChannelsProfileImageSyncMsgArgsType: StructType = structOf("plugin.Z_OnSharedChannelsProfileImageSyncMsgArgs", () => [
+  ["A", userType],
+  ["B", remoteClusterType],
 ]);
 
-export const onSharedChannelsProfileImageSyncMsgReturnsType: StructType = structType("plugin.Z_OnSharedChannelsProfileImageSyncMsgReturns", () => [
-  { name: "A", type: basic.interface },
+export const onSharedChannelsProfileImageSyncMsgReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsProfileImageSyncMsgReturns", () => [
+  ["A", basic.interface],
 ]);
 
 export function readOnSharedChannelsSyncMsgArguments(

@@ -15,7 +15,7 @@ import { pluginClusterEventType, readPluginClusterEvent } from "./plugin.ts";
 import { putGoError, refusedAnswer, rejectionOf, type GobReadOptions } from "./support.ts";
 import { configType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -34,62 +34,62 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onInstallEventType: StructType = structType("model.OnInstallEvent", () => [
-  { name: "UserId", type: basic.string },
+export const onInstallEventType: StructType = structOf("model.OnInstallEvent", () => [
+  ["UserId", basic.string],
 ]);
 
-export const onPluginClusterEventArgsType: StructType = structType("plugin.Z_OnPluginClusterEventArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: pluginClusterEventType, always: true },
+export const onPluginClusterEventArgsType: StructType = structOf("plugin.Z_OnPluginClusterEventArgs", () => [
+  ["A", pluginContextType],
+  ["B", pluginClusterEventType, true],
 ]);
 
-export const onPluginClusterEventReturnsType: StructType = structType("plugin.Z_OnPluginClusterEventReturns", () => []);
+export const onPluginClusterEventReturnsType: StructType = structOf("plugin.Z_OnPluginClusterEventReturns", () => []);
 
-export const runDataRetentionArgsType: StructType = structType("plugin.Z_RunDataRetentionArgs", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.int64 },
+export const runDataRetentionArgsType: StructType = structOf("plugin.Z_RunDataRetentionArgs", () => [
+  ["A", basic.int64],
+  ["B", basic.int64],
 ]);
 
-export const runDataRetentionReturnsType: StructType = structType("plugin.Z_RunDataRetentionReturns", () => [
-  { name: "A", type: basic.int64 },
-  { name: "B", type: basic.interface },
+export const runDataRetentionReturnsType: StructType = structOf("plugin.Z_RunDataRetentionReturns", () => [
+  ["A", basic.int64],
+  ["B", basic.interface],
 ]);
 
-export const onInstallArgsType: StructType = structType("plugin.Z_OnInstallArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: onInstallEventType, always: true },
+export const onInstallArgsType: StructType = structOf("plugin.Z_OnInstallArgs", () => [
+  ["A", pluginContextType],
+  ["B", onInstallEventType, true],
 ]);
 
-export const onInstallReturnsType: StructType = structType("plugin.Z_OnInstallReturns", () => [
-  { name: "A", type: basic.interface },
+export const onInstallReturnsType: StructType = structOf("plugin.Z_OnInstallReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const onSendDailyTelemetryArgsType: StructType = structType("plugin.Z_OnSendDailyTelemetryArgs", () => []);
+export const onSendDailyTelemetryArgsType: StructType = structOf("plugin.Z_OnSendDailyTelemetryArgs", () => []);
 
-export const onSendDailyTelemetryReturnsType: StructType = structType("plugin.Z_OnSendDailyTelemetryReturns", () => []);
+export const onSendDailyTelemetryReturnsType: StructType = structOf("plugin.Z_OnSendDailyTelemetryReturns", () => []);
 
-export const onCloudLimitsUpdatedArgsType: StructType = structType("plugin.Z_OnCloudLimitsUpdatedArgs", () => [
-  { name: "A", type: productLimitsType },
+export const onCloudLimitsUpdatedArgsType: StructType = structOf("plugin.Z_OnCloudLimitsUpdatedArgs", () => [
+  ["A", productLimitsType],
 ]);
 
-export const onCloudLimitsUpdatedReturnsType: StructType = structType("plugin.Z_OnCloudLimitsUpdatedReturns", () => []);
+export const onCloudLimitsUpdatedReturnsType: StructType = structOf("plugin.Z_OnCloudLimitsUpdatedReturns", () => []);
 
-export const configurationWillBeSavedArgsType: StructType = structType("plugin.Z_ConfigurationWillBeSavedArgs", () => [
-  { name: "A", type: configType },
+export const configurationWillBeSavedArgsType: StructType = structOf("plugin.Z_ConfigurationWillBeSavedArgs", () => [
+  ["A", configType],
 ]);
 
-export const configurationWillBeSavedReturnsType: StructType = structType("plugin.Z_ConfigurationWillBeSavedReturns", () => [
-  { name: "A", type: configType },
-  { name: "B", type: basic.interface },
+export const configurationWillBeSavedReturnsType: StructType = structOf("plugin.Z_ConfigurationWillBeSavedReturns", () => [
+  ["A", configType],
+  ["B", basic.interface],
 ]);
 
-export const generateSupportDataArgsType: StructType = structType("plugin.Z_GenerateSupportDataArgs", () => [
-  { name: "A", type: pluginContextType },
+export const generateSupportDataArgsType: StructType = structOf("plugin.Z_GenerateSupportDataArgs", () => [
+  ["A", pluginContextType],
 ]);
 
-export const generateSupportDataReturnsType: StructType = structType("plugin.Z_GenerateSupportDataReturns", () => [
-  { name: "A", type: listOfFileDataType },
-  { name: "B", type: basic.interface },
+export const generateSupportDataReturnsType: StructType = structOf("plugin.Z_GenerateSupportDataReturns", () => [
+  ["A", listOfFileDataType],
+  ["B", basic.interface],
 ]);
 
 export function readOnInstallEvent(r: ValueReader, _plans: Plans, plan: Plan): OnInstallEvent {

@@ -21,7 +21,7 @@ import { readTeamMember, teamMemberType, writeTeamMember } from "./team.ts";
 import { saml2AssertionInfoType } from "./types.ts";
 import { readUser, userType } from "./user.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
@@ -36,132 +36,132 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const userHasBeenCreatedArgsType: StructType = structType("plugin.Z_UserHasBeenCreatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: userType },
+export const userHasBeenCreatedArgsType: StructType = structOf("plugin.Z_UserHasBeenCreatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", userType],
 ]);
 
-export const userHasBeenCreatedReturnsType: StructType = structType("plugin.Z_UserHasBeenCreatedReturns", () => []);
+export const userHasBeenCreatedReturnsType: StructType = structOf("plugin.Z_UserHasBeenCreatedReturns", () => []);
 
-export const userWillLogInArgsType: StructType = structType("plugin.Z_UserWillLogInArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: userType },
+export const userWillLogInArgsType: StructType = structOf("plugin.Z_UserWillLogInArgs", () => [
+  ["A", pluginContextType],
+  ["B", userType],
 ]);
 
-export const userWillLogInReturnsType: StructType = structType("plugin.Z_UserWillLogInReturns", () => [
-  { name: "A", type: basic.string },
+export const userWillLogInReturnsType: StructType = structOf("plugin.Z_UserWillLogInReturns", () => [
+  ["A", basic.string],
 ]);
 
-export const userHasLoggedInArgsType: StructType = structType("plugin.Z_UserHasLoggedInArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: userType },
+export const userHasLoggedInArgsType: StructType = structOf("plugin.Z_UserHasLoggedInArgs", () => [
+  ["A", pluginContextType],
+  ["B", userType],
 ]);
 
-export const userHasLoggedInReturnsType: StructType = structType("plugin.Z_UserHasLoggedInReturns", () => []);
+export const userHasLoggedInReturnsType: StructType = structOf("plugin.Z_UserHasLoggedInReturns", () => []);
 
-export const channelHasBeenCreatedArgsType: StructType = structType("plugin.Z_ChannelHasBeenCreatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelType },
+export const channelHasBeenCreatedArgsType: StructType = structOf("plugin.Z_ChannelHasBeenCreatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelType],
 ]);
 
-export const channelHasBeenCreatedReturnsType: StructType = structType("plugin.Z_ChannelHasBeenCreatedReturns", () => []);
+export const channelHasBeenCreatedReturnsType: StructType = structOf("plugin.Z_ChannelHasBeenCreatedReturns", () => []);
 
-export const channelWillBeArchivedArgsType: StructType = structType("plugin.Z_ChannelWillBeArchivedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelType },
+export const channelWillBeArchivedArgsType: StructType = structOf("plugin.Z_ChannelWillBeArchivedArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelType],
 ]);
 
-export const channelWillBeArchivedReturnsType: StructType = structType("plugin.Z_ChannelWillBeArchivedReturns", () => [
-  { name: "A", type: basic.string },
+export const channelWillBeArchivedReturnsType: StructType = structOf("plugin.Z_ChannelWillBeArchivedReturns", () => [
+  ["A", basic.string],
 ]);
 
-export const channelMemberWillBeAddedArgsType: StructType = structType("plugin.Z_ChannelMemberWillBeAddedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelMemberType },
+export const channelMemberWillBeAddedArgsType: StructType = structOf("plugin.Z_ChannelMemberWillBeAddedArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelMemberType],
 ]);
 
-export const channelMemberWillBeAddedReturnsType: StructType = structType("plugin.Z_ChannelMemberWillBeAddedReturns", () => [
-  { name: "A", type: channelMemberType },
-  { name: "B", type: basic.string },
+export const channelMemberWillBeAddedReturnsType: StructType = structOf("plugin.Z_ChannelMemberWillBeAddedReturns", () => [
+  ["A", channelMemberType],
+  ["B", basic.string],
 ]);
 
-export const userHasJoinedChannelArgsType: StructType = structType("plugin.Z_UserHasJoinedChannelArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelMemberType },
-  { name: "C", type: userType },
+export const userHasJoinedChannelArgsType: StructType = structOf("plugin.Z_UserHasJoinedChannelArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelMemberType],
+  ["C", userType],
 ]);
 
-export const userHasJoinedChannelReturnsType: StructType = structType("plugin.Z_UserHasJoinedChannelReturns", () => []);
+export const userHasJoinedChannelReturnsType: StructType = structOf("plugin.Z_UserHasJoinedChannelReturns", () => []);
 
-export const userHasLeftChannelArgsType: StructType = structType("plugin.Z_UserHasLeftChannelArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelMemberType },
-  { name: "C", type: userType },
+export const userHasLeftChannelArgsType: StructType = structOf("plugin.Z_UserHasLeftChannelArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelMemberType],
+  ["C", userType],
 ]);
 
-export const userHasLeftChannelReturnsType: StructType = structType("plugin.Z_UserHasLeftChannelReturns", () => []);
+export const userHasLeftChannelReturnsType: StructType = structOf("plugin.Z_UserHasLeftChannelReturns", () => []);
 
-export const teamMemberWillBeAddedArgsType: StructType = structType("plugin.Z_TeamMemberWillBeAddedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: teamMemberType },
+export const teamMemberWillBeAddedArgsType: StructType = structOf("plugin.Z_TeamMemberWillBeAddedArgs", () => [
+  ["A", pluginContextType],
+  ["B", teamMemberType],
 ]);
 
-export const teamMemberWillBeAddedReturnsType: StructType = structType("plugin.Z_TeamMemberWillBeAddedReturns", () => [
-  { name: "A", type: teamMemberType },
-  { name: "B", type: basic.string },
+export const teamMemberWillBeAddedReturnsType: StructType = structOf("plugin.Z_TeamMemberWillBeAddedReturns", () => [
+  ["A", teamMemberType],
+  ["B", basic.string],
 ]);
 
-export const userHasJoinedTeamArgsType: StructType = structType("plugin.Z_UserHasJoinedTeamArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: teamMemberType },
-  { name: "C", type: userType },
+export const userHasJoinedTeamArgsType: StructType = structOf("plugin.Z_UserHasJoinedTeamArgs", () => [
+  ["A", pluginContextType],
+  ["B", teamMemberType],
+  ["C", userType],
 ]);
 
-export const userHasJoinedTeamReturnsType: StructType = structType("plugin.Z_UserHasJoinedTeamReturns", () => []);
+export const userHasJoinedTeamReturnsType: StructType = structOf("plugin.Z_UserHasJoinedTeamReturns", () => []);
 
-export const userHasLeftTeamArgsType: StructType = structType("plugin.Z_UserHasLeftTeamArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: teamMemberType },
-  { name: "C", type: userType },
+export const userHasLeftTeamArgsType: StructType = structOf("plugin.Z_UserHasLeftTeamArgs", () => [
+  ["A", pluginContextType],
+  ["B", teamMemberType],
+  ["C", userType],
 ]);
 
-export const userHasLeftTeamReturnsType: StructType = structType("plugin.Z_UserHasLeftTeamReturns", () => []);
+export const userHasLeftTeamReturnsType: StructType = structOf("plugin.Z_UserHasLeftTeamReturns", () => []);
 
-export const userHasBeenDeactivatedArgsType: StructType = structType("plugin.Z_UserHasBeenDeactivatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: userType },
+export const userHasBeenDeactivatedArgsType: StructType = structOf("plugin.Z_UserHasBeenDeactivatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", userType],
 ]);
 
-export const userHasBeenDeactivatedReturnsType: StructType = structType("plugin.Z_UserHasBeenDeactivatedReturns", () => []);
+export const userHasBeenDeactivatedReturnsType: StructType = structOf("plugin.Z_UserHasBeenDeactivatedReturns", () => []);
 
-export const onSAMLLoginArgsType: StructType = structType("plugin.Z_OnSAMLLoginArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: userType },
-  { name: "C", type: saml2AssertionInfoType },
+export const onSAMLLoginArgsType: StructType = structOf("plugin.Z_OnSAMLLoginArgs", () => [
+  ["A", pluginContextType],
+  ["B", userType],
+  ["C", saml2AssertionInfoType],
 ]);
 
-export const onSAMLLoginReturnsType: StructType = structType("plugin.Z_OnSAMLLoginReturns", () => [
-  { name: "A", type: basic.interface },
+export const onSAMLLoginReturnsType: StructType = structOf("plugin.Z_OnSAMLLoginReturns", () => [
+  ["A", basic.interface],
 ]);
 
-export const channelWillBeUpdatedArgsType: StructType = structType("plugin.Z_ChannelWillBeUpdatedArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelType },
-  { name: "C", type: channelType },
+export const channelWillBeUpdatedArgsType: StructType = structOf("plugin.Z_ChannelWillBeUpdatedArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelType],
+  ["C", channelType],
 ]);
 
-export const channelWillBeUpdatedReturnsType: StructType = structType("plugin.Z_ChannelWillBeUpdatedReturns", () => [
-  { name: "A", type: channelType },
-  { name: "B", type: basic.string },
+export const channelWillBeUpdatedReturnsType: StructType = structOf("plugin.Z_ChannelWillBeUpdatedReturns", () => [
+  ["A", channelType],
+  ["B", basic.string],
 ]);
 
-export const channelWillBeRestoredArgsType: StructType = structType("plugin.Z_ChannelWillBeRestoredArgs", () => [
-  { name: "A", type: pluginContextType },
-  { name: "B", type: channelType },
+export const channelWillBeRestoredArgsType: StructType = structOf("plugin.Z_ChannelWillBeRestoredArgs", () => [
+  ["A", pluginContextType],
+  ["B", channelType],
 ]);
 
-export const channelWillBeRestoredReturnsType: StructType = structType("plugin.Z_ChannelWillBeRestoredReturns", () => [
-  { name: "A", type: basic.string },
+export const channelWillBeRestoredReturnsType: StructType = structOf("plugin.Z_ChannelWillBeRestoredReturns", () => [
+  ["A", basic.string],
 ]);
 
 export function readUserHasBeenCreatedArguments(

@@ -6,7 +6,7 @@ import type { WebSocketRequest } from "../model/websocket.ts";
 import { hideChallenge, refusedAnswer, type GobReadOptions } from "./support.ts";
 import { readWebSocketRequest, webSocketRequestType } from "./websocket.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   nextField,
@@ -19,27 +19,27 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onWebSocketConnectArgsType: StructType = structType("plugin.Z_OnWebSocketConnectArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const onWebSocketConnectArgsType: StructType = structOf("plugin.Z_OnWebSocketConnectArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const onWebSocketConnectReturnsType: StructType = structType("plugin.Z_OnWebSocketConnectReturns", () => []);
+export const onWebSocketConnectReturnsType: StructType = structOf("plugin.Z_OnWebSocketConnectReturns", () => []);
 
-export const onWebSocketDisconnectArgsType: StructType = structType("plugin.Z_OnWebSocketDisconnectArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
+export const onWebSocketDisconnectArgsType: StructType = structOf("plugin.Z_OnWebSocketDisconnectArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
 ]);
 
-export const onWebSocketDisconnectReturnsType: StructType = structType("plugin.Z_OnWebSocketDisconnectReturns", () => []);
+export const onWebSocketDisconnectReturnsType: StructType = structOf("plugin.Z_OnWebSocketDisconnectReturns", () => []);
 
-export const webSocketMessageHasBeenPostedArgsType: StructType = structType("plugin.Z_WebSocketMessageHasBeenPostedArgs", () => [
-  { name: "A", type: basic.string },
-  { name: "B", type: basic.string },
-  { name: "C", type: webSocketRequestType },
+export const webSocketMessageHasBeenPostedArgsType: StructType = structOf("plugin.Z_WebSocketMessageHasBeenPostedArgs", () => [
+  ["A", basic.string],
+  ["B", basic.string],
+  ["C", webSocketRequestType],
 ]);
 
-export const webSocketMessageHasBeenPostedReturnsType: StructType = structType("plugin.Z_WebSocketMessageHasBeenPostedReturns", () => []);
+export const webSocketMessageHasBeenPostedReturnsType: StructType = structOf("plugin.Z_WebSocketMessageHasBeenPostedReturns", () => []);
 
 export function readOnWebSocketConnectArguments(
   r: ValueReader, plans: Plans, id: number,

@@ -1,7 +1,7 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { PluginKVSetOptions, PluginKVSetOptionsInit } from "../model/kv.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -19,10 +19,10 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const pluginKVSetOptionsType: StructType = structType("model.PluginKVSetOptions", () => [
-  { name: "Atomic", type: basic.bool },
-  { name: "OldValue", type: basic.bytes },
-  { name: "ExpireInSeconds", type: basic.int64 },
+export const pluginKVSetOptionsType: StructType = structOf("model.PluginKVSetOptions", () => [
+  ["Atomic", basic.bool],
+  ["OldValue", basic.bytes],
+  ["ExpireInSeconds", basic.int64],
 ]);
 
 export function readPluginKVSetOptions(r: ValueReader, _plans: Plans, plan: Plan): PluginKVSetOptions {

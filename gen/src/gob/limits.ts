@@ -10,7 +10,7 @@ import type {
   TeamsLimitsInit,
 } from "../model/limits.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -25,22 +25,22 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const filesLimitsType: StructType = structType("model.FilesLimits", () => [
-  { name: "TotalStorage", type: basic.int64 },
+export const filesLimitsType: StructType = structOf("model.FilesLimits", () => [
+  ["TotalStorage", basic.int64],
 ]);
 
-export const messagesLimitsType: StructType = structType("model.MessagesLimits", () => [
-  { name: "History", type: basic.int64 },
+export const messagesLimitsType: StructType = structOf("model.MessagesLimits", () => [
+  ["History", basic.int64],
 ]);
 
-export const productLimitsType: StructType = structType("model.ProductLimits", () => [
-  { name: "Files", type: filesLimitsType },
-  { name: "Messages", type: messagesLimitsType },
-  { name: "Teams", type: teamsLimitsType },
+export const productLimitsType: StructType = structOf("model.ProductLimits", () => [
+  ["Files", filesLimitsType],
+  ["Messages", messagesLimitsType],
+  ["Teams", teamsLimitsType],
 ]);
 
-export const teamsLimitsType: StructType = structType("model.TeamsLimits", () => [
-  { name: "Active", type: basic.int64 },
+export const teamsLimitsType: StructType = structOf("model.TeamsLimits", () => [
+  ["Active", basic.int64],
 ]);
 
 export function readFilesLimits(r: ValueReader, _plans: Plans, plan: Plan): FilesLimits {

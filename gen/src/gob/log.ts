@@ -10,7 +10,7 @@ import type {
 import type { DynamicObject } from "../model/values.ts";
 import { auditEventActorType } from "./types.ts";
 
-import { anyMap, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -30,25 +30,25 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const auditEventDataType: StructType = structType("model.AuditEventData", () => [
-  { name: "Parameters", type: anyMap },
-  { name: "PriorState", type: anyMap },
-  { name: "ResultState", type: anyMap },
-  { name: "ObjectType", type: basic.string },
+export const auditEventDataType: StructType = structOf("model.AuditEventData", () => [
+  ["Parameters", anyMap],
+  ["PriorState", anyMap],
+  ["ResultState", anyMap],
+  ["ObjectType", basic.string],
 ]);
 
-export const auditEventErrorType: StructType = structType("model.AuditEventError", () => [
-  { name: "Description", type: basic.string },
-  { name: "Code", type: basic.int64 },
+export const auditEventErrorType: StructType = structOf("model.AuditEventError", () => [
+  ["Description", basic.string],
+  ["Code", basic.int64],
 ]);
 
-export const auditRecordType: StructType = structType("model.AuditRecord", () => [
-  { name: "EventName", type: basic.string },
-  { name: "Status", type: basic.string },
-  { name: "EventData", type: auditEventDataType, always: true },
-  { name: "Actor", type: auditEventActorType, always: true },
-  { name: "Meta", type: anyMap },
-  { name: "Error", type: auditEventErrorType, always: true },
+export const auditRecordType: StructType = structOf("model.AuditRecord", () => [
+  ["EventName", basic.string],
+  ["Status", basic.string],
+  ["EventData", auditEventDataType, true],
+  ["Actor", auditEventActorType, true],
+  ["Meta", anyMap],
+  ["Error", auditEventErrorType, true],
 ]);
 
 export function readAuditRecord(r: ValueReader, plans: Plans, plan: Plan): AuditRecord {

@@ -13,7 +13,7 @@ import type {
 import type { DynamicObject, DynamicValue } from "../model/values.ts";
 import { listOfPostActionOptionsType, readDialogElementOption, writeDialogElementOption } from "./dialog.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -44,49 +44,49 @@ export const listOfMessageAttachmentFieldType: GobType = { kind: "slice", get el
 
 export const listOfPostActionType: GobType = { kind: "slice", get elem() { return postActionType; } };
 
-export const messageAttachmentType: StructType = structType("model.MessageAttachment", () => [
-  { name: "Id", type: basic.int64 },
-  { name: "Fallback", type: basic.string },
-  { name: "Color", type: basic.string },
-  { name: "Pretext", type: basic.string },
-  { name: "AuthorName", type: basic.string },
-  { name: "AuthorLink", type: basic.string },
-  { name: "AuthorIcon", type: basic.string },
-  { name: "Title", type: basic.string },
-  { name: "TitleLink", type: basic.string },
-  { name: "Text", type: basic.string },
-  { name: "Fields", type: listOfMessageAttachmentFieldType },
-  { name: "ImageURL", type: basic.string },
-  { name: "ThumbURL", type: basic.string },
-  { name: "Footer", type: basic.string },
-  { name: "FooterIcon", type: basic.string },
-  { name: "Timestamp", type: basic.interface },
-  { name: "Actions", type: listOfPostActionType },
+export const messageAttachmentType: StructType = structOf("model.MessageAttachment", () => [
+  ["Id", basic.int64],
+  ["Fallback", basic.string],
+  ["Color", basic.string],
+  ["Pretext", basic.string],
+  ["AuthorName", basic.string],
+  ["AuthorLink", basic.string],
+  ["AuthorIcon", basic.string],
+  ["Title", basic.string],
+  ["TitleLink", basic.string],
+  ["Text", basic.string],
+  ["Fields", listOfMessageAttachmentFieldType],
+  ["ImageURL", basic.string],
+  ["ThumbURL", basic.string],
+  ["Footer", basic.string],
+  ["FooterIcon", basic.string],
+  ["Timestamp", basic.interface],
+  ["Actions", listOfPostActionType],
 ]);
 
-export const messageAttachmentFieldType: StructType = structType("model.MessageAttachmentField", () => [
-  { name: "Title", type: basic.string },
-  { name: "Value", type: basic.interface },
-  { name: "Short", type: basic.bool },
+export const messageAttachmentFieldType: StructType = structOf("model.MessageAttachmentField", () => [
+  ["Title", basic.string],
+  ["Value", basic.interface],
+  ["Short", basic.bool],
 ]);
 
-export const postActionType: StructType = structType("model.PostAction", () => [
-  { name: "Id", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Tooltip", type: basic.string },
-  { name: "Disabled", type: basic.bool },
-  { name: "Style", type: basic.string },
-  { name: "DataSource", type: basic.string },
-  { name: "Options", type: listOfPostActionOptionsType },
-  { name: "DefaultOption", type: basic.string },
-  { name: "Integration", type: postActionIntegrationType },
-  { name: "Cookie", type: basic.string },
+export const postActionType: StructType = structOf("model.PostAction", () => [
+  ["Id", basic.string],
+  ["Type", basic.string],
+  ["Name", basic.string],
+  ["Tooltip", basic.string],
+  ["Disabled", basic.bool],
+  ["Style", basic.string],
+  ["DataSource", basic.string],
+  ["Options", listOfPostActionOptionsType],
+  ["DefaultOption", basic.string],
+  ["Integration", postActionIntegrationType],
+  ["Cookie", basic.string],
 ]);
 
-export const postActionIntegrationType: StructType = structType("model.PostActionIntegration", () => [
-  { name: "URL", type: basic.string },
-  { name: "Context", type: anyMap },
+export const postActionIntegrationType: StructType = structOf("model.PostActionIntegration", () => [
+  ["URL", basic.string],
+  ["Context", anyMap],
 ]);
 
 export function readMessageAttachment(r: ValueReader, plans: Plans, plan: Plan): MessageAttachment {

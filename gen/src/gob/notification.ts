@@ -10,7 +10,7 @@ import type {
 } from "../model/notification.ts";
 import { fromGoChannelType, toGoChannelType } from "./channel.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -28,50 +28,50 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const emailNotificationContentType: StructType = structType("model.EmailNotificationContent", () => [
-  { name: "Subject", type: basic.string },
-  { name: "Title", type: basic.string },
-  { name: "SubTitle", type: basic.string },
-  { name: "MessageHTML", type: basic.string },
-  { name: "MessageText", type: basic.string },
-  { name: "ButtonText", type: basic.string },
-  { name: "ButtonURL", type: basic.string },
-  { name: "FooterText", type: basic.string },
+export const emailNotificationContentType: StructType = structOf("model.EmailNotificationContent", () => [
+  ["Subject", basic.string],
+  ["Title", basic.string],
+  ["SubTitle", basic.string],
+  ["MessageHTML", basic.string],
+  ["MessageText", basic.string],
+  ["ButtonText", basic.string],
+  ["ButtonURL", basic.string],
+  ["FooterText", basic.string],
 ]);
 
-export const pushNotificationType: StructType = structType("model.PushNotification", () => [
-  { name: "AckId", type: basic.string },
-  { name: "Platform", type: basic.string },
-  { name: "ServerId", type: basic.string },
-  { name: "DeviceId", type: basic.string },
-  { name: "PostId", type: basic.string },
-  { name: "Category", type: basic.string },
-  { name: "Sound", type: basic.string },
-  { name: "Message", type: basic.string },
-  { name: "Badge", type: basic.int64 },
-  { name: "ContentAvailable", type: basic.int64 },
-  { name: "TeamId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "RootId", type: basic.string },
-  { name: "ChannelName", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "SubType", type: basic.string },
-  { name: "Transport", type: basic.string },
-  { name: "SenderId", type: basic.string },
-  { name: "SenderName", type: basic.string },
-  { name: "OverrideUsername", type: basic.string },
-  { name: "OverrideIconURL", type: basic.string },
-  { name: "FromWebhook", type: basic.string },
-  { name: "Version", type: basic.string },
-  { name: "IsCRTEnabled", type: basic.bool },
-  { name: "IsIdLoaded", type: basic.bool },
-  { name: "PostType", type: basic.string },
-  { name: "ChannelType", type: basic.string },
-  { name: "Signature", type: basic.string },
+export const pushNotificationType: StructType = structOf("model.PushNotification", () => [
+  ["AckId", basic.string],
+  ["Platform", basic.string],
+  ["ServerId", basic.string],
+  ["DeviceId", basic.string],
+  ["PostId", basic.string],
+  ["Category", basic.string],
+  ["Sound", basic.string],
+  ["Message", basic.string],
+  ["Badge", basic.int64],
+  ["ContentAvailable", basic.int64],
+  ["TeamId", basic.string],
+  ["ChannelId", basic.string],
+  ["RootId", basic.string],
+  ["ChannelName", basic.string],
+  ["Type", basic.string],
+  ["SubType", basic.string],
+  ["Transport", basic.string],
+  ["SenderId", basic.string],
+  ["SenderName", basic.string],
+  ["OverrideUsername", basic.string],
+  ["OverrideIconURL", basic.string],
+  ["FromWebhook", basic.string],
+  ["Version", basic.string],
+  ["IsCRTEnabled", basic.bool],
+  ["IsIdLoaded", basic.bool],
+  ["PostType", basic.string],
+  ["ChannelType", basic.string],
+  ["Signature", basic.string],
 ]);
 
-export const sendToastMessageOptionsType: StructType = structType("model.SendToastMessageOptions", () => [
-  { name: "Position", type: basic.string },
+export const sendToastMessageOptionsType: StructType = structOf("model.SendToastMessageOptions", () => [
+  ["Position", basic.string],
 ]);
 
 export function readPushNotification(r: ValueReader, _plans: Plans, plan: Plan): PushNotification {

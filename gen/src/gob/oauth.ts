@@ -2,7 +2,7 @@
 import type { OAuthApp, OAuthAppInit } from "../model/oauth.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -22,20 +22,20 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const oAuthAppType: StructType = structType("model.OAuthApp", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreatorId", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "ClientSecret", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "IconURL", type: basic.string },
-  { name: "CallbackUrls", type: listOfStringType },
-  { name: "Homepage", type: basic.string },
-  { name: "IsTrusted", type: basic.bool },
-  { name: "MattermostAppID", type: basic.string },
-  { name: "IsDynamicallyRegistered", type: basic.bool },
+export const oAuthAppType: StructType = structOf("model.OAuthApp", () => [
+  ["Id", basic.string],
+  ["CreatorId", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["ClientSecret", basic.string],
+  ["Name", basic.string],
+  ["Description", basic.string],
+  ["IconURL", basic.string],
+  ["CallbackUrls", listOfStringType],
+  ["Homepage", basic.string],
+  ["IsTrusted", basic.bool],
+  ["MattermostAppID", basic.string],
+  ["IsDynamicallyRegistered", basic.bool],
 ]);
 
 export function readOAuthApp(r: ValueReader, _plans: Plans, plan: Plan): OAuthApp {

@@ -24,7 +24,7 @@ import type {
 import type { DynamicObject, DynamicValue } from "../model/values.ts";
 import { mapOfStringType } from "./types.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -53,93 +53,93 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const manifestType: StructType = structType("model.Manifest", () => [
-  { name: "Id", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "HomepageURL", type: basic.string },
-  { name: "SupportURL", type: basic.string },
-  { name: "ReleaseNotesURL", type: basic.string },
-  { name: "IconPath", type: basic.string },
-  { name: "Version", type: basic.string },
-  { name: "MinServerVersion", type: basic.string },
-  { name: "Server", type: manifestServerType },
-  { name: "Webapp", type: manifestWebappType },
-  { name: "SettingsSchema", type: pluginSettingsSchemaType },
-  { name: "Props", type: anyMap },
+export const manifestType: StructType = structOf("model.Manifest", () => [
+  ["Id", basic.string],
+  ["Name", basic.string],
+  ["Description", basic.string],
+  ["HomepageURL", basic.string],
+  ["SupportURL", basic.string],
+  ["ReleaseNotesURL", basic.string],
+  ["IconPath", basic.string],
+  ["Version", basic.string],
+  ["MinServerVersion", basic.string],
+  ["Server", manifestServerType],
+  ["Webapp", manifestWebappType],
+  ["SettingsSchema", pluginSettingsSchemaType],
+  ["Props", anyMap],
 ]);
 
-export const manifestServerType: StructType = structType("model.ManifestServer", () => [
-  { name: "Executables", type: mapOfStringType },
-  { name: "Executable", type: basic.string },
+export const manifestServerType: StructType = structOf("model.ManifestServer", () => [
+  ["Executables", mapOfStringType],
+  ["Executable", basic.string],
 ]);
 
-export const manifestWebappType: StructType = structType("model.ManifestWebapp", () => [
-  { name: "BundlePath", type: basic.string },
-  { name: "BundleHash", type: basic.bytes },
+export const manifestWebappType: StructType = structOf("model.ManifestWebapp", () => [
+  ["BundlePath", basic.string],
+  ["BundleHash", basic.bytes],
 ]);
 
-export const pluginClusterEventType: StructType = structType("model.PluginClusterEvent", () => [
-  { name: "Id", type: basic.string },
-  { name: "Data", type: basic.bytes },
+export const pluginClusterEventType: StructType = structOf("model.PluginClusterEvent", () => [
+  ["Id", basic.string],
+  ["Data", basic.bytes],
 ]);
 
-export const pluginClusterEventSendOptionsType: StructType = structType("model.PluginClusterEventSendOptions", () => [
-  { name: "SendType", type: basic.string },
-  { name: "TargetId", type: basic.string },
+export const pluginClusterEventSendOptionsType: StructType = structOf("model.PluginClusterEventSendOptions", () => [
+  ["SendType", basic.string],
+  ["TargetId", basic.string],
 ]);
 
-export const pluginOptionType: StructType = structType("model.PluginOption", () => [
-  { name: "DisplayName", type: basic.string },
-  { name: "Value", type: basic.string },
+export const pluginOptionType: StructType = structOf("model.PluginOption", () => [
+  ["DisplayName", basic.string],
+  ["Value", basic.string],
 ]);
 
 export const listOfPluginOptionType: GobType = { kind: "slice", get elem() { return pluginOptionType; } };
 
-export const pluginSettingType: StructType = structType("model.PluginSetting", () => [
-  { name: "Key", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "HelpText", type: basic.string },
-  { name: "RegenerateHelpText", type: basic.string },
-  { name: "Placeholder", type: basic.string },
-  { name: "Default", type: basic.interface },
-  { name: "Options", type: listOfPluginOptionType },
-  { name: "Hosting", type: basic.string },
-  { name: "Secret", type: basic.bool },
+export const pluginSettingType: StructType = structOf("model.PluginSetting", () => [
+  ["Key", basic.string],
+  ["DisplayName", basic.string],
+  ["Type", basic.string],
+  ["HelpText", basic.string],
+  ["RegenerateHelpText", basic.string],
+  ["Placeholder", basic.string],
+  ["Default", basic.interface],
+  ["Options", listOfPluginOptionType],
+  ["Hosting", basic.string],
+  ["Secret", basic.bool],
 ]);
 
 export const listOfPluginSettingType: GobType = { kind: "slice", get elem() { return pluginSettingType; } };
 
 export const listOfPluginSettingsSectionType: GobType = { kind: "slice", get elem() { return pluginSettingsSectionType; } };
 
-export const pluginSettingsSchemaType: StructType = structType("model.PluginSettingsSchema", () => [
-  { name: "Header", type: basic.string },
-  { name: "Footer", type: basic.string },
-  { name: "Settings", type: listOfPluginSettingType },
-  { name: "Sections", type: listOfPluginSettingsSectionType },
+export const pluginSettingsSchemaType: StructType = structOf("model.PluginSettingsSchema", () => [
+  ["Header", basic.string],
+  ["Footer", basic.string],
+  ["Settings", listOfPluginSettingType],
+  ["Sections", listOfPluginSettingsSectionType],
 ]);
 
-export const pluginSettingsSectionType: StructType = structType("model.PluginSettingsSection", () => [
-  { name: "Key", type: basic.string },
-  { name: "Title", type: basic.string },
-  { name: "Subtitle", type: basic.string },
-  { name: "Settings", type: listOfPluginSettingType },
-  { name: "Header", type: basic.string },
-  { name: "Footer", type: basic.string },
-  { name: "Custom", type: basic.bool },
-  { name: "Fallback", type: basic.bool },
+export const pluginSettingsSectionType: StructType = structOf("model.PluginSettingsSection", () => [
+  ["Key", basic.string],
+  ["Title", basic.string],
+  ["Subtitle", basic.string],
+  ["Settings", listOfPluginSettingType],
+  ["Header", basic.string],
+  ["Footer", basic.string],
+  ["Custom", basic.bool],
+  ["Fallback", basic.bool],
 ]);
 
-export const pluginStatusType: StructType = structType("model.PluginStatus", () => [
-  { name: "PluginId", type: basic.string },
-  { name: "ClusterId", type: basic.string },
-  { name: "PluginPath", type: basic.string },
-  { name: "State", type: basic.int64 },
-  { name: "Error", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "Version", type: basic.string },
+export const pluginStatusType: StructType = structOf("model.PluginStatus", () => [
+  ["PluginId", basic.string],
+  ["ClusterId", basic.string],
+  ["PluginPath", basic.string],
+  ["State", basic.int64],
+  ["Error", basic.string],
+  ["Name", basic.string],
+  ["Description", basic.string],
+  ["Version", basic.string],
 ]);
 
 export const listOfManifestType: GobType = { kind: "slice", get elem() { return manifestType; } };

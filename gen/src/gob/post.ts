@@ -35,7 +35,7 @@ import { putProps } from "./support.ts";
 import { listOfStringType, mapOfListOfStringType } from "./types.ts";
 import { listOfUserType, readUser, writeUser } from "./user.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -68,65 +68,65 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const postType: StructType = structType("model.Post", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "EditAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "IsPinned", type: basic.bool },
-  { name: "UserId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "RootId", type: basic.string },
-  { name: "OriginalId", type: basic.string },
-  { name: "Message", type: basic.string },
-  { name: "MessageSource", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Props", type: anyMap },
-  { name: "Hashtags", type: basic.string },
-  { name: "Filenames", type: listOfStringType },
-  { name: "FileIds", type: listOfStringType },
-  { name: "PendingPostId", type: basic.string },
-  { name: "HasReactions", type: basic.bool },
-  { name: "RemoteId", type: basic.string },
-  { name: "ReplyCount", type: basic.int64 },
-  { name: "LastReplyAt", type: basic.int64 },
-  { name: "Participants", type: listOfUserType },
-  { name: "IsFollowing", type: basic.bool },
-  { name: "Metadata", type: postMetadataType },
+export const postType: StructType = structOf("model.Post", () => [
+  ["Id", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["EditAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["IsPinned", basic.bool],
+  ["UserId", basic.string],
+  ["ChannelId", basic.string],
+  ["RootId", basic.string],
+  ["OriginalId", basic.string],
+  ["Message", basic.string],
+  ["MessageSource", basic.string],
+  ["Type", basic.string],
+  ["Props", anyMap],
+  ["Hashtags", basic.string],
+  ["Filenames", listOfStringType],
+  ["FileIds", listOfStringType],
+  ["PendingPostId", basic.string],
+  ["HasReactions", basic.bool],
+  ["RemoteId", basic.string],
+  ["ReplyCount", basic.int64],
+  ["LastReplyAt", basic.int64],
+  ["Participants", listOfUserType],
+  ["IsFollowing", basic.bool],
+  ["Metadata", postMetadataType],
 ]);
 
-export const postAcknowledgementType: StructType = structType("model.PostAcknowledgement", () => [
-  { name: "UserId", type: basic.string },
-  { name: "PostId", type: basic.string },
-  { name: "AcknowledgedAt", type: basic.int64 },
-  { name: "ChannelId", type: basic.string },
-  { name: "RemoteId", type: basic.string },
+export const postAcknowledgementType: StructType = structOf("model.PostAcknowledgement", () => [
+  ["UserId", basic.string],
+  ["PostId", basic.string],
+  ["AcknowledgedAt", basic.int64],
+  ["ChannelId", basic.string],
+  ["RemoteId", basic.string],
 ]);
 
-export const postEmbedType: StructType = structType("model.PostEmbed", () => [
-  { name: "Type", type: basic.string },
-  { name: "URL", type: basic.string },
-  { name: "Data", type: basic.interface },
+export const postEmbedType: StructType = structOf("model.PostEmbed", () => [
+  ["Type", basic.string],
+  ["URL", basic.string],
+  ["Data", basic.interface],
 ]);
 
-export const postImageType: StructType = structType("model.PostImage", () => [
-  { name: "Width", type: basic.int64 },
-  { name: "Height", type: basic.int64 },
-  { name: "Format", type: basic.string },
-  { name: "FrameCount", type: basic.int64 },
+export const postImageType: StructType = structOf("model.PostImage", () => [
+  ["Width", basic.int64],
+  ["Height", basic.int64],
+  ["Format", basic.string],
+  ["FrameCount", basic.int64],
 ]);
 
 export const mapOfPostType: GobType = { kind: "map", key: basic.string, get elem() { return postType; } };
 
-export const postListType: StructType = structType("model.PostList", () => [
-  { name: "Order", type: listOfStringType },
-  { name: "Posts", type: mapOfPostType },
-  { name: "NextPostId", type: basic.string },
-  { name: "PrevPostId", type: basic.string },
-  { name: "HasNext", type: basic.bool },
-  { name: "FirstInaccessiblePostTime", type: basic.int64 },
-  { name: "BurnOnReadPosts", type: mapOfPostType },
+export const postListType: StructType = structOf("model.PostList", () => [
+  ["Order", listOfStringType],
+  ["Posts", mapOfPostType],
+  ["NextPostId", basic.string],
+  ["PrevPostId", basic.string],
+  ["HasNext", basic.bool],
+  ["FirstInaccessiblePostTime", basic.int64],
+  ["BurnOnReadPosts", mapOfPostType],
 ]);
 
 export const listOfPostEmbedType: GobType = { kind: "slice", get elem() { return postEmbedType; } };
@@ -139,82 +139,82 @@ export const listOfPostAcknowledgementType: GobType = { kind: "slice", get elem(
 
 export const mapOfPostTranslationType: GobType = { kind: "map", key: basic.string, get elem() { return postTranslationType; } };
 
-export const postMetadataType: StructType = structType("model.PostMetadata", () => [
-  { name: "Embeds", type: listOfPostEmbedType },
-  { name: "Emojis", type: listOfEmojiType },
-  { name: "Files", type: listOfFileInfoType },
-  { name: "RedactedFileCount", type: basic.int64 },
-  { name: "Images", type: mapOfPostImageType },
-  { name: "Reactions", type: listOfReactionType },
-  { name: "Priority", type: postPriorityType },
-  { name: "Acknowledgements", type: listOfPostAcknowledgementType },
-  { name: "Translations", type: mapOfPostTranslationType },
-  { name: "ExpireAt", type: basic.int64 },
-  { name: "Recipients", type: listOfStringType },
+export const postMetadataType: StructType = structOf("model.PostMetadata", () => [
+  ["Embeds", listOfPostEmbedType],
+  ["Emojis", listOfEmojiType],
+  ["Files", listOfFileInfoType],
+  ["RedactedFileCount", basic.int64],
+  ["Images", mapOfPostImageType],
+  ["Reactions", listOfReactionType],
+  ["Priority", postPriorityType],
+  ["Acknowledgements", listOfPostAcknowledgementType],
+  ["Translations", mapOfPostTranslationType],
+  ["ExpireAt", basic.int64],
+  ["Recipients", listOfStringType],
 ]);
 
-export const postPriorityType: StructType = structType("model.PostPriority", () => [
-  { name: "Priority", type: basic.string },
-  { name: "RequestedAck", type: basic.bool },
-  { name: "PersistentNotifications", type: basic.bool },
-  { name: "PostId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
+export const postPriorityType: StructType = structOf("model.PostPriority", () => [
+  ["Priority", basic.string],
+  ["RequestedAck", basic.bool],
+  ["PersistentNotifications", basic.bool],
+  ["PostId", basic.string],
+  ["ChannelId", basic.string],
 ]);
 
-export const postSearchResultsType: StructType = structType("model.PostSearchResults", () => [
-  { name: "PostList", type: postListType },
-  { name: "Matches", type: mapOfListOfStringType },
+export const postSearchResultsType: StructType = structOf("model.PostSearchResults", () => [
+  ["PostList", postListType],
+  ["Matches", mapOfListOfStringType],
 ]);
 
-export const postTranslationType: StructType = structType("model.PostTranslation", () => [
-  { name: "Text", type: basic.string },
-  { name: "Object", type: basic.bytes },
-  { name: "Type", type: basic.string },
-  { name: "State", type: basic.string },
-  { name: "SourceLang", type: basic.string },
+export const postTranslationType: StructType = structOf("model.PostTranslation", () => [
+  ["Text", basic.string],
+  ["Object", basic.bytes],
+  ["Type", basic.string],
+  ["State", basic.string],
+  ["SourceLang", basic.string],
 ]);
 
-export const reactionType: StructType = structType("model.Reaction", () => [
-  { name: "UserId", type: basic.string },
-  { name: "PostId", type: basic.string },
-  { name: "EmojiName", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "RemoteId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
+export const reactionType: StructType = structOf("model.Reaction", () => [
+  ["UserId", basic.string],
+  ["PostId", basic.string],
+  ["EmojiName", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["RemoteId", basic.string],
+  ["ChannelId", basic.string],
 ]);
 
-export const searchParameterType: StructType = structType("model.SearchParameter", () => [
-  { name: "Terms", type: basic.string },
-  { name: "IsOrSearch", type: basic.bool },
-  { name: "TimeZoneOffset", type: basic.int64 },
-  { name: "Page", type: basic.int64 },
-  { name: "PerPage", type: basic.int64 },
-  { name: "IncludeDeletedChannels", type: basic.bool },
+export const searchParameterType: StructType = structOf("model.SearchParameter", () => [
+  ["Terms", basic.string],
+  ["IsOrSearch", basic.bool],
+  ["TimeZoneOffset", basic.int64],
+  ["Page", basic.int64],
+  ["PerPage", basic.int64],
+  ["IncludeDeletedChannels", basic.bool],
 ]);
 
-export const searchParamsType: StructType = structType("model.SearchParams", () => [
-  { name: "Terms", type: basic.string },
-  { name: "ExcludedTerms", type: basic.string },
-  { name: "IsHashtag", type: basic.bool },
-  { name: "InChannels", type: listOfStringType },
-  { name: "ExcludedChannels", type: listOfStringType },
-  { name: "FromUsers", type: listOfStringType },
-  { name: "ExcludedUsers", type: listOfStringType },
-  { name: "AfterDate", type: basic.string },
-  { name: "ExcludedAfterDate", type: basic.string },
-  { name: "BeforeDate", type: basic.string },
-  { name: "ExcludedBeforeDate", type: basic.string },
-  { name: "Extensions", type: listOfStringType },
-  { name: "ExcludedExtensions", type: listOfStringType },
-  { name: "OnDate", type: basic.string },
-  { name: "ExcludedDate", type: basic.string },
-  { name: "OrTerms", type: basic.bool },
-  { name: "IncludeDeletedChannels", type: basic.bool },
-  { name: "TimeZoneOffset", type: basic.int64 },
-  { name: "SearchWithoutUserId", type: basic.bool },
-  { name: "Modifier", type: basic.string },
+export const searchParamsType: StructType = structOf("model.SearchParams", () => [
+  ["Terms", basic.string],
+  ["ExcludedTerms", basic.string],
+  ["IsHashtag", basic.bool],
+  ["InChannels", listOfStringType],
+  ["ExcludedChannels", listOfStringType],
+  ["FromUsers", listOfStringType],
+  ["ExcludedUsers", listOfStringType],
+  ["AfterDate", basic.string],
+  ["ExcludedAfterDate", basic.string],
+  ["BeforeDate", basic.string],
+  ["ExcludedBeforeDate", basic.string],
+  ["Extensions", listOfStringType],
+  ["ExcludedExtensions", listOfStringType],
+  ["OnDate", basic.string],
+  ["ExcludedDate", basic.string],
+  ["OrTerms", basic.bool],
+  ["IncludeDeletedChannels", basic.bool],
+  ["TimeZoneOffset", basic.int64],
+  ["SearchWithoutUserId", basic.bool],
+  ["Modifier", basic.string],
 ]);
 
 export const listOfPostType: GobType = { kind: "slice", get elem() { return postType; } };

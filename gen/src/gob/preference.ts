@@ -1,7 +1,7 @@
 // Generated from the protos by protoc-gen-mattermost. Edit the protos and generate again.
 import type { Preference, PreferenceInit } from "../model/preference.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -15,11 +15,11 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const preferenceType: StructType = structType("model.Preference", () => [
-  { name: "UserId", type: basic.string },
-  { name: "Category", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Value", type: basic.string },
+export const preferenceType: StructType = structOf("model.Preference", () => [
+  ["UserId", basic.string],
+  ["Category", basic.string],
+  ["Name", basic.string],
+  ["Value", basic.string],
 ]);
 
 export const listOfPreferenceType: GobType = { kind: "slice", get elem() { return preferenceType; } };

@@ -20,7 +20,7 @@ import type {
 import type { DynamicObject, DynamicValue } from "../model/values.ts";
 import { listOfStringType } from "./types.ts";
 
-import { anyMap, basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -45,89 +45,89 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const propertyFieldType: StructType = structType("model.PropertyField", () => [
-  { name: "ID", type: basic.string },
-  { name: "GroupID", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "Attrs", type: anyMap },
-  { name: "TargetID", type: basic.string },
-  { name: "TargetType", type: basic.string },
-  { name: "ObjectType", type: basic.string },
-  { name: "Protected", type: basic.bool },
-  { name: "PermissionField", type: basic.string },
-  { name: "PermissionValues", type: basic.string },
-  { name: "PermissionOptions", type: basic.string },
-  { name: "LinkedFieldID", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "CreatedBy", type: basic.string },
-  { name: "UpdatedBy", type: basic.string },
+export const propertyFieldType: StructType = structOf("model.PropertyField", () => [
+  ["ID", basic.string],
+  ["GroupID", basic.string],
+  ["Name", basic.string],
+  ["Type", basic.string],
+  ["Attrs", anyMap],
+  ["TargetID", basic.string],
+  ["TargetType", basic.string],
+  ["ObjectType", basic.string],
+  ["Protected", basic.bool],
+  ["PermissionField", basic.string],
+  ["PermissionValues", basic.string],
+  ["PermissionOptions", basic.string],
+  ["LinkedFieldID", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["CreatedBy", basic.string],
+  ["UpdatedBy", basic.string],
 ]);
 
-export const propertyFieldSearchCursorType: StructType = structType("model.PropertyFieldSearchCursor", () => [
-  { name: "PropertyFieldID", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
+export const propertyFieldSearchCursorType: StructType = structOf("model.PropertyFieldSearchCursor", () => [
+  ["PropertyFieldID", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
 ]);
 
-export const propertyFieldSearchOptsType: StructType = structType("model.PropertyFieldSearchOpts", () => [
-  { name: "GroupID", type: basic.string },
-  { name: "ObjectType", type: basic.string },
-  { name: "ObjectTypes", type: listOfStringType },
-  { name: "TargetType", type: basic.string },
-  { name: "TargetIDs", type: listOfStringType },
-  { name: "ChannelID", type: basic.string },
-  { name: "TeamID", type: basic.string },
-  { name: "LinkedFieldID", type: basic.string },
-  { name: "SinceUpdateAt", type: basic.int64 },
-  { name: "IncludeDeleted", type: basic.bool },
-  { name: "Cursor", type: propertyFieldSearchCursorType, always: true },
-  { name: "PerPage", type: basic.int64 },
+export const propertyFieldSearchOptsType: StructType = structOf("model.PropertyFieldSearchOpts", () => [
+  ["GroupID", basic.string],
+  ["ObjectType", basic.string],
+  ["ObjectTypes", listOfStringType],
+  ["TargetType", basic.string],
+  ["TargetIDs", listOfStringType],
+  ["ChannelID", basic.string],
+  ["TeamID", basic.string],
+  ["LinkedFieldID", basic.string],
+  ["SinceUpdateAt", basic.int64],
+  ["IncludeDeleted", basic.bool],
+  ["Cursor", propertyFieldSearchCursorType, true],
+  ["PerPage", basic.int64],
 ]);
 
-export const propertyGroupType: StructType = structType("model.PropertyGroup", () => [
-  { name: "ID", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Version", type: basic.int64 },
-  { name: "SchemaVersion", type: basic.int64 },
+export const propertyGroupType: StructType = structOf("model.PropertyGroup", () => [
+  ["ID", basic.string],
+  ["Name", basic.string],
+  ["Version", basic.int64],
+  ["SchemaVersion", basic.int64],
 ]);
 
-export const propertyRequestOptionsType: StructType = structType("model.PropertyRequestOptions", () => [
-  { name: "ActingAsScope", type: basic.string },
+export const propertyRequestOptionsType: StructType = structOf("model.PropertyRequestOptions", () => [
+  ["ActingAsScope", basic.string],
 ]);
 
-export const propertyValueType: StructType = structType("model.PropertyValue", () => [
-  { name: "ID", type: basic.string },
-  { name: "TargetID", type: basic.string },
-  { name: "TargetType", type: basic.string },
-  { name: "GroupID", type: basic.string },
-  { name: "FieldID", type: basic.string },
-  { name: "Value", type: basic.bytes },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "CreatedBy", type: basic.string },
-  { name: "UpdatedBy", type: basic.string },
+export const propertyValueType: StructType = structOf("model.PropertyValue", () => [
+  ["ID", basic.string],
+  ["TargetID", basic.string],
+  ["TargetType", basic.string],
+  ["GroupID", basic.string],
+  ["FieldID", basic.string],
+  ["Value", basic.bytes],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["CreatedBy", basic.string],
+  ["UpdatedBy", basic.string],
 ]);
 
-export const propertyValueSearchCursorType: StructType = structType("model.PropertyValueSearchCursor", () => [
-  { name: "PropertyValueID", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
+export const propertyValueSearchCursorType: StructType = structOf("model.PropertyValueSearchCursor", () => [
+  ["PropertyValueID", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
 ]);
 
-export const propertyValueSearchOptsType: StructType = structType("model.PropertyValueSearchOpts", () => [
-  { name: "GroupID", type: basic.string },
-  { name: "TargetType", type: basic.string },
-  { name: "TargetIDs", type: listOfStringType },
-  { name: "FieldID", type: basic.string },
-  { name: "SinceUpdateAt", type: basic.int64 },
-  { name: "IncludeDeleted", type: basic.bool },
-  { name: "Cursor", type: propertyValueSearchCursorType, always: true },
-  { name: "PerPage", type: basic.int64 },
-  { name: "Value", type: basic.bytes },
+export const propertyValueSearchOptsType: StructType = structOf("model.PropertyValueSearchOpts", () => [
+  ["GroupID", basic.string],
+  ["TargetType", basic.string],
+  ["TargetIDs", listOfStringType],
+  ["FieldID", basic.string],
+  ["SinceUpdateAt", basic.int64],
+  ["IncludeDeleted", basic.bool],
+  ["Cursor", propertyValueSearchCursorType, true],
+  ["PerPage", basic.int64],
+  ["Value", basic.bytes],
 ]);
 
 export const listOfPropertyFieldType: GobType = { kind: "slice", get elem() { return propertyFieldType; } };

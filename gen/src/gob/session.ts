@@ -4,7 +4,7 @@ import type { TeamMember } from "../model/team.ts";
 import { listOfTeamMemberType, readTeamMember, writeTeamMember } from "./team.ts";
 import { mapOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -26,31 +26,31 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const sessionType: StructType = structType("model.Session", () => [
-  { name: "Id", type: basic.string },
-  { name: "Token", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "ExpiresAt", type: basic.int64 },
-  { name: "LastActivityAt", type: basic.int64 },
-  { name: "UserId", type: basic.string },
-  { name: "DeviceId", type: basic.string },
-  { name: "VoIPDeviceId", type: basic.string },
-  { name: "Roles", type: basic.string },
-  { name: "IsOAuth", type: basic.bool },
-  { name: "ExpiredNotify", type: basic.bool },
-  { name: "Props", type: mapOfStringType },
-  { name: "TeamMembers", type: listOfTeamMemberType },
-  { name: "Local", type: basic.bool },
+export const sessionType: StructType = structOf("model.Session", () => [
+  ["Id", basic.string],
+  ["Token", basic.string],
+  ["CreateAt", basic.int64],
+  ["ExpiresAt", basic.int64],
+  ["LastActivityAt", basic.int64],
+  ["UserId", basic.string],
+  ["DeviceId", basic.string],
+  ["VoIPDeviceId", basic.string],
+  ["Roles", basic.string],
+  ["IsOAuth", basic.bool],
+  ["ExpiredNotify", basic.bool],
+  ["Props", mapOfStringType],
+  ["TeamMembers", listOfTeamMemberType],
+  ["Local", basic.bool],
 ]);
 
-export const userAccessTokenType: StructType = structType("model.UserAccessToken", () => [
-  { name: "Id", type: basic.string },
-  { name: "Token", type: basic.string },
-  { name: "UserId", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "IsActive", type: basic.bool },
-  { name: "ExpiresAt", type: basic.int64 },
-  { name: "LastNotifiedAt", type: basic.int64 },
+export const userAccessTokenType: StructType = structOf("model.UserAccessToken", () => [
+  ["Id", basic.string],
+  ["Token", basic.string],
+  ["UserId", basic.string],
+  ["Description", basic.string],
+  ["IsActive", basic.bool],
+  ["ExpiresAt", basic.int64],
+  ["LastNotifiedAt", basic.int64],
 ]);
 
 export function readSession(r: ValueReader, plans: Plans, plan: Plan): Session {

@@ -13,7 +13,7 @@ import type {
 } from "../model/shared-channel.ts";
 import { listOfStringType } from "./types.ts";
 
-import { basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -35,69 +35,69 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const getPostsSinceForSyncCursorType: StructType = structType("model.GetPostsSinceForSyncCursor", () => [
-  { name: "LastPostUpdateAt", type: basic.int64 },
-  { name: "LastPostUpdateID", type: basic.string },
-  { name: "LastPostCreateAt", type: basic.int64 },
-  { name: "LastPostCreateID", type: basic.string },
+export const getPostsSinceForSyncCursorType: StructType = structOf("model.GetPostsSinceForSyncCursor", () => [
+  ["LastPostUpdateAt", basic.int64],
+  ["LastPostUpdateID", basic.string],
+  ["LastPostCreateAt", basic.int64],
+  ["LastPostCreateID", basic.string],
 ]);
 
-export const registerPluginOptsType: StructType = structType("model.RegisterPluginOpts", () => [
-  { name: "Displayname", type: basic.string },
-  { name: "PluginID", type: basic.string },
-  { name: "CreatorID", type: basic.string },
-  { name: "AutoShareDMs", type: basic.bool },
-  { name: "AutoInvited", type: basic.bool },
-  { name: "SiteURL", type: basic.string },
+export const registerPluginOptsType: StructType = structOf("model.RegisterPluginOpts", () => [
+  ["Displayname", basic.string],
+  ["PluginID", basic.string],
+  ["CreatorID", basic.string],
+  ["AutoShareDMs", basic.bool],
+  ["AutoInvited", basic.bool],
+  ["SiteURL", basic.string],
 ]);
 
-export const remoteClusterType: StructType = structType("model.RemoteCluster", () => [
-  { name: "RemoteId", type: basic.string },
-  { name: "RemoteTeamId", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "DisplayName", type: basic.string },
-  { name: "SiteURL", type: basic.string },
-  { name: "DefaultTeamId", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "LastPingAt", type: basic.int64 },
-  { name: "LastGlobalUserSyncAt", type: basic.int64 },
-  { name: "Token", type: basic.string },
-  { name: "RemoteToken", type: basic.string },
-  { name: "Topics", type: basic.string },
-  { name: "CreatorId", type: basic.string },
-  { name: "PluginID", type: basic.string },
-  { name: "Options", type: basic.uint32 },
+export const remoteClusterType: StructType = structOf("model.RemoteCluster", () => [
+  ["RemoteId", basic.string],
+  ["RemoteTeamId", basic.string],
+  ["Name", basic.string],
+  ["DisplayName", basic.string],
+  ["SiteURL", basic.string],
+  ["DefaultTeamId", basic.string],
+  ["CreateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["LastPingAt", basic.int64],
+  ["LastGlobalUserSyncAt", basic.int64],
+  ["Token", basic.string],
+  ["RemoteToken", basic.string],
+  ["Topics", basic.string],
+  ["CreatorId", basic.string],
+  ["PluginID", basic.string],
+  ["Options", basic.uint32],
 ]);
 
-export const sharedChannelType: StructType = structType("model.SharedChannel", () => [
-  { name: "ChannelId", type: basic.string },
-  { name: "TeamId", type: basic.string },
-  { name: "Home", type: basic.bool },
-  { name: "ReadOnly", type: basic.bool },
-  { name: "ShareName", type: basic.string },
-  { name: "ShareDisplayName", type: basic.string },
-  { name: "SharePurpose", type: basic.string },
-  { name: "ShareHeader", type: basic.string },
-  { name: "CreatorId", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "RemoteId", type: basic.string },
-  { name: "Type", type: basic.string },
+export const sharedChannelType: StructType = structOf("model.SharedChannel", () => [
+  ["ChannelId", basic.string],
+  ["TeamId", basic.string],
+  ["Home", basic.bool],
+  ["ReadOnly", basic.bool],
+  ["ShareName", basic.string],
+  ["ShareDisplayName", basic.string],
+  ["SharePurpose", basic.string],
+  ["ShareHeader", basic.string],
+  ["CreatorId", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["RemoteId", basic.string],
+  ["Type", basic.string],
 ]);
 
-export const syncResponseType: StructType = structType("model.SyncResponse", () => [
-  { name: "UsersLastUpdateAt", type: basic.int64 },
-  { name: "UserErrors", type: listOfStringType },
-  { name: "UsersSyncd", type: listOfStringType },
-  { name: "PostsLastUpdateAt", type: basic.int64 },
-  { name: "PostErrors", type: listOfStringType },
-  { name: "ReactionsLastUpdateAt", type: basic.int64 },
-  { name: "ReactionErrors", type: listOfStringType },
-  { name: "AcknowledgementsLastUpdateAt", type: basic.int64 },
-  { name: "AcknowledgementErrors", type: listOfStringType },
-  { name: "StatusErrors", type: listOfStringType },
-  { name: "MembershipErrors", type: listOfStringType },
+export const syncResponseType: StructType = structOf("model.SyncResponse", () => [
+  ["UsersLastUpdateAt", basic.int64],
+  ["UserErrors", listOfStringType],
+  ["UsersSyncd", listOfStringType],
+  ["PostsLastUpdateAt", basic.int64],
+  ["PostErrors", listOfStringType],
+  ["ReactionsLastUpdateAt", basic.int64],
+  ["ReactionErrors", listOfStringType],
+  ["AcknowledgementsLastUpdateAt", basic.int64],
+  ["AcknowledgementErrors", listOfStringType],
+  ["StatusErrors", listOfStringType],
+  ["MembershipErrors", listOfStringType],
 ]);
 
 export function readRegisterPluginOpts(r: ValueReader, _plans: Plans, plan: Plan): RegisterPluginOpts {

@@ -16,7 +16,7 @@ import type {
 import { appErrorType, readAppError, writeAppError } from "./common.ts";
 import { mapOfBoolType } from "./types.ts";
 
-import { basic, structType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -40,64 +40,64 @@ import {
 
 export const listOfTeamMemberType: GobType = { kind: "slice", get elem() { return teamMemberType; } };
 
-export const teamType: StructType = structType("model.Team", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "DisplayName", type: basic.string },
-  { name: "Name", type: basic.string },
-  { name: "Description", type: basic.string },
-  { name: "Email", type: basic.string },
-  { name: "Type", type: basic.string },
-  { name: "CompanyName", type: basic.string },
-  { name: "AllowedDomains", type: basic.string },
-  { name: "InviteId", type: basic.string },
-  { name: "AllowOpenInvite", type: basic.bool },
-  { name: "LastTeamIconUpdate", type: basic.int64 },
-  { name: "SchemeId", type: basic.string },
-  { name: "GroupConstrained", type: basic.bool },
-  { name: "PolicyID", type: basic.string },
-  { name: "CloudLimitsArchived", type: basic.bool },
-  { name: "PolicyEnforced", type: basic.bool },
-  { name: "PolicyActions", type: mapOfBoolType },
-  { name: "PolicyIsActive", type: basic.bool },
-  { name: "Recommended", type: basic.bool },
+export const teamType: StructType = structOf("model.Team", () => [
+  ["Id", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["DisplayName", basic.string],
+  ["Name", basic.string],
+  ["Description", basic.string],
+  ["Email", basic.string],
+  ["Type", basic.string],
+  ["CompanyName", basic.string],
+  ["AllowedDomains", basic.string],
+  ["InviteId", basic.string],
+  ["AllowOpenInvite", basic.bool],
+  ["LastTeamIconUpdate", basic.int64],
+  ["SchemeId", basic.string],
+  ["GroupConstrained", basic.bool],
+  ["PolicyID", basic.string],
+  ["CloudLimitsArchived", basic.bool],
+  ["PolicyEnforced", basic.bool],
+  ["PolicyActions", mapOfBoolType],
+  ["PolicyIsActive", basic.bool],
+  ["Recommended", basic.bool],
 ]);
 
-export const teamMemberType: StructType = structType("model.TeamMember", () => [
-  { name: "TeamId", type: basic.string },
-  { name: "UserId", type: basic.string },
-  { name: "Roles", type: basic.string },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "SchemeGuest", type: basic.bool },
-  { name: "SchemeUser", type: basic.bool },
-  { name: "SchemeAdmin", type: basic.bool },
-  { name: "ExplicitRoles", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
+export const teamMemberType: StructType = structOf("model.TeamMember", () => [
+  ["TeamId", basic.string],
+  ["UserId", basic.string],
+  ["Roles", basic.string],
+  ["DeleteAt", basic.int64],
+  ["SchemeGuest", basic.bool],
+  ["SchemeUser", basic.bool],
+  ["SchemeAdmin", basic.bool],
+  ["ExplicitRoles", basic.string],
+  ["CreateAt", basic.int64],
 ]);
 
-export const teamMemberWithErrorType: StructType = structType("model.TeamMemberWithError", () => [
-  { name: "UserId", type: basic.string },
-  { name: "Member", type: teamMemberType },
-  { name: "Error", type: appErrorType },
+export const teamMemberWithErrorType: StructType = structOf("model.TeamMemberWithError", () => [
+  ["UserId", basic.string],
+  ["Member", teamMemberType],
+  ["Error", appErrorType],
 ]);
 
-export const teamStatsType: StructType = structType("model.TeamStats", () => [
-  { name: "TeamId", type: basic.string },
-  { name: "TotalMemberCount", type: basic.int64 },
-  { name: "ActiveMemberCount", type: basic.int64 },
+export const teamStatsType: StructType = structOf("model.TeamStats", () => [
+  ["TeamId", basic.string],
+  ["TotalMemberCount", basic.int64],
+  ["ActiveMemberCount", basic.int64],
 ]);
 
-export const teamUnreadType: StructType = structType("model.TeamUnread", () => [
-  { name: "TeamId", type: basic.string },
-  { name: "MsgCount", type: basic.int64 },
-  { name: "MentionCount", type: basic.int64 },
-  { name: "MentionCountRoot", type: basic.int64 },
-  { name: "MsgCountRoot", type: basic.int64 },
-  { name: "ThreadCount", type: basic.int64 },
-  { name: "ThreadMentionCount", type: basic.int64 },
-  { name: "ThreadUrgentMentionCount", type: basic.int64 },
+export const teamUnreadType: StructType = structOf("model.TeamUnread", () => [
+  ["TeamId", basic.string],
+  ["MsgCount", basic.int64],
+  ["MentionCount", basic.int64],
+  ["MentionCountRoot", basic.int64],
+  ["MsgCountRoot", basic.int64],
+  ["ThreadCount", basic.int64],
+  ["ThreadMentionCount", basic.int64],
+  ["ThreadUrgentMentionCount", basic.int64],
 ]);
 
 export const listOfTeamType: GobType = { kind: "slice", get elem() { return teamType; } };

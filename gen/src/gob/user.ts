@@ -11,7 +11,7 @@ import type {
 } from "../model/user.ts";
 import { listOfStringType, mapOfStringType } from "./types.ts";
 
-import { basic, structType, timeType, type GobType, type StructType } from "@mattermost-plugin/gob";
+import { basic, structOf, timeType, type GobType, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -37,68 +37,68 @@ import {
 
 export const listOfUserType: GobType = { kind: "slice", get elem() { return userType; } };
 
-export const customStatusType: StructType = structType("model.CustomStatus", () => [
-  { name: "Emoji", type: basic.string },
-  { name: "Text", type: basic.string },
-  { name: "Duration", type: basic.string },
-  { name: "ExpiresAt", type: timeType },
+export const customStatusType: StructType = structOf("model.CustomStatus", () => [
+  ["Emoji", basic.string],
+  ["Text", basic.string],
+  ["Duration", basic.string],
+  ["ExpiresAt", timeType],
 ]);
 
-export const statusType: StructType = structType("model.Status", () => [
-  { name: "UserId", type: basic.string },
-  { name: "Status", type: basic.string },
-  { name: "Manual", type: basic.bool },
-  { name: "LastActivityAt", type: basic.int64 },
-  { name: "ActiveChannel", type: basic.string },
-  { name: "DNDEndTime", type: basic.int64 },
-  { name: "PrevStatus", type: basic.string },
+export const statusType: StructType = structOf("model.Status", () => [
+  ["UserId", basic.string],
+  ["Status", basic.string],
+  ["Manual", basic.bool],
+  ["LastActivityAt", basic.int64],
+  ["ActiveChannel", basic.string],
+  ["DNDEndTime", basic.int64],
+  ["PrevStatus", basic.string],
 ]);
 
 export const mapOfUserType: GobType = { kind: "map", key: basic.string, get elem() { return userType; } };
 
 export const listOfStatusType: GobType = { kind: "slice", get elem() { return statusType; } };
 
-export const userType: StructType = structType("model.User", () => [
-  { name: "Id", type: basic.string },
-  { name: "CreateAt", type: basic.int64 },
-  { name: "UpdateAt", type: basic.int64 },
-  { name: "DeleteAt", type: basic.int64 },
-  { name: "Username", type: basic.string },
-  { name: "Password", type: basic.string },
-  { name: "AuthData", type: basic.string },
-  { name: "AuthService", type: basic.string },
-  { name: "Email", type: basic.string },
-  { name: "EmailVerified", type: basic.bool },
-  { name: "Nickname", type: basic.string },
-  { name: "FirstName", type: basic.string },
-  { name: "LastName", type: basic.string },
-  { name: "Position", type: basic.string },
-  { name: "Roles", type: basic.string },
-  { name: "AllowMarketing", type: basic.bool },
-  { name: "Props", type: mapOfStringType },
-  { name: "NotifyProps", type: mapOfStringType },
-  { name: "LastPasswordUpdate", type: basic.int64 },
-  { name: "LastPictureUpdate", type: basic.int64 },
-  { name: "FailedAttempts", type: basic.int64 },
-  { name: "Locale", type: basic.string },
-  { name: "Timezone", type: mapOfStringType },
-  { name: "MfaActive", type: basic.bool },
-  { name: "MfaSecret", type: basic.string },
-  { name: "RemoteId", type: basic.string },
-  { name: "LastActivityAt", type: basic.int64 },
-  { name: "IsBot", type: basic.bool },
-  { name: "BotDescription", type: basic.string },
-  { name: "BotLastIconUpdate", type: basic.int64 },
-  { name: "TermsOfServiceId", type: basic.string },
-  { name: "TermsOfServiceCreateAt", type: basic.int64 },
-  { name: "DisableWelcomeEmail", type: basic.bool },
-  { name: "LastLogin", type: basic.int64 },
-  { name: "MfaUsedTimestamps", type: listOfStringType },
+export const userType: StructType = structOf("model.User", () => [
+  ["Id", basic.string],
+  ["CreateAt", basic.int64],
+  ["UpdateAt", basic.int64],
+  ["DeleteAt", basic.int64],
+  ["Username", basic.string],
+  ["Password", basic.string],
+  ["AuthData", basic.string],
+  ["AuthService", basic.string],
+  ["Email", basic.string],
+  ["EmailVerified", basic.bool],
+  ["Nickname", basic.string],
+  ["FirstName", basic.string],
+  ["LastName", basic.string],
+  ["Position", basic.string],
+  ["Roles", basic.string],
+  ["AllowMarketing", basic.bool],
+  ["Props", mapOfStringType],
+  ["NotifyProps", mapOfStringType],
+  ["LastPasswordUpdate", basic.int64],
+  ["LastPictureUpdate", basic.int64],
+  ["FailedAttempts", basic.int64],
+  ["Locale", basic.string],
+  ["Timezone", mapOfStringType],
+  ["MfaActive", basic.bool],
+  ["MfaSecret", basic.string],
+  ["RemoteId", basic.string],
+  ["LastActivityAt", basic.int64],
+  ["IsBot", basic.bool],
+  ["BotDescription", basic.string],
+  ["BotLastIconUpdate", basic.int64],
+  ["TermsOfServiceId", basic.string],
+  ["TermsOfServiceCreateAt", basic.int64],
+  ["DisableWelcomeEmail", basic.bool],
+  ["LastLogin", basic.int64],
+  ["MfaUsedTimestamps", listOfStringType],
 ]);
 
-export const userAuthType: StructType = structType("model.UserAuth", () => [
-  { name: "AuthData", type: basic.string },
-  { name: "AuthService", type: basic.string },
+export const userAuthType: StructType = structOf("model.UserAuth", () => [
+  ["AuthData", basic.string],
+  ["AuthService", basic.string],
 ]);
 
 export function readUser(r: ValueReader, _plans: Plans, plan: Plan): User {

@@ -11,7 +11,7 @@ import { goDocuments } from "./documents.ts";
 import { readSession, sessionType, writeSession } from "./session.ts";
 import { listOfMapOfAnyType, listOfStringType, mapOfBoolType } from "./types.ts";
 
-import { anyMap, basic, structType, type StructType } from "@mattermost-plugin/gob";
+import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
@@ -36,27 +36,27 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const webSocketRequestType: StructType = structType("model.WebSocketRequest", () => [
-  { name: "Seq", type: basic.int64 },
-  { name: "Action", type: basic.string },
-  { name: "Data", type: anyMap },
-  { name: "Session", type: sessionType, always: true },
-  { name: "Locale", type: basic.string },
+export const webSocketRequestType: StructType = structOf("model.WebSocketRequest", () => [
+  ["Seq", basic.int64],
+  ["Action", basic.string],
+  ["Data", anyMap],
+  ["Session", sessionType, true],
+  ["Locale", basic.string],
 ]);
 
-export const websocketBroadcastType: StructType = structType("model.WebsocketBroadcast", () => [
-  { name: "OmitUsers", type: mapOfBoolType },
-  { name: "UserId", type: basic.string },
-  { name: "ChannelId", type: basic.string },
-  { name: "TeamId", type: basic.string },
-  { name: "ConnectionId", type: basic.string },
-  { name: "OmitConnectionId", type: basic.string },
-  { name: "ContainsSanitizedData", type: basic.bool },
-  { name: "ContainsSensitiveData", type: basic.bool },
-  { name: "RequiredPermissions", type: listOfStringType },
-  { name: "ReliableClusterSend", type: basic.bool },
-  { name: "BroadcastHooks", type: listOfStringType },
-  { name: "BroadcastHookArgs", type: listOfMapOfAnyType },
+export const websocketBroadcastType: StructType = structOf("model.WebsocketBroadcast", () => [
+  ["OmitUsers", mapOfBoolType],
+  ["UserId", basic.string],
+  ["ChannelId", basic.string],
+  ["TeamId", basic.string],
+  ["ConnectionId", basic.string],
+  ["OmitConnectionId", basic.string],
+  ["ContainsSanitizedData", basic.bool],
+  ["ContainsSensitiveData", basic.bool],
+  ["RequiredPermissions", listOfStringType],
+  ["ReliableClusterSend", basic.bool],
+  ["BroadcastHooks", listOfStringType],
+  ["BroadcastHookArgs", listOfMapOfAnyType],
 ]);
 
 export function readWebsocketBroadcast(r: ValueReader, plans: Plans, plan: Plan): WebsocketBroadcast {
