@@ -1,10 +1,11 @@
-// Package netrpcjudge drives a TypeScript plugin with the plugin environment of the Mattermost server itself.
+// Package netrpcjudge drives TypeScript plugins with the plugin environment of the Mattermost server itself.
 package netrpcjudge
 
 import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -16,7 +17,34 @@ import (
 	"github.com/stretchr/testify/mock"
 )
 
-const pluginID = "com.example.conformance"
+// The plugins of the judges.
+const (
+	conformance = "com.example.conformance"
+	echo        = "com.example.echo"
+)
+
+// bundles is the folder with the bundled plugins.
+var bundles string
+
+func TestMain(m *testing.M) {
+	os.Exit(run(m))
+}
+
+func run(m *testing.M) int {
+	folder, err := os.MkdirTemp("", "netrpc-judge-")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(folder)
+	bundle := exec.Command(filepath.Join("..", "..", "node_modules", ".bin", "node"), filepath.Join("..", "bundle.ts"), folder)
+	if output, err := bundle.CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "bundling the plugins: %v\n%s", err, output)
+		return 1
+	}
+	bundles = folder
+	return m.Run()
+}
 
 // logBuffer keeps what the environment logs.
 type logBuffer struct {
@@ -37,65 +65,34 @@ func (b *logBuffer) String() string {
 	return string(b.text)
 }
 
-// server is a plugin environment with the conformance plugin in it.
+// server is a plugin environment with one plugin in it.
 type server struct {
+	id  string
 	env *plugin.Environment
 	api *plugintest.API
 	log *logBuffer
 }
 
-// writeBundle lays out the plugin as it is in a bundle: a manifest, and an executable that needs no arguments.
-func writeBundle(t testing.TB) string {
+// start activates a plugin in an environment whose API answers what prepare has set up.
+func start(t testing.TB, id string, prepare func(*plugintest.API)) *server {
 	t.Helper()
-	root, err := filepath.Abs(filepath.Join("..", ".."))
-	if err != nil {
-		t.Fatal(err)
-	}
-	plugins := t.TempDir()
-	folder := filepath.Join(plugins, pluginID)
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	manifest, err := json.Marshal(map[string]any{
-		"id": pluginID, "name": "Conformance", "version": "1.0.0",
-		"server": map[string]any{"executable": "plugin.sh"},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	script := fmt.Sprintf("#!/bin/sh\ncd %q\nexec %q --import tsx %q run plugin.ts\n",
-		filepath.Join(root, "conformance", "plugin"),
-		filepath.Join(root, "node_modules", ".bin", "node"),
-		filepath.Join(root, "packages", "sdk", "bin", "mattermost-plugin.mjs"))
-	if err := os.WriteFile(filepath.Join(folder, "plugin.json"), manifest, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(folder, "plugin.sh"), []byte(script), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	return plugins
-}
-
-// start activates the plugin in an environment whose API answers what prepare has set up.
-func start(t testing.TB, prepare func(*plugintest.API)) *server {
-	t.Helper()
-	s := activate(t, prepare)
-	if !s.env.IsActive(pluginID) {
-		t.Fatalf("the plugin is not active:\n%s", s.log)
+	s, err := activate(t, id, prepare)
+	if err != nil || !s.env.IsActive(id) {
+		t.Fatalf("the plugin is not active: %v\n%s", err, s.log)
 	}
 	return s
 }
 
-func activate(t testing.TB, prepare func(*plugintest.API)) *server {
+func activate(t testing.TB, id string, prepare func(*plugintest.API)) (*server, error) {
 	t.Helper()
-	s := &server{api: &plugintest.API{}, log: &logBuffer{}}
+	s := &server{id: id, api: &plugintest.API{}, log: &logBuffer{}}
+	if prepare != nil {
+		prepare(s.api)
+	}
 	s.api.On("LoadPluginConfiguration", mock.Anything).Maybe().Return(func(dest any) error {
 		return json.Unmarshal([]byte(`{"greeting": "hi"}`), dest)
 	})
 	s.api.On("GetServerVersion").Maybe().Return("11.9.0")
-	if prepare != nil {
-		prepare(s.api)
-	}
 	logger, err := mlog.NewLogger()
 	if err != nil {
 		t.Fatal(err)
@@ -104,20 +101,18 @@ func activate(t testing.TB, prepare func(*plugintest.API)) *server {
 		t.Fatal(err)
 	}
 	newAPI := func(*model.Manifest) plugin.API { return s.api }
-	s.env, err = plugin.NewEnvironment(newAPI, nil, writeBundle(t), t.TempDir(), logger, nil)
+	s.env, err = plugin.NewEnvironment(newAPI, nil, bundles, t.TempDir(), logger, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.env.Shutdown)
-	if _, _, err := s.env.Activate(pluginID); err != nil {
-		t.Logf("Activate: %v", err)
-	}
-	return s
+	_, _, err = s.env.Activate(id)
+	return s, err
 }
 
 func (s *server) hooks(t testing.TB) plugin.Hooks {
 	t.Helper()
-	hooks, err := s.env.HooksForPlugin(pluginID)
+	hooks, err := s.env.HooksForPlugin(s.id)
 	if err != nil {
 		t.Fatal(err)
 	}

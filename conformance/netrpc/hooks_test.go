@@ -10,7 +10,7 @@ import (
 )
 
 func TestMessageWillBePosted(t *testing.T) {
-	s := start(t, func(api *plugintest.API) {
+	s := start(t, conformance, func(api *plugintest.API) {
 		api.On("KVGet", "greeting").Return([]byte("hi"), nil)
 	})
 	cases := []struct{ message, modified, reason string }{
@@ -34,7 +34,7 @@ func TestMessageWillBePosted(t *testing.T) {
 }
 
 func TestGateRejectsWhenTheHandlerThrows(t *testing.T) {
-	s := start(t, nil)
+	s := start(t, conformance, nil)
 	if reason := s.hooks(t).UserWillLogIn(&plugin.Context{}, &model.User{Username: "ann"}); reason != "" {
 		t.Errorf("a good login was rejected: %s", reason)
 	}
@@ -44,7 +44,7 @@ func TestGateRejectsWhenTheHandlerThrows(t *testing.T) {
 }
 
 func TestExecuteCommand(t *testing.T) {
-	s := start(t, nil)
+	s := start(t, conformance, nil)
 	response, appErr := s.hooks(t).ExecuteCommand(&plugin.Context{}, &model.CommandArgs{Command: "/say hi"})
 	if appErr != nil || response == nil || response.Text != "You said /say hi" || response.ResponseType != "ephemeral" {
 		t.Errorf("got %+v, %v", response, appErr)
@@ -52,11 +52,11 @@ func TestExecuteCommand(t *testing.T) {
 }
 
 func TestLife(t *testing.T) {
-	s := start(t, nil)
-	if err := s.env.PerformHealthCheck(pluginID); err != nil {
+	s := start(t, conformance, nil)
+	if err := s.env.PerformHealthCheck(conformance); err != nil {
 		t.Errorf("health check: %v", err)
 	}
-	if !s.env.Deactivate(pluginID) {
+	if !s.env.Deactivate(conformance) {
 		t.Error("the plugin could not be deactivated")
 	}
 	if log := s.log.String(); strings.Contains(log, "failed to exit gracefully") || !strings.Contains(log, "activated") {

@@ -24,7 +24,7 @@ func serve(t testing.TB, s *server) string {
 }
 
 func TestServeHTTP(t *testing.T) {
-	s := start(t, nil)
+	s := start(t, conformance, nil)
 	url := serve(t, s)
 	request := func(method, path string, body io.Reader) (*http.Response, []byte) {
 		t.Helper()
