@@ -94,9 +94,9 @@ export default definePlugin({
   );
   assert.deepEqual(activated.stored, { n: 1 });
   assert.deepEqual(activated.plugin, { id: "com.example.test", name: "Test Plugin", version: "1.2.3" });
-  const active = await plugin.logged((line) => line["@message"] === "plugin is active");
-  assert.equal(active.server_version, "11.5.0");
-  assert.equal(api.calls[0], "LoadPluginConfiguration");
+  const started = await plugin.logged((line) => line["@message"] === "plugin started");
+  assert.equal(started.server_version, "11.5.0");
+  assert.equal(api.calls.filter((name) => name !== "GetServerVersion")[0], "LoadPluginConfiguration");
 });
 
 test("settings that do not fit fail the activation with the reason where Go's hosts look", async () => {

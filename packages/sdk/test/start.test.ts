@@ -129,14 +129,33 @@ test("a bad manifest is named with its field", async () => {
   await assertStartError({ "plugin.ts": empty, "plugin.json": "{" }, /plugin\.json: is not valid JSON/);
 });
 
-test("a host that sets no API target speaks net/rpc, which this version does not", async () => {
-  await assertStartError({ "plugin.ts": empty }, /the host speaks net\/rpc.*gRPC only/, { env: {} });
-  await assertStartError({ "plugin.ts": empty }, /net\/rpc/, {
-    env: { ...target, MATTERMOST_PLUGIN_PROTOCOL: "netrpc" },
-  });
-  await assertStartError({ "plugin.ts": empty }, /MATTERMOST_PLUGIN_PROTOCOL is "soap"; it may be grpc or netrpc/, {
-    env: { ...target, MATTERMOST_PLUGIN_PROTOCOL: "soap" },
-  });
+test("a protocol and a network that do not exist, and a host that asks for TLS, are named", async () => {
+  const wrong: readonly [Record<string, string>, RegExp][] = [
+    [{ MATTERMOST_PLUGIN_PROTOCOL: "soap" }, /MATTERMOST_PLUGIN_PROTOCOL is "soap"; it may be grpc or netrpc/],
+    [{ MATTERMOST_PLUGIN_NETWORK: "udp" }, /MATTERMOST_PLUGIN_NETWORK is "udp"; it may be unix or tcp/],
+    [{ PLUGIN_CLIENT_CERT: "-----BEGIN" }, /asks for mutual TLS \(PLUGIN_CLIENT_CERT\).*Turn AutoMTLS off/],
+  ];
+  for (const [env, text] of wrong) await assertStartError({ "plugin.ts": empty }, text, { env: { ...target, ...env } });
+});
+
+test("the environment chooses the protocol, and TCP on a port of the range", async () => {
+  const project = await createPluginProject({ "plugin.ts": empty });
+  const range = { PLUGIN_MIN_PORT: "20000", PLUGIN_MAX_PORT: "24999" };
+  const chosen: readonly [Record<string, string>, RegExp][] = [
+    [target, /^1\|1\|unix\|\/.+\|grpc$/],
+    [{}, /^1\|1\|unix\|\/[^|]+(\|netrpc)?$/],
+    [{ ...target, MATTERMOST_PLUGIN_PROTOCOL: "netrpc" }, /^1\|1\|unix\|\/[^|]+(\|netrpc)?$/],
+    [{ ...target, ...range, MATTERMOST_PLUGIN_NETWORK: "tcp" }, /^1\|1\|tcp\|127\.0\.0\.1:2[0-4]\d{3}\|grpc$/],
+  ];
+  try {
+    for (const [env, line] of chosen) {
+      const plugin = spawnPlugin({ directory: project.directory, env });
+      const handshake = await plugin.handshake.finally(plugin.end);
+      assert.match(handshake, line);
+    }
+  } finally {
+    await project.remove();
+  }
 });
 
 test("the handshake is alone on stdout, whatever the plugin prints while it loads", async () => {
@@ -151,6 +170,7 @@ test("the handshake is alone on stdout, whatever the plugin prints while it load
     assert.equal(started.plugin_version, "1.2.3");
     assert.equal(started.node, process.version);
     assert.equal(started.protocol, "grpc");
+    assert.match(String(started.server_version), /^unknown: /);
     assert.match(String(started.sdk), /^\d+\.\d+\.\d+$/);
     assert.deepEqual(
       plugin.log().map((line) => [line["@level"], line["@message"].split("\n")[0]]),

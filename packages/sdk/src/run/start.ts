@@ -1,5 +1,5 @@
 import { createApi } from "@mattermost-plugin/gen";
-import { type PluginProtocol, readMattermostEnvironment } from "@mattermost-plugin/go-plugin";
+import { type PluginNetwork, type PluginProtocol, readMattermostEnvironment } from "@mattermost-plugin/go-plugin";
 import type { PluginInfo } from "../context/plugin-info.ts";
 import { createEndpoint } from "../hooks/create-endpoint.ts";
 import { describeValue } from "../hooks/describe-value.ts";
@@ -11,6 +11,7 @@ import { watchProcessErrors } from "../log/process-errors.ts";
 import { redirectConsole } from "../log/redirect-console.ts";
 import { type AnyPlugin, isPlugin } from "../plugin/plugin.ts";
 import { sdkVersion } from "../version.ts";
+import { chooseNetwork } from "./choose-network.ts";
 import { chooseProtocol } from "./choose-protocol.ts";
 import { openProtocol } from "./open-protocol.ts";
 import { readPluginInfo } from "./read-plugin-info.ts";
@@ -23,17 +24,23 @@ export type RunSource = AnyPlugin | (() => AnyPlugin | Promise<AnyPlugin>);
 export interface RunOptions {
   /** The protocol of hosts that do not name one in the environment. Default: gRPC where the environment has an API target, else net/rpc. */
   readonly protocol?: PluginProtocol | undefined;
+  /** Where to listen, for hosts that name nothing in the environment. Default: a unix socket, on Windows TCP. */
+  readonly network?: PluginNetwork | undefined;
   /** What the manifest says, if the build has put it into the bundle. Default: read from plugin.json in the working directory. */
   readonly info?: PluginInfo | undefined;
   /** What to call the program when no host has started it. */
   readonly program?: string | undefined;
 }
 
+/** Milliseconds that the log line of the start waits for the server to tell its version. */
+const versionLimitMs = 2_000;
+
 /** Starts serving. Resolves once the host has been told where; throws when the plugin can't start. */
 export async function start(source: RunSource, options: RunOptions, output: LogOutput): Promise<void> {
   const { env } = process;
   const { logLevel = "info", inputs } = readMattermostEnvironment(env);
   const protocol = chooseProtocol(env, options.protocol);
+  const network = chooseNetwork(env, options.network);
   const info = options.info ?? (await readPluginInfo(process.cwd()));
   const log = createLogger({ write: output.writeAs(info.id), level: logLevel });
   const guard = guardStdout(process.stdout, log);
@@ -69,16 +76,19 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
     freezeInputs: inputs === "frozen",
     hookLimitMs: limit.ok ? limit.limitMs : undefined,
     stop: stopper.stop,
-    activated: () => {
-      api.getServerVersion({}, { timeoutMs: 5_000 }).then(
-        (version) => log.info("plugin is active", { server_version: version }),
-        (error) => log.info("plugin is active", { server_version: `unknown: ${error}` }),
-      );
-    },
+    // Over net/rpc the API comes with the activation.
+    activated: () => void (protocol === "netrpc" && tellVersions()),
   });
+
+  async function tellVersions(): Promise<void> {
+    const server = await api.getServerVersion({}, { timeoutMs: versionLimitMs }).catch((error) => `unknown: ${error}`);
+    if (!stopper.stopping()) log.info("plugin started", { ...versions(info, protocol), server_version: server });
+  }
+
   const served = await openProtocol(protocol, {
     endpoint,
     env,
+    network,
     log: (level, ...line) => log[level === "trace" ? "debug" : level](...line),
   });
   stopper.serving(served);
@@ -88,7 +98,7 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
     stopper.crash();
   });
   await guard.writeThrough(`${served.handshakeLine}\n`);
-  log.info("plugin started", versions(info, protocol));
+  if (protocol === "grpc") void tellVersions();
 }
 
 function versions(info: PluginInfo, protocol: PluginProtocol): Record<string, string> {

@@ -11,6 +11,8 @@ export interface StopperOptions {
 export interface Stopper {
   /** The plugin is served: from now on stopping means closing it. */
   serving(served: ServedPlugin): void;
+  /** The process is about to end. */
+  stopping(): boolean;
   /** Stops taking calls, lets running ones finish for a second, closes, and exits with 0. Repeated calls change nothing. */
   stop(reason: string): void;
   /** Exits with 1 as soon as what was logged is written and the sockets are closed. */
@@ -54,6 +56,7 @@ export function createStopper(options: StopperOptions): Stopper {
       if (state.kind === "starting") state = { kind: "serving", served };
       else void served.close(0).catch(() => {});
     },
+    stopping: () => state.kind === "stopping",
     stop(reason) {
       if (state.kind === "stopping") return;
       log.info("plugin stops", { reason });
