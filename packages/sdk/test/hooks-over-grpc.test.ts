@@ -113,6 +113,9 @@ test("dismiss() is the reason that Go's hosts know", async () => {
 
 test("values reach the host whole", async () => {
   const { answers } = await callAllHooks("good");
+  for (const hook of unaryHooks.filter((name) => hookTable[name].value !== "none")) {
+    assert.notDeepEqual(content(answers.get(hook) as Answer), {}, `${hook} has no good value in the test's plugin`);
+  }
   const field = <T>(hook: HookName, name: string) => answers.get(hook)?.[name] as T;
   const posted = field<Record<string, unknown>>("messageWillBePosted", "modifiedPost");
   assert.equal(posted.message, "hello!");
@@ -126,6 +129,22 @@ test("values reach the host whole", async () => {
     consumed.map(({ id }) => id),
     ["p1"],
   );
+  const withContext = field<{ id: string }[]>("messagesWillBeConsumedWithContext", "posts");
+  assert.deepEqual(
+    withContext.map(({ id }) => id),
+    ["p1"],
+  );
+  const channel = field<{ displayName: string }>("channelWillBeUpdated", "modifiedChannel");
+  assert.equal(channel.displayName, "before -> after");
+  for (const [hook, name] of [
+    ["channelMemberWillBeAdded", "modifiedChannelMember"],
+    ["teamMemberWillBeAdded", "modifiedTeamMember"],
+  ] as const) {
+    const member = field<{ userId: string; roles: string }>(hook, name);
+    assert.deepEqual([member.userId, member.roles], ["u1", "guest"]);
+  }
+  assert.equal(field<{ message: string }>("scheduledPostWillBeCreated", "modifiedScheduledPost").message, "later!");
+  assert.equal(field<{ message: string }>("draftWillBeUpserted", "modifiedDraft").message, "half!");
   assert.equal(field<{ message: string }>("notificationWillBePushed", "modifiedNotification").message, "for u1");
   assert.equal(field<{ subject: string }>("emailNotificationWillBeSent", "modifiedContent").subject, "new");
   const { configJson } = field<{ configJson: Uint8Array }>("configurationWillBeSaved", "modifiedConfig");

@@ -13,8 +13,8 @@ export interface PluginOptions<Settings = NoSettings> {
   /** The functions that the server calls. The schema alone decides what their settings are. */
   readonly hooks: Hooks<HookContext<NoInfer<Settings>>>;
   /**
-   * What a handler that throws, times out or returns nonsense means to the host. Default: logins and configuration changes are
-   * rejected, everything else is allowed. It is logged either way.
+   * What a handler that throws, times out or returns nonsense means to the host. Default: logins, downloads and configuration
+   * changes are rejected, everything else is allowed. It is logged either way.
    */
   readonly onError?: { readonly [H in RejectingHookName]?: "allow" | "reject" } | undefined;
   /**

@@ -27,6 +27,12 @@ const good = {
   generateSupportData: () => [{ filename: "a.txt", data: bytes }, { filename: "b.txt", data: bytes }],
   onSharedChannelsSyncMsg: ({ syncMsg }) => ({ usersLastUpdateAt: 5, userErrors: [syncMsg.id] }),
   onSharedChannelsPing: ({ remoteCluster }) => remoteCluster.name === "up",
+  messagesWillBeConsumedWithContext: ({ posts }) => posts.filter((post) => post.id !== "hidden"),
+  channelWillBeUpdated: ({ newChannel, oldChannel }) => ({ ...newChannel, displayName: oldChannel.displayName + " -> " + newChannel.displayName }),
+  channelMemberWillBeAdded: ({ channelMember }) => ({ ...channelMember, roles: "guest" }),
+  teamMemberWillBeAdded: ({ teamMember }) => ({ ...teamMember, roles: "guest" }),
+  scheduledPostWillBeCreated: ({ scheduledPost }) => ({ ...scheduledPost, message: scheduledPost.message + "!" }),
+  draftWillBeUpserted: ({ draft }) => ({ ...draft, message: draft.message + "!" }),
 };
 const broken = new ReadableStream({ pull: () => Promise.reject(new Error("the disk is gone")) });
 const unfit = {
@@ -42,6 +48,12 @@ const unfit = {
   generateSupportData: () => [{ filename: "a", data: "text" }],
   onSharedChannelsSyncMsg: () => ({ usersLastUpdateAt: "soon" }),
   onSharedChannelsPing: () => "yes",
+  messagesWillBeConsumedWithContext: ({ posts }) => posts.map((post) => ({ ...post, message: 5 })),
+  channelWillBeUpdated: ({ newChannel }) => ({ ...newChannel, type: 7 }),
+  channelMemberWillBeAdded: ({ channelMember }) => ({ ...channelMember, msgCount: "many" }),
+  teamMemberWillBeAdded: ({ teamMember }) => ({ ...teamMember, roles: ["a"] }),
+  scheduledPostWillBeCreated: ({ scheduledPost }) => ({ ...scheduledPost, createAt: 1.5 }),
+  draftWillBeUpserted: ({ draft }) => ({ ...draft, fileIds: "f1" }),
 };
 
 function answer(hook, args) {

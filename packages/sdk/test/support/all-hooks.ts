@@ -33,6 +33,12 @@ const requests: Partial<Record<HookName, object>> = {
   executeCommand: { args: { command: "/hi there" } },
   runDataRetention: { nowTime: 1_700_000_000_000n, batchSize: 7n },
   onSharedChannelsSyncMsg: { syncMsg: { syncMsgJson: json({ id: "sync1" }) } },
+  messagesWillBeConsumedWithContext: { posts: [post, { ...post, id: "hidden" }] },
+  channelWillBeUpdated: { newChannel: { displayName: "after" }, oldChannel: { displayName: "before" } },
+  channelMemberWillBeAdded: { channelMember: { userId: "u1", roles: "user" } },
+  teamMemberWillBeAdded: { teamMember: { userId: "u1", roles: "user" } },
+  scheduledPostWillBeCreated: { scheduledPost: { message: "later" } },
+  draftWillBeUpserted: { draft: { message: "half" } },
   onSharedChannelsPing: { remoteCluster: { name: "up" } },
 };
 
