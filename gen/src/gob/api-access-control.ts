@@ -42,8 +42,8 @@ import {
   expectObject,
   nextField,
   putInt,
-  putStruct,
   putText,
+  putWhole,
   readList,
   skipField,
   type Plan,
@@ -178,7 +178,7 @@ export function writeSaveAccessControlPolicyArguments(w: ValueWriter, v: SaveAcc
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "actingUserId", v.actingUserId);
-  last = putStruct(w, last, 1, "policy", v.policy ?? {}, writeAccessControlPolicy);
+  last = putWhole(w, last, 1, "policy", v.policy, writeAccessControlPolicy);
   endStruct(w);
 }
 

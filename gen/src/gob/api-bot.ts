@@ -30,8 +30,8 @@ import {
   expectObject,
   nextField,
   putBool,
-  putStruct,
   putText,
+  putWhole,
   readList,
   readString,
   skipField,
@@ -109,7 +109,7 @@ export const ensureBotUserReturnsType: StructType = structOf("plugin.Z_EnsureBot
 export function writeCreateBotArguments(w: ValueWriter, v: CreateBotRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "bot", v.bot ?? {}, writeBot);
+  last = putWhole(w, last, 0, "bot", v.bot, writeBot);
   endStruct(w);
 }
 
@@ -141,7 +141,7 @@ export function writePatchBotArguments(w: ValueWriter, v: PatchBotRequestInit): 
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "botUserId", v.botUserId);
-  last = putStruct(w, last, 1, "botPatch", v.botPatch ?? {}, writeBotPatch);
+  last = putWhole(w, last, 1, "botPatch", v.botPatch, writeBotPatch);
   endStruct(w);
 }
 
@@ -204,7 +204,7 @@ export function readGetBotAnswer(
 export function writeGetBotsArguments(w: ValueWriter, v: GetBotsRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "options", v.options ?? {}, writeBotGetOptions);
+  last = putWhole(w, last, 0, "options", v.options, writeBotGetOptions);
   endStruct(w);
 }
 
@@ -294,7 +294,7 @@ export function readPermanentDeleteBotAnswer(
 export function writeEnsureBotUserArguments(w: ValueWriter, v: EnsureBotUserRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "bot", v.bot ?? {}, writeBot);
+  last = putWhole(w, last, 0, "bot", v.bot, writeBot);
   endStruct(w);
 }
 

@@ -70,11 +70,11 @@ import {
   nextField,
   putBool,
   putInt,
-  putStruct,
   putStructs,
   putText,
   putTextMap,
   putTexts,
+  putWhole,
   readList,
   skipField,
   type Plan,
@@ -373,7 +373,7 @@ export const deleteChannelMemberReturnsType: StructType = structOf("plugin.Z_Del
 export function writeCreateChannelArguments(w: ValueWriter, v: CreateChannelRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "channel", v.channel ?? {}, writeChannel);
+  last = putWhole(w, last, 0, "channel", v.channel, writeChannel);
   endStruct(w);
 }
 
@@ -747,7 +747,7 @@ export function readGetGroupChannelAnswer(
 export function writeUpdateChannelArguments(w: ValueWriter, v: UpdateChannelRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "channel", v.channel ?? {}, writeChannel);
+  last = putWhole(w, last, 0, "channel", v.channel, writeChannel);
   endStruct(w);
 }
 
@@ -1184,7 +1184,7 @@ export function writeCreateChannelSidebarCategoryArguments(w: ValueWriter, v: Cr
   let last = -1;
   last = putText(w, last, 0, "userId", v.userId);
   last = putText(w, last, 1, "teamId", v.teamId);
-  last = putStruct(w, last, 2, "newCategory", v.newCategory ?? {}, writeSidebarCategoryWithChannels);
+  last = putWhole(w, last, 2, "newCategory", v.newCategory, writeSidebarCategoryWithChannels);
   endStruct(w);
 }
 

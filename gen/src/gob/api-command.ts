@@ -32,8 +32,8 @@ import {
   endStruct,
   expectObject,
   nextField,
-  putStruct,
   putText,
+  putWhole,
   readList,
   skipField,
   type Plan,
@@ -141,7 +141,7 @@ export const deleteCommandReturnsType: StructType = structOf("plugin.Z_DeleteCom
 export function writeRegisterCommandArguments(w: ValueWriter, v: RegisterCommandRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "command", v.command ?? {}, writeCommand);
+  last = putWhole(w, last, 0, "command", v.command, writeCommand);
   endStruct(w);
 }
 
@@ -196,7 +196,7 @@ export function readUnregisterCommandAnswer(
 export function writeExecuteSlashCommandArguments(w: ValueWriter, v: ExecuteSlashCommandRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "commandArgs", v.commandArgs ?? {}, writeCommandArgs);
+  last = putWhole(w, last, 0, "commandArgs", v.commandArgs, writeCommandArgs);
   endStruct(w);
 }
 
@@ -227,7 +227,7 @@ export function readExecuteSlashCommandAnswer(
 export function writeCreateCommandArguments(w: ValueWriter, v: CreateCommandRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "cmd", v.cmd ?? {}, writeCommand);
+  last = putWhole(w, last, 0, "cmd", v.cmd, writeCommand);
   endStruct(w);
 }
 
@@ -412,7 +412,7 @@ export function writeUpdateCommandArguments(w: ValueWriter, v: UpdateCommandRequ
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "commandId", v.commandId);
-  last = putStruct(w, last, 1, "updatedCmd", v.updatedCmd ?? {}, writeCommand);
+  last = putWhole(w, last, 1, "updatedCmd", v.updatedCmd, writeCommand);
   endStruct(w);
 }
 

@@ -36,10 +36,10 @@ import {
   nextField,
   putBytes,
   putInt,
-  putStruct,
   putText,
   putTexts,
   putUint,
+  putWhole,
   readBytes,
   readList,
   readString,
@@ -252,7 +252,7 @@ export function writeGetFileInfosArguments(w: ValueWriter, v: GetFileInfosReques
   let last = -1;
   last = putInt(w, last, 0, "page", v.page);
   last = putInt(w, last, 1, "perPage", v.perPage);
-  last = putStruct(w, last, 2, "options", v.options ?? {}, writeGetFileInfosOptions);
+  last = putWhole(w, last, 2, "options", v.options, writeGetFileInfosOptions);
   endStruct(w);
 }
 
@@ -409,7 +409,7 @@ export function readUploadFileAnswer(
 export function writeCreateUploadSessionArguments(w: ValueWriter, v: CreateUploadSessionRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "uploadSession", v.uploadSession ?? {}, writeUploadSession);
+  last = putWhole(w, last, 0, "uploadSession", v.uploadSession, writeUploadSession);
   endStruct(w);
 }
 
@@ -440,7 +440,7 @@ export function readCreateUploadSessionAnswer(
 export function writeUploadDataArguments(w: ValueWriter, v: UploadDataRequestInit, stream: number): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "uploadSession", v.uploadSession ?? {}, writeUploadSession);
+  last = putWhole(w, last, 0, "uploadSession", v.uploadSession, writeUploadSession);
   last = putUint(w, last, 1, "stream", stream, 32);
   endStruct(w);
 }

@@ -24,8 +24,8 @@ import {
   expectObject,
   nextField,
   putObject,
-  putStruct,
   putText,
+  putWhole,
   skipField,
   type Plan,
   type Plans,
@@ -74,7 +74,7 @@ export function writePublishWebSocketEventArguments(w: ValueWriter, v: PublishWe
   let last = -1;
   last = putText(w, last, 0, "event", v.event);
   last = putObject(w, last, 1, "payload", v.payload);
-  last = putStruct(w, last, 2, "broadcast", v.broadcast ?? {}, writeWebsocketBroadcast);
+  last = putWhole(w, last, 2, "broadcast", v.broadcast, writeWebsocketBroadcast);
   endStruct(w);
 }
 
@@ -93,7 +93,7 @@ export function readPublishWebSocketEventAnswer(
 export function writeOpenInteractiveDialogArguments(w: ValueWriter, v: OpenInteractiveDialogRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "dialog", v.dialog ?? {}, writeOpenDialogRequest);
+  last = putWhole(w, last, 0, "dialog", v.dialog, writeOpenDialogRequest);
   endStruct(w);
 }
 
@@ -123,7 +123,7 @@ export function writeSendToastMessageArguments(w: ValueWriter, v: SendToastMessa
   last = putText(w, last, 0, "userId", v.userId);
   last = putText(w, last, 1, "connectionId", v.connectionId);
   last = putText(w, last, 2, "message", v.message);
-  last = putStruct(w, last, 3, "options", v.options ?? {}, writeSendToastMessageOptions);
+  last = putWhole(w, last, 3, "options", v.options, writeSendToastMessageOptions);
   endStruct(w);
 }
 
@@ -150,7 +150,7 @@ export function readSendToastMessageAnswer(
 export function writeSendPushNotificationArguments(w: ValueWriter, v: SendPushNotificationRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "notification", v.notification ?? {}, writePushNotification);
+  last = putWhole(w, last, 0, "notification", v.notification, writePushNotification);
   last = putText(w, last, 1, "userId", v.userId);
   endStruct(w);
 }

@@ -57,6 +57,7 @@ import {
   putStruct,
   putText,
   putTexts,
+  putWhole,
   readList,
   skipField,
   type Plan,
@@ -520,7 +521,7 @@ export function readGetGroupByRemoteIDAnswer(
 export function writeCreateGroupArguments(w: ValueWriter, v: CreateGroupRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "group", v.group ?? {}, writeGroup);
+  last = putWhole(w, last, 0, "group", v.group, writeGroup);
   endStruct(w);
 }
 
@@ -551,7 +552,7 @@ export function readCreateGroupAnswer(
 export function writeUpdateGroupArguments(w: ValueWriter, v: UpdateGroupRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "group", v.group ?? {}, writeGroup);
+  last = putWhole(w, last, 0, "group", v.group, writeGroup);
   endStruct(w);
 }
 
@@ -741,7 +742,7 @@ export function readGetGroupSyncablesAnswer(
 export function writeUpsertGroupSyncableArguments(w: ValueWriter, v: UpsertGroupSyncableRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "groupSyncable", v.groupSyncable ?? {}, writeGroupSyncable);
+  last = putWhole(w, last, 0, "groupSyncable", v.groupSyncable, writeGroupSyncable);
   endStruct(w);
 }
 
@@ -772,7 +773,7 @@ export function readUpsertGroupSyncableAnswer(
 export function writeUpdateGroupSyncableArguments(w: ValueWriter, v: UpdateGroupSyncableRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "groupSyncable", v.groupSyncable ?? {}, writeGroupSyncable);
+  last = putWhole(w, last, 0, "groupSyncable", v.groupSyncable, writeGroupSyncable);
   endStruct(w);
 }
 
@@ -838,7 +839,7 @@ export function writeGetGroupsArguments(w: ValueWriter, v: GetGroupsRequestInit)
   let last = -1;
   last = putInt(w, last, 0, "page", v.page);
   last = putInt(w, last, 1, "perPage", v.perPage);
-  last = putStruct(w, last, 2, "opts", v.opts ?? {}, writeGroupSearchOpts);
+  last = putWhole(w, last, 2, "opts", v.opts, writeGroupSearchOpts);
   last = putStruct(w, last, 3, "viewRestrictions", v.viewRestrictions, writeViewUsersRestrictions);
   endStruct(w);
 }
@@ -870,7 +871,7 @@ export function readGetGroupsAnswer(
 export function writeCreateDefaultSyncableMembershipsArguments(w: ValueWriter, v: CreateDefaultSyncableMembershipsRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "params", v.params ?? {}, writeCreateDefaultMembershipParams);
+  last = putWhole(w, last, 0, "params", v.params, writeCreateDefaultMembershipParams);
   endStruct(w);
 }
 

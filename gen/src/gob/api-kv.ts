@@ -24,8 +24,8 @@ import {
   nextField,
   putBytes,
   putInt,
-  putStruct,
   putText,
+  putWhole,
   readBool,
   readBytes,
   readTexts,
@@ -218,7 +218,7 @@ export function writeKVSetWithOptionsArguments(w: ValueWriter, v: KVSetWithOptio
   let last = -1;
   last = putText(w, last, 0, "key", v.key);
   last = putBytes(w, last, 1, "value", v.value);
-  last = putStruct(w, last, 2, "options", v.options ?? {}, writePluginKVSetOptions);
+  last = putWhole(w, last, 2, "options", v.options, writePluginKVSetOptions);
   endStruct(w);
 }
 

@@ -20,9 +20,9 @@ import {
   nextField,
   putBool,
   putField,
-  putStruct,
   putText,
   putUint,
+  putWhole,
   skipField,
   type Plans,
   type ValueReader,
@@ -153,7 +153,7 @@ export function readLogWarnAnswer(
 export function writeLogAuditRecArguments(w: ValueWriter, v: LogAuditRecRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "record", v.record ?? {}, writeAuditRecord);
+  last = putWhole(w, last, 0, "record", v.record, writeAuditRecord);
   endStruct(w);
 }
 
@@ -172,7 +172,7 @@ export function readLogAuditRecAnswer(
 export function writeLogAuditRecWithLevelArguments(w: ValueWriter, v: LogAuditRecWithLevelRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "record", v.record ?? {}, writeAuditRecord);
+  last = putWhole(w, last, 0, "record", v.record, writeAuditRecord);
   last = putField(w, last, 1);
   {
     let last = -1;

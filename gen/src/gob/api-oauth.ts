@@ -17,8 +17,8 @@ import {
   endStruct,
   expectObject,
   nextField,
-  putStruct,
   putText,
+  putWhole,
   skipField,
   type Plan,
   type Plans,
@@ -64,7 +64,7 @@ export const deleteOAuthAppReturnsType: StructType = structOf("plugin.Z_DeleteOA
 export function writeCreateOAuthAppArguments(w: ValueWriter, v: CreateOAuthAppRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "app", v.app ?? {}, writeOAuthApp);
+  last = putWhole(w, last, 0, "app", v.app, writeOAuthApp);
   endStruct(w);
 }
 
@@ -126,7 +126,7 @@ export function readGetOAuthAppAnswer(
 export function writeUpdateOAuthAppArguments(w: ValueWriter, v: UpdateOAuthAppRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "app", v.app ?? {}, writeOAuthApp);
+  last = putWhole(w, last, 0, "app", v.app, writeOAuthApp);
   endStruct(w);
 }
 

@@ -34,9 +34,9 @@ import {
   expectObject,
   nextField,
   putBool,
-  putStruct,
   putText,
   putUint,
+  putWhole,
   readList,
   readString,
   skipField,
@@ -356,8 +356,8 @@ export function readGetPluginIDAnswer(
 export function writePublishPluginClusterEventArguments(w: ValueWriter, v: PublishPluginClusterEventRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "event", v.event ?? {}, writePluginClusterEvent);
-  last = putStruct(w, last, 1, "opts", v.opts ?? {}, writePluginClusterEventSendOptions);
+  last = putWhole(w, last, 0, "event", v.event, writePluginClusterEvent);
+  last = putWhole(w, last, 1, "opts", v.opts, writePluginClusterEventSendOptions);
   endStruct(w);
 }
 

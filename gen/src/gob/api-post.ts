@@ -48,9 +48,9 @@ import {
   expectObject,
   nextField,
   putInt,
-  putStruct,
   putStructs,
   putText,
+  putWhole,
   readList,
   skipField,
   type Plan,
@@ -223,7 +223,7 @@ export const updatePostReturnsType: StructType = structOf("plugin.Z_UpdatePostRe
 export function writeCreatePostArguments(w: ValueWriter, v: CreatePostRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "post", v.post ?? {}, writePost);
+  last = putWhole(w, last, 0, "post", v.post, writePost);
   endStruct(w);
 }
 
@@ -254,7 +254,7 @@ export function readCreatePostAnswer(
 export function writeAddReactionArguments(w: ValueWriter, v: AddReactionRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "reaction", v.reaction ?? {}, writeReaction);
+  last = putWhole(w, last, 0, "reaction", v.reaction, writeReaction);
   endStruct(w);
 }
 
@@ -285,7 +285,7 @@ export function readAddReactionAnswer(
 export function writeRemoveReactionArguments(w: ValueWriter, v: RemoveReactionRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "reaction", v.reaction ?? {}, writeReaction);
+  last = putWhole(w, last, 0, "reaction", v.reaction, writeReaction);
   endStruct(w);
 }
 
@@ -344,7 +344,7 @@ export function writeSendEphemeralPostArguments(w: ValueWriter, v: SendEphemeral
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "userId", v.userId);
-  last = putStruct(w, last, 1, "post", v.post ?? {}, writePost);
+  last = putWhole(w, last, 1, "post", v.post, writePost);
   endStruct(w);
 }
 
@@ -371,7 +371,7 @@ export function writeUpdateEphemeralPostArguments(w: ValueWriter, v: UpdateEphem
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "userId", v.userId);
-  last = putStruct(w, last, 1, "post", v.post ?? {}, writePost);
+  last = putWhole(w, last, 1, "post", v.post, writePost);
   endStruct(w);
 }
 
@@ -639,7 +639,7 @@ export function readGetPostsForChannelAnswer(
 export function writeUpdatePostArguments(w: ValueWriter, v: UpdatePostRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "post", v.post ?? {}, writePost);
+  last = putWhole(w, last, 0, "post", v.post, writePost);
   endStruct(w);
 }
 
@@ -704,7 +704,7 @@ export function writeSearchPostsInTeamForUserArguments(w: ValueWriter, v: Search
   let last = -1;
   last = putText(w, last, 0, "teamId", v.teamId);
   last = putText(w, last, 1, "userId", v.userId);
-  last = putStruct(w, last, 2, "searchParams", v.searchParams ?? {}, writeSearchParameter);
+  last = putWhole(w, last, 2, "searchParams", v.searchParams, writeSearchParameter);
   endStruct(w);
 }
 

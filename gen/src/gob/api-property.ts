@@ -59,10 +59,10 @@ import {
   expectObject,
   nextField,
   putBool,
-  putStruct,
   putStructs,
   putText,
   putTexts,
+  putWhole,
   readList,
   readSafeInt,
   skipField,
@@ -350,7 +350,7 @@ export const deletePropertyValuesForFieldWithOptionsReturnsType: StructType = st
 export function writeCreatePropertyFieldArguments(w: ValueWriter, v: CreatePropertyFieldRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "field", v.field ?? {}, writePropertyField);
+  last = putWhole(w, last, 0, "field", v.field, writePropertyField);
   endStruct(w);
 }
 
@@ -446,7 +446,7 @@ export function writeUpdatePropertyFieldArguments(w: ValueWriter, v: UpdatePrope
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "groupId", v.groupId);
-  last = putStruct(w, last, 1, "field", v.field ?? {}, writePropertyField);
+  last = putWhole(w, last, 1, "field", v.field, writePropertyField);
   endStruct(w);
 }
 
@@ -506,7 +506,7 @@ export function writeSearchPropertyFieldsArguments(w: ValueWriter, v: SearchProp
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "groupId", v.groupId);
-  last = putStruct(w, last, 1, "opts", v.opts ?? {}, writePropertyFieldSearchOpts);
+  last = putWhole(w, last, 1, "opts", v.opts, writePropertyFieldSearchOpts);
   endStruct(w);
 }
 
@@ -603,7 +603,7 @@ export function readCountPropertyFieldsForTargetAnswer(
 export function writeCreatePropertyValueArguments(w: ValueWriter, v: CreatePropertyValueRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "value", v.value ?? {}, writePropertyValue);
+  last = putWhole(w, last, 0, "value", v.value, writePropertyValue);
   endStruct(w);
 }
 
@@ -699,7 +699,7 @@ export function writeUpdatePropertyValueArguments(w: ValueWriter, v: UpdatePrope
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "groupId", v.groupId);
-  last = putStruct(w, last, 1, "value", v.value ?? {}, writePropertyValue);
+  last = putWhole(w, last, 1, "value", v.value, writePropertyValue);
   endStruct(w);
 }
 
@@ -730,7 +730,7 @@ export function readUpdatePropertyValueAnswer(
 export function writeUpsertPropertyValueArguments(w: ValueWriter, v: UpsertPropertyValueRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "value", v.value ?? {}, writePropertyValue);
+  last = putWhole(w, last, 0, "value", v.value, writePropertyValue);
   endStruct(w);
 }
 
@@ -790,7 +790,7 @@ export function writeSearchPropertyValuesArguments(w: ValueWriter, v: SearchProp
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "groupId", v.groupId);
-  last = putStruct(w, last, 1, "opts", v.opts ?? {}, writePropertyValueSearchOpts);
+  last = putWhole(w, last, 1, "opts", v.opts, writePropertyValueSearchOpts);
   endStruct(w);
 }
 
@@ -1069,7 +1069,7 @@ export function writeUpsertPropertyValuesWithOptionsArguments(w: ValueWriter, v:
   expectObject(w, v);
   let last = -1;
   last = putStructs(w, last, 0, "values", v.values, writePropertyValue);
-  last = putStruct(w, last, 1, "options", v.options ?? {}, writePropertyRequestOptions);
+  last = putWhole(w, last, 1, "options", v.options, writePropertyRequestOptions);
   endStruct(w);
 }
 
@@ -1100,8 +1100,8 @@ export function readUpsertPropertyValuesWithOptionsAnswer(
 export function writeUpsertPropertyValueWithOptionsArguments(w: ValueWriter, v: UpsertPropertyValueWithOptionsRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "value", v.value ?? {}, writePropertyValue);
-  last = putStruct(w, last, 1, "options", v.options ?? {}, writePropertyRequestOptions);
+  last = putWhole(w, last, 0, "value", v.value, writePropertyValue);
+  last = putWhole(w, last, 1, "options", v.options, writePropertyRequestOptions);
   endStruct(w);
 }
 
@@ -1134,7 +1134,7 @@ export function writeDeletePropertyValueWithOptionsArguments(w: ValueWriter, v: 
   let last = -1;
   last = putText(w, last, 0, "groupId", v.groupId);
   last = putText(w, last, 1, "valueId", v.valueId);
-  last = putStruct(w, last, 2, "options", v.options ?? {}, writePropertyRequestOptions);
+  last = putWhole(w, last, 2, "options", v.options, writePropertyRequestOptions);
   endStruct(w);
 }
 
@@ -1164,7 +1164,7 @@ export function writeDeletePropertyValuesForTargetWithOptionsArguments(w: ValueW
   last = putText(w, last, 0, "groupId", v.groupId);
   last = putText(w, last, 1, "targetType", v.targetType);
   last = putText(w, last, 2, "targetId", v.targetId);
-  last = putStruct(w, last, 3, "options", v.options ?? {}, writePropertyRequestOptions);
+  last = putWhole(w, last, 3, "options", v.options, writePropertyRequestOptions);
   endStruct(w);
 }
 
@@ -1193,7 +1193,7 @@ export function writeDeletePropertyValuesForFieldWithOptionsArguments(w: ValueWr
   let last = -1;
   last = putText(w, last, 0, "groupId", v.groupId);
   last = putText(w, last, 1, "fieldId", v.fieldId);
-  last = putStruct(w, last, 2, "options", v.options ?? {}, writePropertyRequestOptions);
+  last = putWhole(w, last, 2, "options", v.options, writePropertyRequestOptions);
   endStruct(w);
 }
 

@@ -27,8 +27,8 @@ import {
   expectObject,
   nextField,
   putInt,
-  putStruct,
   putText,
+  putWhole,
   skipField,
   type Plan,
   type Plans,
@@ -122,7 +122,7 @@ export function readGetSessionAnswer(
 export function writeCreateSessionArguments(w: ValueWriter, v: CreateSessionRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "session", v.session ?? {}, writeSession);
+  last = putWhole(w, last, 0, "session", v.session, writeSession);
   endStruct(w);
 }
 
@@ -208,7 +208,7 @@ export function readRevokeSessionAnswer(
 export function writeCreateUserAccessTokenArguments(w: ValueWriter, v: CreateUserAccessTokenRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "token", v.token ?? {}, writeUserAccessToken);
+  last = putWhole(w, last, 0, "token", v.token, writeUserAccessToken);
   endStruct(w);
 }
 

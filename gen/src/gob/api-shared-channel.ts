@@ -43,9 +43,9 @@ import {
   nextField,
   putBool,
   putBytes,
-  putStruct,
   putText,
   putUint,
+  putWhole,
   readBool,
   readString,
   skipField,
@@ -180,7 +180,7 @@ export const receiveSharedChannelProfileImageSyncMsgReturnsType: StructType = st
 export function writeRegisterPluginForSharedChannelsArguments(w: ValueWriter, v: RegisterPluginForSharedChannelsRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "opts", v.opts ?? {}, writeRegisterPluginOpts);
+  last = putWhole(w, last, 0, "opts", v.opts, writeRegisterPluginOpts);
   endStruct(w);
 }
 
@@ -265,7 +265,7 @@ export function readUnregisterPluginRemoteForSharedChannelsAnswer(
 export function writeShareChannelArguments(w: ValueWriter, v: ShareChannelRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "sharedChannel", v.sharedChannel ?? {}, writeSharedChannel);
+  last = putWhole(w, last, 0, "sharedChannel", v.sharedChannel, writeSharedChannel);
   endStruct(w);
 }
 
@@ -296,7 +296,7 @@ export function readShareChannelAnswer(
 export function writeUpdateSharedChannelArguments(w: ValueWriter, v: UpdateSharedChannelRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "sharedChannel", v.sharedChannel ?? {}, writeSharedChannel);
+  last = putWhole(w, last, 0, "sharedChannel", v.sharedChannel, writeSharedChannel);
   endStruct(w);
 }
 
@@ -360,7 +360,7 @@ export function writeUpdateSharedChannelCursorArguments(w: ValueWriter, v: Updat
   let last = -1;
   last = putText(w, last, 0, "channelId", v.channelId);
   last = putText(w, last, 1, "remoteId", v.remoteId);
-  last = putStruct(w, last, 2, "cursor", v.cursor ?? {}, writeGetPostsSinceForSyncCursor);
+  last = putWhole(w, last, 2, "cursor", v.cursor, writeGetPostsSinceForSyncCursor);
   endStruct(w);
 }
 
@@ -507,7 +507,7 @@ export function writeReceiveSharedChannelAttachmentSyncMsgArguments(w: ValueWrit
   let last = -1;
   last = putText(w, last, 0, "remoteId", v.remoteId);
   last = putText(w, last, 1, "channelId", v.channelId);
-  last = putStruct(w, last, 2, "fileInfo", v.fileInfo ?? {}, writeFileInfo);
+  last = putWhole(w, last, 2, "fileInfo", v.fileInfo, writeFileInfo);
   last = putUint(w, last, 3, "stream", stream, 32);
   endStruct(w);
 }

@@ -51,9 +51,9 @@ import {
   nextField,
   putBytes,
   putInt,
-  putStruct,
   putText,
   putTexts,
+  putWhole,
   readBytes,
   readList,
   skipField,
@@ -264,7 +264,7 @@ export const getTeamStatsReturnsType: StructType = structOf("plugin.Z_GetTeamSta
 export function writeCreateTeamArguments(w: ValueWriter, v: CreateTeamRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "team", v.team ?? {}, writeTeam);
+  last = putWhole(w, last, 0, "team", v.team, writeTeam);
   endStruct(w);
 }
 
@@ -444,7 +444,7 @@ export function readGetTeamsUnreadForUserAnswer(
 export function writeUpdateTeamArguments(w: ValueWriter, v: UpdateTeamRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "team", v.team ?? {}, writeTeam);
+  last = putWhole(w, last, 0, "team", v.team, writeTeam);
   endStruct(w);
 }
 

@@ -59,6 +59,7 @@ import {
   putStruct,
   putText,
   putTexts,
+  putWhole,
   readBytes,
   readList,
   readTextMap,
@@ -306,7 +307,7 @@ export const updateUserRolesReturnsType: StructType = structOf("plugin.Z_UpdateU
 export function writeCreateUserArguments(w: ValueWriter, v: CreateUserRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "user", v.user ?? {}, writeUser);
+  last = putWhole(w, last, 0, "user", v.user, writeUser);
   endStruct(w);
 }
 
@@ -606,7 +607,7 @@ export function readGetUsersInTeamAnswer(
 export function writeUpdateUserArguments(w: ValueWriter, v: UpdateUserRequestInit): void {
   expectObject(w, v);
   let last = -1;
-  last = putStruct(w, last, 0, "user", v.user ?? {}, writeUser);
+  last = putWhole(w, last, 0, "user", v.user, writeUser);
   endStruct(w);
 }
 
@@ -792,7 +793,7 @@ export function writeUpdateUserCustomStatusArguments(w: ValueWriter, v: UpdateUs
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "userId", v.userId);
-  last = putStruct(w, last, 1, "customStatus", v.customStatus ?? {}, writeCustomStatus);
+  last = putWhole(w, last, 1, "customStatus", v.customStatus, writeCustomStatus);
   endStruct(w);
 }
 
@@ -1051,7 +1052,7 @@ export function writeUpdateUserAuthArguments(w: ValueWriter, v: UpdateUserAuthRe
   expectObject(w, v);
   let last = -1;
   last = putText(w, last, 0, "userId", v.userId);
-  last = putStruct(w, last, 1, "userAuth", v.userAuth ?? {}, writeUserAuth);
+  last = putWhole(w, last, 1, "userAuth", v.userAuth, writeUserAuth);
   endStruct(w);
 }
 

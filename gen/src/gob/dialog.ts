@@ -26,6 +26,7 @@ import {
   putStructs,
   putText,
   putTextMap,
+  putWhole,
   readBool,
   readList,
   readSafeInt,
@@ -126,7 +127,7 @@ export function writeOpenDialogRequest(w: ValueWriter, v: OpenDialogRequestInit)
   let last = -1;
   last = putText(w, last, 0, "triggerId", v.triggerId);
   last = putText(w, last, 1, "url", v.url);
-  last = putStruct(w, last, 2, "dialog", v.dialog ?? {}, writeDialog);
+  last = putWhole(w, last, 2, "dialog", v.dialog, writeDialog);
   endStruct(w);
 }
 

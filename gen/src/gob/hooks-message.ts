@@ -469,7 +469,7 @@ export function writeMessageHasBeenDeletedAnswer(
 export function readFileWillBeUploadedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
-): { args: Omit<HookTypes["fileWillBeUploaded"]["args"], "file">; pluginContext: PluginContext | undefined; streams: Readonly<Record<string, number>> } {
+): { args: Omit<HookTypes["fileWillBeUploaded"]["args"], "file">; pluginContext: PluginContext | undefined; streams: { uploadedFileStream: number; replacementFileStream: number } } {
   const plan = plans.plan(id, fileWillBeUploadedArgsType);
   r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;

@@ -18,8 +18,8 @@ import {
   putField,
   putInt,
   putObject,
-  putStruct,
   putText,
+  putWhole,
   readObject,
   readSafeInt,
   readString,
@@ -120,7 +120,7 @@ export function writeAuditRecord(w: ValueWriter, v: AuditRecordInit): void {
   let last = -1;
   last = putText(w, last, 0, "eventName", v.eventName);
   last = putText(w, last, 1, "status", v.status);
-  last = putStruct(w, last, 2, "event", v.event ?? {}, writeAuditEventData);
+  last = putWhole(w, last, 2, "event", v.event, writeAuditEventData);
   last = putField(w, last, 3);
   {
     let last = -1;
@@ -132,7 +132,7 @@ export function writeAuditRecord(w: ValueWriter, v: AuditRecordInit): void {
     endStruct(w);
   }
   last = putObject(w, last, 4, "meta", v.meta);
-  last = putStruct(w, last, 5, "error", v.error ?? {}, writeAuditEventError);
+  last = putWhole(w, last, 5, "error", v.error, writeAuditEventError);
   endStruct(w);
 }
 

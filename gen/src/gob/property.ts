@@ -29,9 +29,9 @@ import {
   putInt,
   putJsonText,
   putObject,
-  putStruct,
   putText,
   putTexts,
+  putWhole,
   readBool,
   readJsonText,
   readObject,
@@ -312,7 +312,7 @@ export function writePropertyFieldSearchOpts(w: ValueWriter, v: PropertyFieldSea
   last = putText(w, last, 7, "linkedFieldId", v.linkedFieldId);
   last = putInt(w, last, 8, "sinceUpdateAt", v.sinceUpdateAt);
   last = putBool(w, last, 9, "includeDeleted", v.includeDeleted);
-  last = putStruct(w, last, 10, "cursor", v.cursor ?? {}, writePropertyFieldSearchCursor);
+  last = putWhole(w, last, 10, "cursor", v.cursor, writePropertyFieldSearchCursor);
   last = putInt(w, last, 11, "perPage", v.perPage);
   endStruct(w);
 }
@@ -444,7 +444,7 @@ export function writePropertyValueSearchOpts(w: ValueWriter, v: PropertyValueSea
   last = putText(w, last, 3, "fieldId", v.fieldId);
   last = putInt(w, last, 4, "sinceUpdateAt", v.sinceUpdateAt);
   last = putBool(w, last, 5, "includeDeleted", v.includeDeleted);
-  last = putStruct(w, last, 6, "cursor", v.cursor ?? {}, writePropertyValueSearchCursor);
+  last = putWhole(w, last, 6, "cursor", v.cursor, writePropertyValueSearchCursor);
   last = putInt(w, last, 7, "perPage", v.perPage);
   last = putJsonText(w, last, 8, "value", v.value);
   endStruct(w);

@@ -20,9 +20,9 @@ import {
   putInt,
   putKeys,
   putObject,
-  putStruct,
   putText,
   putTexts,
+  putWhole,
   readBool,
   readKeys,
   readObject,
@@ -172,7 +172,7 @@ export function writeWebSocketRequest(w: ValueWriter, v: WebSocketRequestInit): 
   last = putInt(w, last, 0, "seq", v.seq);
   last = putText(w, last, 1, "action", v.action);
   last = putObject(w, last, 2, "data", v.data);
-  last = putStruct(w, last, 3, "session", v.session ?? {}, writeSession);
+  last = putWhole(w, last, 3, "session", v.session, writeSession);
   last = putText(w, last, 4, "locale", v.locale);
   endStruct(w);
 }

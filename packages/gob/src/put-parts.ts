@@ -29,6 +29,18 @@ export function putStruct<T>(
   return at;
 }
 
+/** Writes a struct that is never left out: one that Go holds in place, or where it must not find nil. */
+export function putWhole<T extends object>(
+  w: ValueWriter,
+  last: number,
+  at: number,
+  name: FieldName,
+  value: T | undefined,
+  write: WriteStruct<T>,
+): number {
+  return putStruct(w, last, at, name, value === undefined ? ({} as T) : value, write);
+}
+
 /** Writes a list of structs. */
 export function putStructs<T>(
   w: ValueWriter,

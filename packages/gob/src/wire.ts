@@ -25,6 +25,7 @@ export {
   putStructs,
   putTextMap,
   putTexts,
+  putWhole,
   type WriteItem,
   type WriteStruct,
 } from "./put-parts.ts";

@@ -5,7 +5,7 @@ import type { Field, Hook } from "../schema/contract.ts";
 import type { Conversion } from "./conversion.ts";
 import type { GobModule } from "./gob-module.ts";
 import type { Part } from "./mapping.ts";
-import { hasStream, type MappedMethod, readParameters } from "./method-codec.ts";
+import { type MappedMethod, readParameters } from "./method-codec.ts";
 import { keyed, localName, structTypeName } from "./names.ts";
 import { declareLocals, readLoop } from "./read-parts.ts";
 import { putLine } from "./write-value.ts";
@@ -25,9 +25,10 @@ export function readArgsType(hook: Hook, user: TypeUser): string {
 }
 
 /** The type of what is read of a hook's call. */
-export function readCallType(hook: Hook, user: TypeUser): string {
-  const streams = hasStream(hook) ? "; streams: Readonly<Record<string, number>>" : "";
-  return `{ args: ${readArgsType(hook, user)}; pluginContext: ${user.type("PluginContext")} | undefined${streams} }`;
+function readCallType(hook: Hook, streams: readonly string[], user: TypeUser): string {
+  const streamsType =
+    streams.length === 0 ? "" : `; streams: { ${streams.map((name) => `${name}: number`).join("; ")} }`;
+  return `{ args: ${readArgsType(hook, user)}; pluginContext: ${user.type("PluginContext")} | undefined${streamsType} }`;
 }
 
 function printArguments(module: GobModule, { rpc: hook, args }: MappedMethod<Hook>): void {
@@ -42,7 +43,7 @@ function printArguments(module: GobModule, { rpc: hook, args }: MappedMethod<Hoo
     `export function ${module.exportValue(`read${hook.goName}Arguments`)}(`,
     `  ${readParameters(module)},`,
     `  options: ${module.type("GobReadOptions")},`,
-    `): ${readCallType(hook, module)} {`,
+    `): ${readCallType(hook, streamParts, module)} {`,
     ...indent([
       `const plan = plans.plan(id, ${module.value(structTypeName(args.struct.name))});`,
       "r.secrets = options.sensitive;",

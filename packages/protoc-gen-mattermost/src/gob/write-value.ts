@@ -51,8 +51,7 @@ export function putLine(source: PutSource, module: GobModule): string {
       return put("putKeys");
     case "struct": {
       const write = module.value(`write${codecName(conversion.message)}`);
-      if (!source.always) return put("putStruct", write);
-      return `last = ${module.wire("putStruct")}(${where}, ${value} ?? {}, ${write});`;
+      return put(source.always ? "putWhole" : "putStruct", write);
     }
     case "list":
       return putList(conversion.elem, put, module);
