@@ -1,6 +1,8 @@
 import type { Channel, ChannelMember, User } from "@mattermost-plugin/gen";
 import { appError } from "../core/app-error.ts";
+import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
+import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow } from "../core/table.ts";
 import { getTeamMemberRow } from "../teams/find-team-member.ts";
@@ -12,7 +14,8 @@ import { postAddedToChannel, postJoinedChannel } from "./member-messages.ts";
 import { newChannelMember } from "./new-channel.ts";
 
 /**
- * Makes a user a member of a channel. Fires UserHasJoinedChannel, and posts that tell of it. A member stays as it is.
+ * Makes a user a member of a channel. Asks ChannelMemberWillBeAdded, fires UserHasJoinedChannel, and posts that tell of it. A
+ * member stays as it is.
  * `requestorId` is who added the user; empty, or the user, if the user joined alone.
  */
 export async function addChannelMember(
@@ -26,8 +29,13 @@ export async function addChannelMember(
   const present = findChannelMemberRow(server, channelId, userId);
   if (present) return toChannelMember(present);
   const user = getUser(server, userId);
+  refuseStranger(server, channel, user);
+  const guest = user.roles === "system_guest";
+  const row = await askForMember(server, caller, newChannelMember(channel.id, user.id, server.now(), { guest }));
+  const added = findChannelMemberRow(server, channelId, userId);
+  if (added) return toChannelMember(added);
+  insertRow(server.db, channelMemberTable, row);
   const requestor = requestorId === "" ? undefined : getUser(server, requestorId);
-  const row = insertMember(server, channel, user);
   const member = toChannelMember(row);
   server.tell(caller, "userHasJoinedChannel", { channelMember: member, actor: requestor });
   if (!requestor || requestor.id === userId) await postJoinedChannel(server, caller, channelId, user);
@@ -37,7 +45,17 @@ export async function addChannelMember(
   return member;
 }
 
-function insertMember(server: Server, channel: Channel, user: User): ChannelMemberRow {
+/** The membership that is to be stored, after ChannelMemberWillBeAdded. */
+async function askForMember(server: Server, caller: Caller, row: ChannelMemberRow): Promise<ChannelMemberRow> {
+  const where = "AddUserToChannel";
+  const id = "app.channel.add_user.to.channel.rejected_by_plugin";
+  const channelMember = toChannelMember(row);
+  const answer = await askPlugins(server, caller, "channelMemberWillBeAdded", { channelMember }, { where, id });
+  if (!answer) return row;
+  return { ...row, ...mergeAnswer(channelMember, answer), channelId: row.channelId, userId: row.userId };
+}
+
+function refuseStranger(server: Server, channel: Channel, user: User): void {
   const where = "AddUserToChannel";
   const teamMember = getTeamMemberRow(server, channel.teamId, user.id, where);
   if (teamMember.deleteAt > 0) {
@@ -46,8 +64,4 @@ function insertMember(server: Server, channel: Channel, user: User): ChannelMemb
   if (channel.type !== "open" && channel.type !== "private") {
     throw appError({ where, id: "api.channel.add_user_to_channel.type.app_error", status: 400 });
   }
-  const guest = user.roles === "system_guest";
-  const row = newChannelMember(channel.id, user.id, server.now(), { guest });
-  insertRow(server.db, channelMemberTable, row);
-  return row;
 }

@@ -5,9 +5,9 @@ import { getTeamByName } from "../teams/find-team.ts";
 import { addChannelMember } from "./add-member.ts";
 import { getChannelStats } from "./channel-stats.ts";
 import { createChannel } from "./create-channel.ts";
-import { deleteChannel } from "./delete-channel.ts";
+import { deleteChannel, restoreChannel } from "./delete-channel.ts";
 import { openDirectChannel } from "./direct-channel.ts";
-import { getChannel, getChannelByName } from "./find-channel.ts";
+import { getChannel, getChannelByName, getChannelOfType } from "./find-channel.ts";
 import {
   getChannelMemberRow,
   listChannelMembers,
@@ -24,8 +24,10 @@ import { updateChannelMemberRoles, updateNotifications } from "./update-member.t
 export const channelsApi = ((server) => ({
   createChannel: (request, call) => createChannel(server, pluginCaller(call), required(request.channel, "channel")),
   deleteChannel: (request, call) => deleteChannel(server, pluginCaller(call), request.channelId),
+  restoreChannel: (request, call) => restoreChannel(server, pluginCaller(call), request.channelId),
   getPublicChannelsForTeam: (request) => listPublicChannels(server, request.teamId, request.page, request.perPage),
   getChannel: (request) => getChannel(server, request.channelId),
+  getChannelOfType: ({ channelId, channelType }) => getChannelOfType(server, channelId, channelType),
   getChannelByName: (request) => getChannelByName(server, request.teamId, request.name, request.includeDeleted),
   getChannelByNameForTeamName: (request) => {
     const where = "GetChannelByNameForTeamName";
@@ -37,7 +39,7 @@ export const channelsApi = ((server) => ({
   getChannelStats: (request) => getChannelStats(server, request.channelId),
   getDirectChannel: (request, call) => openDirectChannel(server, pluginCaller(call), request.userId1, request.userId2),
   getGroupChannel: (request) => openGroupChannel(server, request.userIds),
-  updateChannel: (request) => updateChannel(server, required(request.channel, "channel")),
+  updateChannel: (request, call) => updateChannel(server, pluginCaller(call), required(request.channel, "channel")),
   searchChannels: (request) => searchChannels(server, request.teamId, request.term),
   addChannelMember: (request, call) => addChannelMember(server, pluginCaller(call), request.channelId, request.userId),
   addUserToChannel: ({ channelId, userId, asUserId }, call) =>

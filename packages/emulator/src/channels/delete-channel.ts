@@ -1,6 +1,7 @@
 import type { User } from "@mattermost-plugin/gen";
 import { getSystemBot } from "../bots/system-bot.ts";
 import { appError } from "../core/app-error.ts";
+import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { updateRow } from "../core/table.ts";
@@ -10,7 +11,7 @@ import { channelTable } from "./channel-table.ts";
 import { townSquare } from "./default-channels.ts";
 import { getChannel } from "./find-channel.ts";
 
-/** Archives a channel, with a post that tells of it: by the acting user, or by the server's bot. */
+/** Archives a channel unless ChannelWillBeArchived refuses it, with a post that tells of it: by the acting user, or by the server's bot. */
 export async function deleteChannel(server: Server, caller: Caller, channelId: string): Promise<void> {
   const where = "deleteChannel";
   const channel = getChannel(server, channelId);
@@ -21,6 +22,8 @@ export async function deleteChannel(server: Server, caller: Caller, channelId: s
     const params = { Channel: townSquare };
     throw appError({ where, id: "api.channel.delete_channel.cannot.app_error", status: 400, params });
   }
+  const refusal = { where: "DeleteChannel", id: "app.channel.delete_channel.rejected_by_plugin" };
+  await askPlugins(server, caller, "channelWillBeArchived", { channel }, refusal);
   const actor: User = caller.userId === "" ? getSystemBot(server) : getUser(server, caller.userId);
   await postSystemMessage(server, caller, {
     channelId,
@@ -34,13 +37,15 @@ export async function deleteChannel(server: Server, caller: Caller, channelId: s
   server.events.publish("channel_deleted", { channel_id: channelId, delete_at: now }, { teamId: channel.teamId });
 }
 
-/** Brings an archived channel back, with a post that tells of it. */
+/** Brings an archived channel back unless ChannelWillBeRestored refuses it, with a post that tells of it. */
 export async function restoreChannel(server: Server, caller: Caller, channelId: string): Promise<void> {
   const channel = getChannel(server, channelId);
   if (channel.deleteAt === 0) {
     const id = "api.channel.restore_channel.restored.app_error";
     throw appError({ where: "restoreChannel", id, status: 400 });
   }
+  const refusal = { where: "RestoreChannel", id: "app.channel.restore_channel.rejected_by_plugin" };
+  await askPlugins(server, caller, "channelWillBeRestored", { channel }, refusal);
   updateRow(server.db, channelTable, { ...channel, deleteAt: 0, updateAt: server.now() });
   server.events.publish("channel_restored", { channel_id: channelId }, { teamId: channel.teamId });
   const actor: User = caller.userId === "" ? getSystemBot(server) : getUser(server, caller.userId);

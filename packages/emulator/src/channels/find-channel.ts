@@ -13,8 +13,19 @@ export function findChannel(server: Server, channelId: string): Channel | undefi
 export function getChannel(server: Server, channelId: string, where = "GetChannel"): Channel {
   const channel = findChannel(server, channelId);
   if (channel) return channel;
+  throw unknownChannel(channelId, where);
+}
+
+/** As getChannel, but a channel of another type is unknown too. */
+export function getChannelOfType(server: Server, channelId: string, type: Channel["type"]): Channel {
+  const channel = findChannel(server, channelId);
+  if (channel && channel.type === type) return channel;
+  throw unknownChannel(channelId, "GetChannelOfType");
+}
+
+function unknownChannel(channelId: string, where: string): Error {
   const id = "app.channel.get.existing.app_error";
-  throw appError({ where, id, status: 404, detail: notFoundDetail("Channel", channelId) });
+  return appError({ where, id, status: 404, detail: notFoundDetail("Channel", channelId) });
 }
 
 /** The channel of exactly this name in a team; in no team for direct and group channels. */

@@ -16,7 +16,7 @@ export async function patchChannel(
   patch: ChannelPatch,
 ): Promise<Channel> {
   const old = getChannel(server, channelId);
-  const channel = updateChannel(server, { ...old, ...patch });
+  const channel = await updateChannel(server, caller, { ...old, ...patch });
   const actor = getUser(server, caller.userId);
   for (const message of changes(actor, old, channel)) {
     await postSystemMessage(server, caller, { channelId, userId: actor.id, ...message });

@@ -30,14 +30,15 @@ const text = (name: string): AutocompleteArg => ({
   helpText: "",
   type: "TextInput",
   required: true,
-  textInput: { hint: "", pattern: "" },
+  text: { hint: "", pattern: "" },
+  staticList: undefined,
+  dynamicList: undefined,
 });
 
 const list = (fetchUrl: string): AutocompleteArg => ({
-  name: "",
-  helpText: "",
+  ...text(""),
   type: "DynamicList",
-  required: true,
+  text: undefined,
   dynamicList: { fetchUrl },
 });
 

@@ -1,6 +1,7 @@
 import type { FileInfo, UploadSession } from "@mattermost-plugin/gen";
 import { booleanSetting, numberSetting } from "../config/read-config.ts";
 import { appError } from "../core/app-error.ts";
+import { askPlugins } from "../core/ask-plugins.ts";
 import { streamOf } from "../core/byte-stream.ts";
 import type { Caller } from "../core/caller.ts";
 import type { DomainActions } from "../core/domain.ts";
@@ -20,7 +21,8 @@ export interface FileActions {
   /** Uploads the next part. Answers nothing until all has come. */
   uploadPart(uploadId: string, data: Uint8Array): Promise<FileInfo | undefined>;
   getFileInfo(fileId: string): FileInfo;
-  readFile(fileId: string): Uint8Array;
+  /** The content of a file, unless FileWillBeDownloaded refuses it. */
+  readFile(fileId: string): Promise<Uint8Array>;
 }
 
 export const fileActions: DomainActions<FileActions> = (server, request) => ({
@@ -63,7 +65,14 @@ export const fileActions: DomainActions<FileActions> = (server, request) => ({
     return info && forClient(info);
   },
   getFileInfo: (fileId) => forClient(getReadable(server, request(), fileId)),
-  readFile: (fileId) => readFile(server, getReadable(server, request(), fileId).path),
+  readFile: async (fileId) => {
+    const caller = request();
+    const fileInfo = getReadable(server, caller, fileId);
+    const args = { fileInfo, userId: caller.userId, downloadType: "file" };
+    const refusal = { where: "getFile", id: "api.file.get_file.rejected_by_plugin", status: 403 };
+    await askPlugins(server, caller, "fileWillBeDownloaded", args, refusal);
+    return readFile(server, fileInfo.path);
+  },
 });
 
 function permitted(server: Server, caller: Caller, channelId: string): Caller {

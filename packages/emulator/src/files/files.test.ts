@@ -85,8 +85,8 @@ test("files of a post can be read by who can read the post", async (t) => {
   await assert.rejects(asAnn.uploadFile(secret.id, "a.txt", data("x")), { statusCode: 403 });
   const { id } = await asAdmin.uploadFile(secret.id, "a.txt", data("x"));
   await asAdmin.createPost({ channelId: secret.id, message: "x", fileIds: [id] });
-  assert.equal(Buffer.from(asAdmin.readFile(id)).toString(), "x");
-  assert.throws(() => asAnn.readFile(id), { statusCode: 403 });
+  assert.equal(Buffer.from(await asAdmin.readFile(id)).toString(), "x");
+  await assert.rejects(asAnn.readFile(id), { statusCode: 403 });
 });
 
 test("images have their size; what only pretends to be one has none", async (t) => {

@@ -2,7 +2,9 @@ import { isAppError } from "@mattermost-plugin/carrier";
 import type { Team, TeamMember, TeamMemberWithError, User } from "@mattermost-plugin/gen";
 import { joinDefaultChannels } from "../channels/default-channels.ts";
 import { appError } from "../core/app-error.ts";
+import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
+import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 import { emptyRow, upsertRow } from "../core/table.ts";
 import { createInitialCategories } from "../sidebar/find-categories.ts";
@@ -12,8 +14,8 @@ import { findTeamMemberRow, toTeamMember } from "./find-team-member.ts";
 import { type TeamMemberRow, teamMemberTable } from "./team-table.ts";
 
 /**
- * Makes a user a member of a team and of its default channels. Fires UserHasJoinedTeam, and posts that tell of it.
- * A member stays as it is. `requestorId` is who added the user, empty if the user joined alone.
+ * Makes a user a member of a team and of its default channels. Asks TeamMemberWillBeAdded, fires UserHasJoinedTeam, and
+ * posts that tell of it. A member stays as it is. `requestorId` is who added the user, empty if the user joined alone.
  */
 export async function joinTeam(
   server: Server,
@@ -28,7 +30,7 @@ export async function joinTeam(
   const present = findTeamMemberRow(server, teamId, userId);
   if (present && present.deleteAt === 0) return toTeamMember(present);
 
-  const row: TeamMemberRow = {
+  const row = await askForMember(server, caller, {
     ...emptyRow(teamMemberTable),
     teamId,
     userId,
@@ -36,7 +38,9 @@ export async function joinTeam(
     schemeUser: user.roles !== "system_guest",
     schemeAdmin: team.email !== "" && team.email === user.email,
     createAt: server.now(),
-  };
+  });
+  const added = findTeamMemberRow(server, teamId, userId);
+  if (added && added.deleteAt === 0) return toTeamMember(added);
   server.db.transaction(() => {
     upsertRow(server.db, teamMemberTable, row);
     createInitialCategories(server, userId, teamId);
@@ -52,6 +56,15 @@ export async function joinTeam(
   server.tell(caller, "userHasJoinedTeam", { teamMember: member, actor: requestor });
   server.events.publish("added_to_team", { team_id: teamId, user_id: userId }, { userId });
   return member;
+}
+
+/** The membership that is to be stored, after TeamMemberWillBeAdded. */
+async function askForMember(server: Server, caller: Caller, row: TeamMemberRow): Promise<TeamMemberRow> {
+  const refusal = { where: "JoinUserToTeam", id: "app.team.join_user_to_team.rejected_by_plugin" };
+  const teamMember = toTeamMember(row);
+  const answer = await askPlugins(server, caller, "teamMemberWillBeAdded", { teamMember }, refusal);
+  if (!answer) return row;
+  return { ...row, ...mergeAnswer(teamMember, answer), teamId: row.teamId, userId: row.userId };
 }
 
 /** Adds several users to a team, one after the other. Without `gracefully` the first error ends it and is thrown. */

@@ -12,7 +12,7 @@ test("joining and leaving a team fires, posts and takes the channels along", asy
   const posted = ["messageWillBePosted", "messageHasBeenPosted"];
   assert.deepEqual(
     fired.map(({ hook }) => hook),
-    [...posted, ...posted, "userHasJoinedTeam"],
+    ["teamMemberWillBeAdded", ...posted, ...posted, "userHasJoinedTeam"],
   );
   assert.equal((await api.getChannelsForTeamForUser({ teamId: team.id, userId: bob.id })).length, 2);
   fired.length = 0;

@@ -65,6 +65,21 @@ test("a socket says hello, tells the plugins what it sends, and is heard of no m
   );
 });
 
+test("a short message is shown on all screens of a user, or on one", async (t) => {
+  const { api, asAnn, ann, heard, sockets, hangUp } = await setUp(t);
+  const shown: unknown[] = [];
+  const second = asAnn.connectWebSocket(({ event, data }) => event === "show_toast" && shown.push(data));
+  await api.sendToastMessage({ userId: ann.id, message: "hi", options: { position: "top-left" } });
+  await api.sendToastMessage({ userId: ann.id, connectionId: sockets.ann.connectionId, message: "only there" });
+  assert.deepEqual(shown, [{ message: "hi", position: "top-left" }]);
+  assert.equal(heard.ann.filter((event) => event === "show_toast").length, 2);
+  assert.ok(!heard.admin.includes("show_toast"));
+  await assert.rejects(api.sendToastMessage({ userId: ann.id }), { statusCode: 400 });
+  await assert.rejects(api.sendToastMessage({ message: "hi" }), { statusCode: 400 });
+  second.close();
+  hangUp();
+});
+
 test("who types is told to the others in the channel", async (t) => {
   const { api, team, heard, sockets, hangUp } = await setUp(t);
   const { id } = await api.getChannelByName({ teamId: team.id, name: "town-square", includeDeleted: false });
