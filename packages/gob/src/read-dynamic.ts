@@ -38,7 +38,8 @@ export function readDynamic(r: ValueReader, plans: Plans): DynamicValue {
     }
   }
   readTopMark(r, id);
-  return readWire(r, plans, id);
+  const type = id < firstDefinedId ? undefined : r.table.lookup(id);
+  return type ? readDefined(r, plans, type) : readWire(r, plans, id);
 }
 
 /** Tells whether there may be a struct in a value: all others are read alike, whatever their name. */
@@ -76,39 +77,39 @@ function readWire(r: ValueReader, plans: Plans, id: number): DynamicValue {
   }
   const type = r.table.lookup(id);
   if (!type) throw gobError("unknown_type", `type ${id} is not defined`);
-  enter(r);
-  const value = readDefined(r, plans, type);
-  r.depth -= 1;
-  return value;
+  return readDefined(r, plans, type);
 }
 
+/** Reads a value of a type that is defined on the stream. Few frames lie between one level of values and the next. */
 function readDefined(r: ValueReader, plans: Plans, type: WireType): DynamicValue {
+  enter(r);
+  let value: DynamicValue;
   switch (type.kind) {
     case "slice":
-    case "array":
-      return readList(r, plans, type.elem);
+    case "array": {
+      const list: DynamicValue[] = [];
+      for (let rest = readCount(r); rest > 0; rest -= 1) {
+        list.push(type.elem === builtin.interface ? readDynamic(r, plans) : readWire(r, plans, type.elem));
+      }
+      value = list;
+      break;
+    }
     case "map":
-      return readMap(r, plans, type.key, type.elem);
+      value = {};
+      for (let rest = readCount(r); rest > 0; rest -= 1) {
+        const key = type.key === builtin.string ? readKey(r) : String(readWire(r, plans, type.key));
+        const item = type.elem === builtin.interface ? readDynamic(r, plans) : readWire(r, plans, type.elem);
+        setKey(value, key, item);
+      }
+      break;
     case "struct":
-      return readStruct(r, plans, type.fields);
+      value = readStruct(r, plans, type.fields);
+      break;
     case "custom":
-      return viewBytes(r).toString("base64");
+      value = viewBytes(r).toString("base64");
   }
-}
-
-function readList(r: ValueReader, plans: Plans, elem: number): DynamicValue[] {
-  const list: DynamicValue[] = [];
-  for (let rest = readCount(r); rest > 0; rest -= 1) list.push(readWire(r, plans, elem));
-  return list;
-}
-
-function readMap(r: ValueReader, plans: Plans, key: number, elem: number): DynamicObject {
-  const object: DynamicObject = {};
-  for (let rest = readCount(r); rest > 0; rest -= 1) {
-    const name = key === builtin.string ? readKey(r) : String(readWire(r, plans, key));
-    setKey(object, name, readWire(r, plans, elem));
-  }
-  return object;
+  r.depth -= 1;
+  return value;
 }
 
 function readStruct(
@@ -126,5 +127,10 @@ function readStruct(
 
 /** Reads a map of strings to interfaces as an object. */
 export function readObject(r: ValueReader, plans: Plans): DynamicObject {
-  return readMap(r, plans, builtin.string, builtin.interface);
+  const object: DynamicObject = {};
+  for (let rest = readCount(r); rest > 0; rest -= 1) {
+    const key = readKey(r);
+    setKey(object, key, readDynamic(r, plans));
+  }
+  return object;
 }
