@@ -48,6 +48,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuiltBundle> {
   const { directory } = loaded;
   const manifest = { ...loaded.manifest, version: loaded.manifest.version || (await packageVersion(directory)) };
   const entry = entryOf(manifest, directory);
+  const ownFiles = await authorFiles(directory, manifest);
   const nodes = runtime === "bundled" ? findNodeRuntimes(targets, directory) : [];
   const facts = await inspectPlugin(directory, entry);
   const completed = bundleManifest({ manifest, facts, targets });
@@ -57,7 +58,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuiltBundle> {
     textFile("plugin.json", completed.text),
     textFile("THIRD-PARTY-NOTICES.txt", noticesText(notices)),
     ...(await serverFiles({ compiled: compiled.files, targets, runtime, nodes })),
-    ...(await authorFiles(directory, completed.manifest)),
+    ...ownFiles,
   ];
   const archive = resolve(directory, out, `${manifest.id}-${manifest.version}.tar.gz`);
   await writeArchive(archive, manifest.id, files);

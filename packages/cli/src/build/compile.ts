@@ -1,9 +1,11 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type BuildResult, build, type Metafile, type Plugin } from "esbuild";
 import { compileError, compileMessage } from "./compile-error.ts";
-import { type EntryOptions, entrySource } from "./entry-source.ts";
+import { type EntryOptions, entryModules, entrySource } from "./entry-source.ts";
 import { leaveOut, notInBundles, notWhenLoading } from "./leave-out.ts";
 import { otherProtocolApart, type ProtocolImport } from "./other-protocol-apart.ts";
+import { createSourceNames, renameSources } from "./source-names.ts";
+import { zodAsNamespace } from "./zod-as-namespace.ts";
 
 export interface Compiled {
   /** Files for the server folder of the bundle, by name: plugin.mjs, its source map, the other protocol. */
@@ -28,7 +30,7 @@ export async function compile(directory: string, options: EntryOptions): Promise
     source: entrySource(options),
     resolveDir: directory,
     name: "plugin.mjs",
-    plugins: [otherProtocolApart(options.protocol, found), leaveOut(notInBundles)],
+    plugins: [entryModules(options.entry), otherProtocolApart(options.protocol, found), leaveOut(notInBundles)],
   });
   const [apart] = found;
   const other =
@@ -40,20 +42,20 @@ export async function compile(directory: string, options: EntryOptions): Promise
       plugins: [leaveOut(notInBundles)],
     }));
   return {
-    files: new Map([...filesOf(main), ...(other ? filesOf(other) : [])]),
+    files: new Map([...filesOf(directory, main), ...(other ? filesOf(directory, other) : [])]),
     main: main.metafile,
     other: other?.metafile,
     warnings: main.warnings.map(compileMessage),
   };
 }
 
-/** Compiles a program that imports a plugin only to look at it, to one file. Throws a BuildError for what does not compile. */
-export async function compileScript(directory: string, source: string): Promise<Uint8Array> {
+/** Compiles a program that imports a plugin (as bundle:plugin) only to look at it, to one file. Throws a BuildError for what does not compile. */
+export async function compileScript(directory: string, entry: string, source: string): Promise<Uint8Array> {
   const result = await bundle(directory, {
     source,
     resolveDir: directory,
     name: "inspect.mjs",
-    plugins: [leaveOut(notWhenLoading)],
+    plugins: [entryModules(entry), leaveOut(notWhenLoading)],
     sourcemap: "inline",
   });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
@@ -91,13 +93,17 @@ async function bundle(directory: string, options: BundleOptions): Promise<Bundle
       define: { "process.env.NODE_ENV": '"production"' },
       banner: { js: commonJsBanner },
       logLevel: "silent",
-      plugins,
+      plugins: [...plugins, zodAsNamespace(directory)],
     });
   } catch (error) {
     throw compileError(error) ?? error;
   }
 }
 
-function filesOf({ outputFiles }: Bundled): [string, Uint8Array][] {
-  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
+function filesOf(directory: string, { outputFiles }: Bundled): [string, Uint8Array][] {
+  const nameOf = createSourceNames(directory);
+  return outputFiles.map(({ path, contents }) => [
+    basename(path),
+    path.endsWith(".map") ? renameSources(contents, dirname(path), nameOf) : contents,
+  ]);
 }

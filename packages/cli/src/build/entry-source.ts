@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PluginProtocol } from "@mattermost-plugin/go-plugin";
+import type { Plugin } from "esbuild";
 
 export interface EntryOptions {
   /** Absolute path of the file whose default export is the plugin. */
@@ -15,15 +16,23 @@ export interface EntryOptions {
 const mapStacks = fileURLToPath(new URL(`../in-bundle/map-stacks${extname(import.meta.url)}`, import.meta.url));
 
 /** The source of a bundle's first file: it serves the plugin, whose own modules are run once the log is there. */
-export function entrySource({ entry, info, protocol }: EntryOptions): string {
+export function entrySource({ info, protocol }: EntryOptions): string {
   const { id, name, version } = info;
-  return `import { mapStacks } from ${JSON.stringify(mapStacks)};
+  const options = JSON.stringify({ info: { id, name, version }, protocol, program: name });
+  return `import { mapStacks } from "bundle:map-stacks";
 import { run } from "mattermost-plugin";
 mapStacks(import.meta);
-await run(() => import(${JSON.stringify(entry)}).then((file) => file.default), ${JSON.stringify({
-    info: { id, name, version },
-    protocol,
-    program: name,
-  })});
+await run(() => import("bundle:plugin").then((file) => file.default), ${options});
 `;
+}
+
+/** Leads the made-up names to files, so that no path of the machine is in the source. */
+export function entryModules(entry: string): Plugin {
+  return {
+    name: "entry-modules",
+    setup(build) {
+      build.onResolve({ filter: /^bundle:plugin$/ }, () => ({ path: entry }));
+      build.onResolve({ filter: /^bundle:map-stacks$/ }, () => ({ path: mapStacks }));
+    },
+  };
 }

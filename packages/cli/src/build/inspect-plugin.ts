@@ -30,7 +30,7 @@ export async function inspectPlugin(directory: string, entry: string): Promise<P
   const folder = await mkdtemp(join(tmpdir(), "mattermost-plugin-build-"));
   try {
     const file = join(folder, "inspect.mjs");
-    await writeFile(file, await compileScript(directory, inspectorSource(directory, entry)));
+    await writeFile(file, await compileScript(directory, entry, inspectorSource(directory)));
     const answer = await ask(file, directory);
     if (answer.ok) return answer.facts;
     throw createBuildError(`${entry} ${answer.message}`);
@@ -39,7 +39,7 @@ export async function inspectPlugin(directory: string, entry: string): Promise<P
   }
 }
 
-function inspectorSource(directory: string, entry: string): string {
+function inspectorSource(directory: string): string {
   // Only the plugin's own zod knows its schemas for sure. A plugin without zod has none that need it.
   const zod = resolves("zod", directory) ? 'import { toJSONSchema } from "zod";' : "const toJSONSchema = undefined;";
   return `import { isPlugin } from "mattermost-plugin";
@@ -64,7 +64,7 @@ function answerOf(plugin) {
 }
 let answer;
 try {
-  answer = answerOf((await import(${JSON.stringify(entry)})).default);
+  answer = answerOf((await import("bundle:plugin")).default);
 } catch (error) {
   answer = { ok: false, message: "threw while it was loaded: " + String(error?.stack ?? error) };
 }

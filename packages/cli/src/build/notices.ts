@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Metafile } from "esbuild";
+import { type PackageOnDisk, packageOf } from "./package-of.ts";
 
 /** Something in a bundle that others made. */
 export interface Notice {
@@ -14,15 +14,14 @@ export interface Notice {
 /** The notices of the packages that went into a bundle, sorted by title. The plugin's own package is not among them. */
 export async function packageNotices(directory: string, metafiles: readonly Metafile[]): Promise<Notice[]> {
   const own = await realpath(directory);
-  const roots = new Set<string>();
-  for (const metafile of metafiles) {
-    for (const input of usedInputs(metafile)) {
-      const root = packageRoot(dirname(join(directory, input)));
-      if (root !== undefined) roots.add(await realpath(root));
-    }
+  const packages = new Map<string, PackageOnDisk>();
+  for (const folder of new Set(metafiles.flatMap(usedInputs).map((input) => dirname(join(directory, input))))) {
+    const found = packageOf(folder);
+    if (found === undefined) continue;
+    const real = await realpath(found.folder);
+    if (real !== own) packages.set(real, found);
   }
-  roots.delete(own);
-  const notices = await Promise.all([...roots].map(packageNotice));
+  const notices = await Promise.all([...packages.values()].map(packageNotice));
   const byTitle = new Map(notices.map((notice) => [notice.title, notice]));
   return [...byTitle.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
 }
@@ -34,48 +33,27 @@ export async function fileNotice(title: string, files: readonly string[]): Promi
 
 /** The text of a bundle's THIRD-PARTY-NOTICES.txt. Texts that several have stand there once. */
 export function noticesText(notices: readonly Notice[]): string {
-  const titlesOf = new Map<string, string[]>();
-  for (const { title, texts } of notices) {
-    const text = texts.map((part) => part.replaceAll("\r\n", "\n").trim()).join("\n\n");
-    titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
-  }
-  const sections = [...titlesOf].map(
-    ([text, titles]) => `${titles.join("\n")}\n\n${text || "The package has no licence text."}\n`,
+  const titlesOf = Map.groupBy(notices, ({ texts }) =>
+    texts.map((part) => part.replaceAll("\r\n", "\n").trim()).join("\n\n"),
   );
+  const sections = [...titlesOf].map(([text, members]) => {
+    const titles = members.map(({ title }) => title).join("\n");
+    return `${titles}\n\n${text || "There is no licence text in the package."}\n`;
+  });
   const line = `\n${"-".repeat(80)}\n\n`;
   return `This bundle holds the following, besides the plugin itself.\n${line}${sections.join(line)}`;
 }
 
-function usedInputs(metafile: Metafile): Set<string> {
-  const outputs = Object.values(metafile.outputs);
-  const used = outputs.flatMap(({ inputs }) =>
-    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+function usedInputs(metafile: Metafile): readonly string[] {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  // What the build itself made up has a scheme in front.
+  return inputs.filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && !path.includes(":")).map(([path]) => path);
+}
+
+async function packageNotice({ folder, name, version, license = "no licence named" }: PackageOnDisk): Promise<Notice> {
+  const names = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)([.-].*)?$/i.test(file)).sort();
+  return fileNotice(
+    `${name} ${version} (${license})`,
+    names.map((file) => join(folder, file)),
   );
-  // What esbuild or the build itself made up has a scheme in front.
-  return new Set(used.map(([path]) => path).filter((path) => !path.includes(":")));
-}
-
-/** The folder of the package that a folder belongs to. A package.json without a name and a version only says how files are read. */
-function packageRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, "package.json");
-    if (existsSync(file)) {
-      const { name, version } = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-      if (name !== undefined && version !== undefined) return at;
-    }
-    if (dirname(at) === at) return undefined;
-  }
-}
-
-async function packageNotice(root: string): Promise<Notice> {
-  const { name, version, license } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Record<
-    string,
-    unknown
-  >;
-  const names = (await readdir(root)).filter((file) => /^(licen[cs]e|copying|notice)([.-].*)?$/i.test(file)).sort();
-  const texts = await Promise.all(names.map((file) => readFile(join(root, file), "utf8")));
-  return {
-    title: `${String(name)} ${String(version)} (${typeof license === "string" ? license : "no licence named"})`,
-    texts,
-  };
 }
