@@ -19,10 +19,11 @@ export interface PluginEndpoint {
     call: HookCall,
   ): Promise<HookOutcome<HookTypes[H]["value"]>>;
   /**
-   * The protocol could not write an outcome of `callHook`: a field of the wrong type, say, or a content stream that failed.
-   * Logs why and answers the outcome to send instead, which holds nothing of the author's. Never throws.
+   * The protocol could not write an outcome of `callHook`: a field of the wrong type, say, or a content stream that failed; or it
+   * could not read the arguments, and never called it. Logs why and answers the outcome to send instead, which holds nothing of the
+   * author's. Never throws.
    */
-  refuseOutcome(hook: HookName, error: unknown): HookOutcome<never>;
+  refuseOutcome(hook: HookName, error: unknown, side?: "answer" | "arguments"): HookOutcome<never>;
   /** Serves an HTTP request. Never rejects. */
   serveHTTP(hook: HttpHookName, request: Request, call: HookCall): Promise<Response>;
   /** The host asked the process to end. Returns at once; the process stops on its own. */

@@ -5,6 +5,9 @@ import { takeBytes } from "./take-bytes.ts";
 /** How long go-plugin keeps a stream that nobody accepts, and an accept that nobody dials, in milliseconds. */
 const acceptLimitMs = 5000;
 
+/** How long a dialled stream may wait for its acknowledgement, in milliseconds: twice what the peer may take before it closes the stream. */
+const dialLimitMs = 2 * acceptLimitMs;
+
 /**
  * go-plugin's MuxBroker: numbered streams of a session. A number belongs to the side that accepts it and travels to the other
  * side in a call; whoever dials opens a stream that begins with the number, the acceptor sends it back.
@@ -87,10 +90,17 @@ export function createMuxBroker(session: Session): MuxBroker {
     async dial(id) {
       const stream = session.open();
       stream.write(numberBytes(id));
-      const answer = (await takeBytes(stream, 4)).readUInt32LE();
-      if (answer === id) return stream;
-      stream.reset();
-      throw new Error(`the server acknowledged stream ${answer} instead of ${id}`);
+      const timer = setTimeout(() => stream.reset(), dialLimitMs);
+      try {
+        const answer = (await takeBytes(stream, 4)).readUInt32LE();
+        if (answer !== id) throw new Error(`it acknowledged stream ${answer}`);
+        return stream;
+      } catch (error) {
+        stream.reset();
+        throw new Error(`the server did not accept stream ${id}: ${(error as Error).message}`, { cause: error });
+      } finally {
+        clearTimeout(timer);
+      }
     },
     take(stream) {
       takeBytes(stream, 4).then(

@@ -14,28 +14,60 @@ export function createApiInvoke(connection: () => ApiConnection | undefined): Ap
     if (method === "pluginHTTP") return invokePluginHttp(open, input as Request, options);
     const codec: GobApiCodec<typeof method> = gobApi[method];
     const [field] = apiMethods[method].requestStreams;
-    const stream = field === undefined ? undefined : serveField(open.broker, (input as Record<string, Content>)[field]);
-    const argument = codec.argument((input ?? {}) as never, stream);
-    return callApi(open, method, codec.method, argument, codec.readAnswer, options);
+    const call = (stream?: number): Promise<unknown> =>
+      callApi(open, method, codec.method, codec.argument((input ?? {}) as never, stream), codec.readAnswer, options);
+    if (field === undefined) return call();
+    return withFile(open.broker, method, (input as Record<string, Content>)[field], call);
   };
   return invoke as ApiInvoke;
 }
 
 type Content = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | undefined;
 
-/** Serves a file of a request on a stream of its own; answers the stream's number. A file that fails ends short, which the server takes for its end. */
-function serveField(broker: MuxBroker, content: Content): number {
+/**
+ * Makes a call while a file of its request is served on a stream of its own, whose number it gets. A file that can't be read fails
+ * the call, whatever the server made of the part that it got.
+ */
+async function withFile(
+  broker: MuxBroker,
+  method: ApiMethodName,
+  content: Content,
+  call: (stream: number) => Promise<unknown>,
+): Promise<unknown> {
   const id = broker.nextId();
   const stream = streamOf(content);
+  let failure: Error | undefined;
   broker.accept(id).then(
-    (accepted) => serveReader(accepted, stream).catch(() => {}),
+    (accepted) =>
+      serveReader(accepted, stream).catch((error: Error) => {
+        failure = error;
+      }),
     () => stream.cancel().catch(() => {}),
   );
-  return id;
+  try {
+    const answer = await call(id);
+    if (!failure) return answer;
+  } catch (error) {
+    if (!failure) throw error;
+  }
+  throw unreadable(method, failure);
 }
 
 function streamOf(content: Content): ReadableStream<Uint8Array> {
   return content instanceof ReadableStream ? content : new Blob(content ? [content] : []).stream();
+}
+
+function unreadable(method: ApiMethodName, cause: Error): Error {
+  const { goName } = apiMethods[method];
+  return createAppError(
+    {
+      id: "mattermost_plugin.netrpc.unreadable_file",
+      message: `The file for ${goName} could not be read: ${cause.message}`,
+      where: `PluginAPI.${goName}`,
+      statusCode: 400,
+    },
+    { cause },
+  );
 }
 
 function notYet(method: ApiMethodName): Error {

@@ -10,8 +10,12 @@ export interface ApiConnection {
   readonly broker: MuxBroker;
 }
 
-/** How long a call waits by default, in milliseconds. */
+/** How long a call waits by default, in milliseconds. One with a file or an HTTP exchange in it takes its time. */
 const defaultTimeoutMs = 30_000;
+const streamTimeoutMs = 600_000;
+
+/** The id of the AppError for a method that the server is too old for. */
+export const tooOldId = "mattermost_plugin.netrpc.server_too_old";
 
 /** What a method of the API answered. */
 export type ApiAnswer = { readonly answer: unknown } | { readonly error: Parameters<typeof createAppError>[0] };
@@ -23,13 +27,15 @@ export async function callApi(
   name: string,
   argument: EncodedValue,
   read: ReadValue<ApiAnswer>,
-  { timeoutMs = defaultTimeoutMs, signal }: CallOptions = {},
+  { timeoutMs, signal }: CallOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
+  const { http, requestStreams } = apiMethods[method];
+  const limitMs = timeoutMs ?? (http || requestStreams.length > 0 ? streamTimeoutMs : defaultTimeoutMs);
   const call = client.call(name, argument, read).catch((error: unknown) => {
     throw isRpcError(error) ? explain(method, error) : error;
   });
-  const result = await withinLimit(call, method, timeoutMs, signal);
+  const result = await withinLimit(call, method, limitMs, signal);
   if ("error" in result) throw createAppError(result.error);
   if (result.answer === undefined && !apiMethods[method].optionalAnswer) throw missingAnswer(method);
   return result.answer;
@@ -73,7 +79,7 @@ function explain(method: ApiMethodName, error: Error): Error {
   if (!error.message.startsWith("rpc: can't find method")) return error;
   return createAppError(
     {
-      id: "mattermost_plugin.netrpc.server_too_old",
+      id: tooOldId,
       message: `This server has no ${goName}: it needs Mattermost ${minServerVersion} or newer.`,
       detailedError: error.message,
       where: `PluginAPI.${goName}`,

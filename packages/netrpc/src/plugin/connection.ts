@@ -1,6 +1,8 @@
 import type { Socket } from "node:net";
 import type { PluginEndpoint, TransportLog } from "@mattermost-plugin/carrier";
+import { gobApi } from "@mattermost-plugin/gen/gob";
 import type { Registry } from "@mattermost-plugin/gob";
+import { skipTop } from "@mattermost-plugin/gob/wire";
 import { createMuxBroker } from "../broker/mux-broker.ts";
 import { createRpcClient, type RpcClient } from "../rpc/client.ts";
 import { createRpcServer, type RpcServer } from "../rpc/server.ts";
@@ -103,7 +105,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
     const client: RpcClient = createRpcClient(apiStream, registry);
     api = { client, broker };
     watchStream("plugin API", client.ended);
-    stopWatching = watchApi(client, options.apiSilenceMs, log, broken);
+    stopWatching = watchApi({ client, limitMs: options.apiSilenceMs, probe: () => probe(client), log, blow: broken });
   }
 
   void session.closed.then(() => {
@@ -122,6 +124,12 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
       await new Promise<void>((resolve) => (socket.closed ? resolve() : socket.once("close", () => resolve())));
     },
   };
+}
+
+/** Asks what every server answers at once. */
+function probe(client: RpcClient): void {
+  const { method, argument } = gobApi.isEnterpriseReady;
+  client.call(method, argument({}), (reader, _plans, id) => skipTop(reader, id)).catch(() => {});
 }
 
 /** Reads and drops what comes on a stream that nobody uses. */

@@ -1,17 +1,35 @@
-import type { ByteStream } from "@mattermost-plugin/gen";
+import type { ByteStream, HookOutcome, HookTypes } from "@mattermost-plugin/gen";
 import { gobFileWillBeUploaded as codec } from "@mattermost-plugin/gen/gob";
 import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
 import { writeRaw } from "../streams/raw-stream.ts";
 import { readRemote } from "../streams/remote-reader.ts";
+import type { YamuxStream } from "../yamux/stream.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
 
 const hook = "fileWillBeUploaded";
+
+type Outcome = HookOutcome<HookTypes[typeof hook]["value"]>;
 
 /**
  * FileWillBeUploaded: the file is read from one stream and the replacement written to another. The server waits for the end of the
  * second stream, so it is dialled and ended even when nothing is replaced.
  */
 export function fileWillBeUploadedMethod({ endpoint, broker, sensitive }: HookMethodOptions): RpcMethod {
+  /** Writes the replacement. The server keeps what has left: a content that fails half-way rejects the file, whatever onError says. */
+  async function replace(stream: YamuxStream, content: ByteStream | Uint8Array, outcome: Outcome): Promise<Outcome> {
+    let size = 0;
+    try {
+      await writeRaw(stream, streamOf(content), (written) => {
+        size += written;
+      });
+      return outcome;
+    } catch (error) {
+      const verdict = endpoint.refuseOutcome(hook, error);
+      if (size === 0) return verdict;
+      return { kind: "reject", reason: "The file could not be replaced. The server's log has the reason." };
+    }
+  }
+
   return {
     read(reader, plans, id) {
       const { args, pluginContext, streams } = codec.readArguments(reader, plans, id, { sensitive });
@@ -23,9 +41,9 @@ export function fileWillBeUploadedMethod({ endpoint, broker, sensitive }: HookMe
         const file = readRemote(uploaded);
         const call = { pluginContext, signal: new AbortController().signal };
         try {
-          const outcome = await endpoint.callHook(hook, { ...args, file }, call);
+          let outcome = await endpoint.callHook(hook, { ...args, file }, call);
           if (outcome.kind === "value" && outcome.value.content)
-            await writeRaw(replacement, streamOf(outcome.value.content));
+            outcome = await replace(replacement, outcome.value.content, outcome);
           return { ...codec.answer(outcome), instead: (error) => codec.answer(endpoint.refuseOutcome(hook, error)) };
         } finally {
           replacement.end();

@@ -1,5 +1,5 @@
 import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
-import { hooks, type PluginContext } from "@mattermost-plugin/gen";
+import { type HookTypes, hooks, type PluginContext } from "@mattermost-plugin/gen";
 import { type GobHookCodec, type GobHookName, gobHooks } from "@mattermost-plugin/gen/gob";
 import { skipTop } from "@mattermost-plugin/gob/wire";
 import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
@@ -56,5 +56,6 @@ function hookMethod<H extends GobHookName>(hook: H, { endpoint, sensitive }: Hoo
         instead: (error) => codec.answer(endpoint.refuseOutcome(hook, error), args),
       });
     },
+    unreadable: (error) => codec.answer(endpoint.refuseOutcome(hook, error, "arguments"), {} as HookTypes[H]["args"]),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "@mattermost-plugin/go-plugin";
 import { createApiInvoke } from "./api-invoke.ts";
 import { createConnection, type PluginConnection } from "./connection.ts";
+import { silenceLimit } from "./silence-limit.ts";
 import { watchEventLoop } from "./watch-event-loop.ts";
 
 export interface OpenNetrpcOptions {
@@ -19,7 +20,7 @@ export interface OpenNetrpcOptions {
   readonly log: TransportLog;
   /** Where to listen. Default: a unix socket, on Windows TCP. */
   readonly network?: PluginNetwork | undefined;
-  /** Milliseconds after which an API that answers nothing counts as dead. Default 60,000. */
+  /** Milliseconds after which an API that answers nothing counts as dead. Default: MATTERMOST_PLUGIN_API_SILENCE in seconds, else 60,000. */
   readonly apiSilenceMs?: number | undefined;
   /** Whether password hashes, MFA secrets and session tokens are handed to the plugin. Default false. */
   readonly sensitive?: boolean | undefined;
@@ -30,7 +31,8 @@ export interface OpenNetrpcOptions {
  * is the caller's to print. Takes one connection, as the server makes one for the life of the plugin. Rejects with a ListenError.
  */
 export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlugin> {
-  const { endpoint, env, log, apiSilenceMs = 60_000, sensitive = false } = options;
+  const { endpoint, env, log, sensitive = false } = options;
+  const apiSilenceMs = options.apiSilenceMs ?? silenceLimit(env, log);
   const { promise: hostGone, resolve: tellGone } = Promise.withResolvers<string>();
   const { promise: broken, resolve: tellBroken } = Promise.withResolvers<string>();
   let connection: PluginConnection | undefined;

@@ -16,6 +16,8 @@ export interface RpcMethod {
    * if it rejects, the error's message is the answer.
    */
   read(reader: ValueReader, plans: Plans, id: number): () => Promise<RpcAnswer>;
+  /** What to answer when the argument can't be read. Default: the error's message as the call's failure. */
+  readonly unreadable?: (error: Error) => RpcAnswer;
 }
 
 /** Answers the calls of a peer on a stream of its own. */
@@ -103,9 +105,11 @@ export function createRpcServer({ stream, registry, methods, onProblem }: RpcSer
     let read: { readonly value: () => Promise<RpcAnswer> } | undefined;
     try {
       read = decoder.read((reader, plans, id) => known.read(reader, plans, id));
-    } catch (error) {
-      onProblem(`the argument of ${method} can't be read: ${(error as Error).message}`);
-      answer(seq, (error as Error).message, nothing);
+    } catch (cause) {
+      const error = cause as Error;
+      onProblem(`the argument of ${method} can't be read: ${error.message}`);
+      if (known.unreadable) answer(seq, "", known.unreadable(error));
+      else answer(seq, error.message, nothing);
       return true;
     }
     if (!read) return false;

@@ -39,14 +39,16 @@ export function readRaw(stream: YamuxStream): ReadableStream<Uint8Array> {
   }
 }
 
-/** Writes a content as raw bytes, as fast as the server takes them, and ends the stream. Rejects if reading the content fails. */
-export async function writeRaw(stream: YamuxStream, content: ReadableStream<Uint8Array>): Promise<void> {
-  try {
-    for await (const bytes of content) {
-      stream.write(bytes);
-      await stream.drained();
-    }
-  } finally {
-    stream.end();
+/** Writes a content as raw bytes, as fast as the server takes them, and ends the stream. Rejects if reading the content fails; the stream is left open then. */
+export async function writeRaw(
+  stream: YamuxStream,
+  content: ReadableStream<Uint8Array>,
+  written: (size: number) => void = () => {},
+): Promise<void> {
+  for await (const bytes of content) {
+    stream.write(bytes);
+    written(bytes.length);
+    await stream.drained();
   }
+  stream.end();
 }

@@ -17,11 +17,12 @@ export function wantedBytes(count: number): Buffer {
 
 /**
  * Reads what the server serves on a stream, asking for bytes as the reader takes them (Mattermost's io_rpc: a wanted size goes
- * out, so many bytes come in). The end of the stream is the end of the content: an error on the server's side looks the same.
- * Cancelling ends the stream, which tells the server to stop.
+ * out, so many bytes come in). The end of the stream is the end of the content: an error on the server's side looks the same,
+ * unless the content's size is known. Cancelling ends the stream, which tells the server to stop.
  */
-export function readRemote(stream: YamuxStream): ReadableStream<Uint8Array> {
+export function readRemote(stream: YamuxStream, size?: number): ReadableStream<Uint8Array> {
   let asked = 0;
+  let received = 0;
   let over = false;
   return new ReadableStream<Uint8Array>(
     {
@@ -29,12 +30,14 @@ export function readRemote(stream: YamuxStream): ReadableStream<Uint8Array> {
         stream.consume({
           data(piece) {
             asked -= piece.length;
+            received += piece.length;
             stream.consumed(piece.length);
             if (!over) controller.enqueue(new Uint8Array(piece));
           },
           end(error) {
             if (!over) {
               if (error) controller.error(error);
+              else if (size !== undefined && received < size) controller.error(brokenOff(received, size));
               else controller.close();
             }
             over = true;
@@ -55,4 +58,8 @@ export function readRemote(stream: YamuxStream): ReadableStream<Uint8Array> {
     },
     new ByteLengthQueuingStrategy({ highWaterMark: askAhead }),
   );
+}
+
+function brokenOff(received: number, size: number): Error {
+  return new Error(`the body broke off: ${received} of ${size} bytes arrived`);
 }

@@ -18,7 +18,8 @@ function createWantedParser(onWanted: (count: number) => void): (piece: Buffer) 
 
 /**
  * Serves a content to the server on a stream: sends as many bytes as it asks for, and ends the stream behind the last one.
- * Resolves when the content is all sent or the server wants no more; rejects if reading the content fails, after ending the stream.
+ * Resolves when the content is all sent or the server wants no more. Rejects if reading the content fails, after resetting the
+ * stream: an end would look to the server as if it were the content's.
  */
 export async function serveReader(stream: YamuxStream, content: ReadableStream<Uint8Array>): Promise<void> {
   const reader = content.getReader();
@@ -63,11 +64,12 @@ export async function serveReader(stream: YamuxStream, content: ReadableStream<U
       if (done || gone) break;
       await send(value);
     }
+    stream.end();
     if (gone) await reader.cancel();
   } catch (error) {
     await reader.cancel(error).catch(() => {});
-    if (!gone) throw error;
-  } finally {
-    stream.end();
+    if (gone) return stream.end();
+    stream.reset();
+    throw error;
   }
 }

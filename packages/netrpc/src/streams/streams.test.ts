@@ -84,14 +84,22 @@ test("raw bytes go through with back-pressure, and their end is the end", async 
   session.close();
 });
 
-test("a content that fails ends the stream and is told to whoever served it", async () => {
+test("a content that fails does not look complete, and whoever served it is told", async () => {
   const { near, far, session } = await connect();
   const failing = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.error(new Error("the disk is gone")),
   });
   const served = serveReader(far, failing);
   await assert.rejects(served, /the disk is gone/);
-  assert.equal(await size(readRemote(near)), 0);
+  await assert.rejects(size(readRemote(near)), /reset by the peer/);
+  session.close();
+});
+
+test("a content that ends before its known size is an error", async () => {
+  const { near, far, session } = await connect();
+  const served = serveReader(far, content(2).stream);
+  await assert.rejects(size(readRemote(near, 3 * 65536)), /broke off: 131072 of 196608 bytes/);
+  await served;
   session.close();
 });
 

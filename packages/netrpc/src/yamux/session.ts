@@ -130,7 +130,11 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
     open() {
       if (over || !mayOpen)
         throw new Error("no stream can be opened: the yamux session is over or the peer is going away");
-      if (nextId > maxStreamId) throw new Error("no stream can be opened: the ids of this yamux session are used up");
+      if (nextId > maxStreamId) {
+        // A billion requests: only a new connection has new ids.
+        finish("its stream ids are used up");
+        throw new Error("no stream can be opened: the ids of this yamux session are used up");
+      }
       const stream = add(nextId);
       nextId += 2;
       frames.control(frameType.windowUpdate, flag.syn, stream.id, 0);

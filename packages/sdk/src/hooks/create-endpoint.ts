@@ -84,10 +84,11 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
   return {
     implemented: implementedGoNames(plugin),
     callHook: callHook as PluginEndpoint["callHook"],
-    refuseOutcome(name, error) {
+    refuseOutcome(name, error, side = "answer") {
       const facts = hookTable[name];
       const onError = hooks.get(name)?.onError ?? facts.onError;
-      log.error(`${name} answered what can't be sent${failureText(facts, onError)}: ${errorText(error)}`, {
+      const what = side === "answer" ? "answered what can't be sent" : "was called with what can't be read";
+      log.error(`${name} ${what}${failureText(facts, onError)}: ${errorText(error)}`, {
         error,
         hook: name,
       });

@@ -32,6 +32,11 @@ const requestType: StructType = structType("plugin.HTTPRequestSubset", () => [
   { name: "Body", type: basic.interface },
 ]);
 
+const responseType: StructType = structType("http.Response", () => [
+  { name: "StatusCode", type: basic.int64 },
+  { name: "Header", type: headerType },
+]);
+
 /** What ServeHTTP and ServeMetrics are called with. */
 export const serveHttpArgsType: StructType = structType("plugin.Z_ServeHTTPArgs", () => [
   { name: "ResponseWriterStream", type: basic.uint32 },
@@ -51,6 +56,18 @@ export const pluginHttpArgsType: StructType = structType("plugin.Z_PluginHTTPStr
 export const pluginHttpReturnsType: StructType = structType("plugin.Z_PluginHTTPStreamReturns", () => [
   { name: "StatusCode", type: basic.int64 },
   { name: "Header", type: headerType },
+]);
+
+/** What PluginHTTP is called with, which holds bodies whole. */
+export const bufferedHttpArgsType: StructType = structType("plugin.Z_PluginHTTPArgs", () => [
+  { name: "Request", type: requestType },
+  { name: "RequestBody", type: basic.bytes },
+]);
+
+/** What PluginHTTP answers, as far as it is of use: a Go http.Response has much more that is never filled. */
+export const bufferedHttpReturnsType: StructType = structType("plugin.Z_PluginHTTPReturns", () => [
+  { name: "Response", type: responseType },
+  { name: "ResponseBody", type: basic.bytes },
 ]);
 
 /** A text field of a struct that was read; empty if it was not sent. */

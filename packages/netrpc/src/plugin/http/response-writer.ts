@@ -1,6 +1,6 @@
 import { basic, createRegistry, type EncodedValue, type GobValue, writeValue } from "@mattermost-plugin/gob";
 import { readTop, skipTop, writeInt } from "@mattermost-plugin/gob/wire";
-import { createRpcClient } from "../../rpc/client.ts";
+import { createRpcClient, isRpcError } from "../../rpc/client.ts";
 import { nothing } from "../../rpc/headers.ts";
 import type { YamuxStream } from "../../yamux/stream.ts";
 import { bytesValue } from "../simple-values.ts";
@@ -14,7 +14,10 @@ export interface ResponseWriter {
   syncHeader(headers: HeaderValues): Promise<void>;
   writeHeader(status: number): Promise<void>;
   write(bytes: Uint8Array): Promise<void>;
+  /** Sends what was written so far. Does nothing on servers that are too old for it. */
   flush(): Promise<void>;
+  /** Breaks the client's connection off, so that what was sent does not look complete. Rejects if the server can't. */
+  abort(): Promise<void>;
   close(): void;
 }
 
@@ -30,13 +33,27 @@ export function createResponseWriter(stream: YamuxStream): ResponseWriter {
   const client = createRpcClient(stream, registry);
   const call = (method: string, argument: EncodedValue): Promise<void> =>
     client.call(`Plugin.${method}`, argument, (reader, _plans, id) => skipTop(reader, id));
+  let flushes = true;
+  async function flush(): Promise<void> {
+    if (!flushes) return;
+    try {
+      await call("Flush", nothing);
+    } catch (error) {
+      if (!isRpcError(error) || !error.message.startsWith("rpc: can't find method")) throw error;
+      flushes = false;
+    }
+  }
   return {
     header: () =>
       client.call("Plugin.Header", nothing, (reader, plans, id) => readHeaders(readTop(reader, plans, id, headerType))),
     syncHeader: (headers) => call("SyncHeader", headersValue(headers)),
     writeHeader: (status) => call("WriteHeader", { type: basic.int64, write: (writer) => writeInt(writer, status) }),
     write: (bytes) => call("Write", bytesValue(bytes)),
-    flush: () => call("Flush", nothing),
+    flush,
+    async abort() {
+      await call("HijackResponse", nothing);
+      await call("HjConnClose", nothing);
+    },
     close: client.close,
   };
 }

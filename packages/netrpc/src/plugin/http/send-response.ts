@@ -18,13 +18,27 @@ export function mergeHeaders(server: HeaderValues, own: HeaderValues): HeaderVal
   return [...server.filter(({ key }) => !replaced.has(canonicalName(key))), ...own];
 }
 
+/** What became of a body. */
+export type BodyEnd =
+  | { readonly kind: "sent" }
+  /** The server takes nothing more: the client is gone. */
+  | { readonly kind: "gone"; readonly error: Error }
+  /** Reading the body failed; `begun` tells whether the status has left by then. */
+  | { readonly kind: "failed"; readonly error: Error; readonly begun: boolean };
+
 /**
- * Sends a body: what is at hand together, up to 256 KiB a write, while the next is being read. When nothing more is at hand the
- * server is told to flush, so that streams like server-sent events arrive as they are written. Rejects when the body does, or the client is gone.
+ * Sends a status and a body: what is at hand together, up to 256 KiB a write, while the next is being read. When nothing more is at
+ * hand the server is told to flush, so that the status, and streams like server-sent events, arrive as they are written. Never rejects.
  */
-export async function sendBody(writer: ResponseWriter, body: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+export async function sendBody(
+  writer: ResponseWriter,
+  status: number,
+  body: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<BodyEnd> {
   let held: Uint8Array[] = [];
   let size = 0;
+  let begun = false;
+  let gone: Error | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(flush: boolean): Promise<void> {
@@ -32,30 +46,43 @@ export async function sendBody(writer: ResponseWriter, body: ReadableStreamDefau
     held = [];
     size = 0;
     await writing;
-    writing = send(bytes, flush);
-    writing.catch(() => {});
+    if (gone) return;
+    writing = send(bytes, flush).catch((error: Error) => {
+      gone = error;
+    });
   }
 
   async function send(bytes: Uint8Array, flush: boolean): Promise<void> {
-    await writer.write(bytes);
+    if (!begun) {
+      begun = true;
+      if (status !== 200) await writer.writeHeader(status);
+    }
+    if (bytes.length > 0) await writer.write(bytes);
     if (flush) await writer.flush();
   }
 
-  for (;;) {
+  async function read(): ReturnType<typeof body.read> {
     const reading = body.read();
-    let read = await soon(reading);
-    if (read === later) {
-      if (size > 0) await write(true);
-      read = await reading;
-    }
-    if (read.done) break;
-    for (let start = 0; start < read.value.length; start += maxWrite) {
-      const piece = read.value.subarray(start, start + maxWrite);
-      if (size + piece.length > maxWrite) await write(false);
-      held.push(piece);
-      size += piece.length;
-    }
+    const at = await soon(reading);
+    if (at !== later) return at;
+    if (size > 0 || !begun) await write(true);
+    return reading;
   }
-  if (size > 0) await write(false);
+
+  try {
+    for (let next = await read(); !next.done && !gone; next = await read()) {
+      for (let start = 0; start < next.value.length; start += maxWrite) {
+        const piece = next.value.subarray(start, start + maxWrite);
+        if (size + piece.length > maxWrite) await write(false);
+        held.push(piece);
+        size += piece.length;
+      }
+    }
+  } catch (error) {
+    await writing;
+    return { kind: "failed", error: error as Error, begun };
+  }
+  if (size > 0 || !begun) await write(false);
   await writing;
+  return gone ? { kind: "gone", error: gone } : { kind: "sent" };
 }

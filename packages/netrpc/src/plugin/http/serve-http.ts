@@ -38,7 +38,7 @@ async function serveHttp(hook: HttpHookName, args: StructValue, options: ServeHt
     bodyId === 0 ? undefined : broker.dial(bodyId),
   ]);
   const writer = createResponseWriter(writerStream);
-  const body = bodyStream && readRemote(bodyStream);
+  const body = bodyStream && readRemote(bodyStream, contentLength(args));
   try {
     await answer(hook, args, writer, body, options);
   } finally {
@@ -46,6 +46,13 @@ async function serveHttp(hook: HttpHookName, args: StructValue, options: ServeHt
     bodyStream?.end();
     writer.close();
   }
+}
+
+/** The size of a request's body, as far as its headers tell: an upload that breaks off must not look complete. */
+function contentLength(args: StructValue): number | undefined {
+  const header = readHeaders(struct(args, "Request").Header).find(({ key }) => key === "Content-Length");
+  const size = Number(header?.values[0]);
+  return Number.isSafeInteger(size) ? size : undefined;
 }
 
 async function answer(
@@ -91,18 +98,20 @@ async function answer(
     await writer.writeHeader(500);
     return;
   }
-  await writer.syncHeader(mergeHeaders(await serverHeaders, read.head.headers));
+  const { statusCode, headers } = read.head;
+  await writer.syncHeader(mergeHeaders(await serverHeaders, headers));
   const content = head.method === "HEAD" ? null : response.body;
-  if (read.head.statusCode !== 200 || content === null) await writer.writeHeader(read.head.statusCode);
-  if (content === null) return;
+  if (content === null) return writer.writeHeader(statusCode);
   const reader = content.getReader();
-  try {
-    await sendBody(writer, reader);
-  } catch (error) {
-    controller.abort(error);
-    await reader.cancel(error).catch(() => {});
-    throw error;
-  }
+  const end = await sendBody(writer, statusCode, reader);
+  if (end.kind === "sent") return;
+  controller.abort(end.error);
+  await reader.cancel(end.error).catch(() => {});
+  if (end.kind === "gone") return log("debug", `ServeHTTP: the client left: ${end.error.message}`);
+  log("error", `ServeHTTP: the body of the response failed: ${end.error.message}`, { error: end.error });
+  if (end.begun) return writer.abort();
+  await writer.syncHeader(await serverHeaders);
+  await writer.writeHeader(500);
 }
 
 function readContext(context: StructValue) {
