@@ -7,6 +7,7 @@ import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import { lastValue } from "../../../gob/testdata/last-value.ts";
 import { fromJson, readVectors, type Vector } from "../../../gob/testdata/vectors.ts";
 import { isLossless } from "../../test/gob/is-lossless.ts";
+import { outcomeOf } from "../../test/gob/outcome-of.ts";
 import { createSubject, encode, readWith } from "../../test/gob/subject.ts";
 import { modelOf } from "../../test/gob/to-model.ts";
 import type { ApiMethod } from "../schema/contract.ts";
@@ -60,30 +61,6 @@ test("every answer that a Go program wrote is read as the model has it", () => {
   }
   assert.ok(read > 500, `only ${read}`);
 });
-
-function outcomeOf({ answer, errorField }: ApiMethod, fields: Readonly<Record<string, unknown>>): unknown {
-  const error = errorField && fields[errorField.modelName];
-  if (error !== undefined) return { error };
-  switch (answer.kind) {
-    case "none":
-      return { answer: undefined };
-    case "field": {
-      const value = fields[answer.field.modelName];
-      return { answer: answer.optional && isZero(value) ? undefined : value };
-    }
-    default:
-      return {
-        answer: Object.fromEntries(
-          answer.kind === "object" ? answer.fields.map(({ modelName }) => [modelName, fields[modelName]]) : [],
-        ),
-      };
-  }
-}
-
-function isZero(value: unknown): boolean {
-  if (value instanceof Uint8Array || Array.isArray(value)) return value.length === 0;
-  return value === "" || value === 0 || value === false;
-}
 
 test("every argument is written as Go writes it, to the byte where that is determined", () => {
   let compared = 0;

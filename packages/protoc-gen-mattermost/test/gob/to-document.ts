@@ -75,7 +75,7 @@ function zeroOf(type: GoType, goType: string): unknown {
 function timeText(bytes: Uint8Array): string {
   const { seconds, nanoseconds, offset = 0 } = readTime(bytes);
   const text = new Date(Number(seconds + BigInt(offset)) * 1000).toISOString().slice(0, 19);
-  const fraction = nanoseconds === 0 ? "" : String(nanoseconds / 1e9).slice(1);
+  const fraction = nanoseconds === 0 ? "" : (nanoseconds / 1e9).toFixed(9).slice(1).replace(/0+$/, "");
   const minutes = Math.abs(Math.trunc(offset / 60));
   const zone = `${offset < 0 ? "-" : "+"}${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
   return `${text}${fraction}${offset === 0 ? "Z" : zone}`;
