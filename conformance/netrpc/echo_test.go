@@ -1,9 +1,10 @@
 package netrpcjudge
 
 import (
-	"bytes"
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"github.com/mattermost/mattermost/server/public/plugin"
@@ -15,14 +16,20 @@ type echoPlugin struct {
 	hooks plugin.Hooks
 }
 
+func newRecorder() *httptest.ResponseRecorder { return httptest.NewRecorder() }
+
+func newRequest(method, path, body string) *http.Request {
+	return httptest.NewRequest(method, path, strings.NewReader(body))
+}
+
 func (e echoPlugin) ask(method, path string, body any) any {
 	e.t.Helper()
 	sent, err := json.Marshal(body)
 	if err != nil {
 		e.t.Fatal(err)
 	}
-	recorder := httptest.NewRecorder()
-	e.hooks.ServeHTTP(&plugin.Context{}, recorder, httptest.NewRequest(method, path, bytes.NewReader(sent)))
+	recorder := newRecorder()
+	e.hooks.ServeHTTP(&plugin.Context{}, recorder, newRequest(method, path, string(sent)))
 	var answer any
 	if err := json.Unmarshal(recorder.Body.Bytes(), &answer); err != nil || recorder.Code != 200 {
 		e.t.Fatalf("%s %s: %d %s", method, path, recorder.Code, recorder.Body)

@@ -31,6 +31,9 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
+	if bundles = os.Getenv("JUDGE_HOST"); bundles != "" {
+		return m.Run()
+	}
 	folder, err := os.MkdirTemp("", "netrpc-judge-")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
