@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { extname, resolve } from "node:path";
 import type { PluginProtocol } from "@mattermost-plugin/go-plugin";
 import { launcherLicenseFile } from "@mattermost-plugin/launcher";
 import { loadManifest, type Manifest, resolveExecutable } from "@mattermost-plugin/manifest";
@@ -14,6 +14,7 @@ import { inspectPlugin } from "./inspect-plugin.ts";
 import type { Runtime } from "./launch-conf.ts";
 import { findNodeRuntimes, type NodeRuntime } from "./node-runtime.ts";
 import { fileNotice, type Notice, noticesText, packageNotices } from "./notices.ts";
+import { pluginVersion } from "./plugin-version.ts";
 import { serverFiles } from "./server-files.ts";
 import { defaultTargets, type Target } from "./targets.ts";
 
@@ -46,7 +47,7 @@ export async function buildBundle(options: BuildOptions): Promise<BuiltBundle> {
   const { targets = defaultTargets, runtime = "bundled", protocol = "netrpc", out = "dist" } = options;
   const loaded = await loadManifest(options.directory);
   const { directory } = loaded;
-  const manifest = { ...loaded.manifest, version: loaded.manifest.version || (await packageVersion(directory)) };
+  const manifest = { ...loaded.manifest, version: await pluginVersion(directory, loaded.manifest) };
   const entry = entryOf(manifest, directory);
   const ownFiles = await authorFiles(directory, manifest);
   const nodes = runtime === "bundled" ? findNodeRuntimes(targets, directory) : [];
@@ -82,16 +83,6 @@ function entryOf(manifest: Manifest, directory: string): string {
   if (scripts.includes(extname(path))) return path;
   throw createBuildError(
     `server.executable of plugin.json is ${declared}; build takes the plugin's source, a file that ends in ${scripts.join(", ")}.`,
-  );
-}
-
-async function packageVersion(directory: string): Promise<string> {
-  const file = join(directory, "package.json");
-  const text = await readFile(file, "utf8").catch(() => "{}");
-  const { version } = JSON.parse(text) as { version?: unknown };
-  if (typeof version === "string") return version;
-  throw createBuildError(
-    `neither plugin.json nor package.json in ${dirname(file)} has a version; add one such as "1.0.0".`,
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Plugin } from "esbuild";
 
 /** What the SDK imports only when it is not in a bundle: the entry has what the manifest says. */
-export const notInBundles = /^@mattermost-plugin\/(manifest|cli)$/;
+export const notInBundles = /^@mattermost-plugin\/(manifest|cli)(\/.*)?$/;
 
 /** What is not needed either when a plugin is only loaded. */
-export const notWhenLoading = /^@mattermost-plugin\/(manifest|cli|grpc\/.*|netrpc.*)$/;
+export const notWhenLoading = /^@mattermost-plugin\/(manifest|cli|grpc|netrpc)(\/.*)?$/;
 
 /** Leaves out modules that are never got to. */
 export function leaveOut(modules: RegExp): Plugin {

@@ -5,6 +5,8 @@ const usage = `Usage: mattermost-plugin <command>
 
   run <file>    serves a plugin to the Mattermost host that started this process
   dev           runs the plugin in an embedded Mattermost, and again when a file changes
+  build         makes the bundle that servers take
+  deploy        uploads it to a server, enables it, and shows its log
   --version     the version of mattermost-plugin
   --help        this text; <command> --help tells more of a command
 `;
@@ -28,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     case "run":
       return runCommand(rest);
     default: {
-      const cli = await import("@mattermost-plugin/cli");
+      const cli = await import("@mattermost-plugin/cli/main");
       await cli.main(argv);
     }
   }
