@@ -1,6 +1,9 @@
 // Runs every test of the repository: the packages and examples (turbo), the scripts, and the Go judges in conformance/.
-// Fails when a part or a package ran no test at all: a set-up that runs nothing must not look green.
+// Fails when a part or a package ran no test at all, for a set-up that runs nothing must not look green, and when tests left files behind.
 import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { root, turbo } from "./run.ts";
 import { createTestCount, type TestCount } from "./test-count.ts";
 
@@ -25,6 +28,11 @@ const parts: readonly Part[] = [
   { name: "scripts", command: [node, "--import", "tsx", "--test", "scripts/**/*.test.ts"] },
 ];
 
+/** Where all tests put their temporary files, and what tools may leave there. */
+const temporary = mkdtempSync(join(tmpdir(), "mmt-"));
+const caches = /^(tsx-\d+|node-compile-cache|v8-compile-cache.*)$/;
+const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+
 let interrupted = false;
 process.on("SIGINT", () => {
   interrupted = true;
@@ -33,7 +41,7 @@ process.on("SIGINT", () => {
 /** Runs a part with its output shown. Ctrl+C reaches the part by itself and is waited for; SIGTERM is handed on. */
 function runPart({ command: [command, ...args] }: Part): Promise<{ status: number; count: TestCount }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
     const count = createTestCount();
     const terminate = () => {
       interrupted = true;
@@ -58,13 +66,17 @@ const notes: string[] = [];
 let total = 0;
 for (const part of parts) {
   const { status, count } = await runPart(part);
-  if (interrupted) process.exit(130);
+  if (interrupted) break;
   total += count.total();
   if (status !== 0) failures.push(`${part.name}: failed with status ${status}`);
   if (count.total() > 0) failures.push(...count.withoutTests().map((name) => `${part.name}: ${name} ran no test`));
   else if (part.leftOut === undefined) failures.push(`${part.name}: ran no test`);
   else if (status === 0) notes.push(part.leftOut);
 }
+const left = readdirSync(temporary).filter((name) => !caches.test(name));
+rmSync(temporary, { recursive: true, force: true });
+if (interrupted) process.exit(130);
+if (left.length > 0) failures.push(`left behind in the directory for temporary files: ${left.join(", ")}`);
 console.log(`\n${total} tests in ${parts.length - notes.length} of ${parts.length} parts`);
 for (const note of notes) console.error(`\n${"!".repeat(note.length)}\n${note}\n${"!".repeat(note.length)}`);
 if (failures.length > 0) {
