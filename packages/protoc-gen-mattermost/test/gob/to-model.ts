@@ -113,7 +113,7 @@ export function convert(subject: Subject, conversion: Conversion, goType: string
     case "props":
       return objectOf(value, (item) => toPlain(subject, item as never));
     case "jsonText":
-      return parse(Buffer.from(value as Uint8Array).toString());
+      return parse(Buffer.from(value as Uint8Array).toString(), conversion.object);
     case "document":
       return toDocument(subject, conversion.go, goType, value);
     case "struct": {
@@ -159,10 +159,14 @@ export function objectOf(value: GobValue, convertItem: (item: GobValue) => unkno
   return object;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, mustBeObject: boolean): unknown {
+  let value: unknown;
   try {
-    return text === "" ? undefined : JSON.parse(text);
+    value = text === "" ? undefined : JSON.parse(text);
   } catch {
     throw refused;
   }
+  if (!mustBeObject || value === undefined) return value;
+  if (typeof value !== "object" || Array.isArray(value)) throw refused;
+  return value ?? undefined;
 }
