@@ -31,7 +31,9 @@ import type {
   PluginStatusInit,
 } from "../model/plugin.ts";
 import { decodeAppError, encodeAppError } from "./common.ts";
+import { decodeHTTPHeader, encodeHTTPHeader } from "./hooks-http.ts";
 import type {
+  HTTPHeader,
   PluginHTTPRequest,
   PluginHTTPRequestInit,
   PluginHTTPResponse,
@@ -618,15 +620,28 @@ export function encodePluginHTTPRequest(w: Writer, v: PluginHTTPRequestInit): vo
     leave(w);
   }
   if (v.body !== undefined && !isEmptyBytes(v.body)) writeBytes(w, 34, "body", v.body);
+  if (v.headerList !== undefined) {
+    expectList(w, "headerList", v.headerList);
+    enter(w, "headerList");
+    let index = 0;
+    for (const item of v.headerList) {
+      const at = beginMessage(w, 8002, index);
+      encodeHTTPHeader(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
 }
 
-const pluginHTTPRequestFields = "1:method 2:url 3:headers 4:body";
+const pluginHTTPRequestFields = "1:method 2:url 3:headers 4:body 1000:headerList";
 
 export function decodePluginHTTPRequest(r: Reader, length = r.len - r.pos): PluginHTTPRequest {
   let method = "";
   let url = "";
   let headers: Record<string, string> = {};
   let body: Uint8Array = new Uint8Array(0);
+  let headerList: HTTPHeader[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -656,15 +671,18 @@ export function decodePluginHTTPRequest(r: Reader, length = r.len - r.pos): Plug
         case 34:
           body = readBytes(r);
           break;
+        case 8002:
+          headerList.push(decodeHTTPHeader(r, r.uint32()));
+          break;
         default:
           skipField(r, tag, pluginHTTPRequestFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, pluginHTTPRequestFields);
+    throw atField(error, tag, pluginHTTPRequestFields, { headerList });
   }
-  return { method, url, headers, body };
+  return { method, url, headers, body, headerList };
 }
 
 export function encodePluginHTTPResponse(w: Writer, v: PluginHTTPResponseInit): void {
@@ -687,15 +705,28 @@ export function encodePluginHTTPResponse(w: Writer, v: PluginHTTPResponseInit): 
     leave(w);
   }
   if (v.body !== undefined && !isEmptyBytes(v.body)) writeBytes(w, 34, "body", v.body);
+  if (v.headerList !== undefined) {
+    expectList(w, "headerList", v.headerList);
+    enter(w, "headerList");
+    let index = 0;
+    for (const item of v.headerList) {
+      const at = beginMessage(w, 8002, index);
+      encodeHTTPHeader(w, item);
+      endMessage(w, at);
+      index++;
+    }
+    leave(w);
+  }
 }
 
-const pluginHTTPResponseFields = "1:error 2:statusCode 3:headers 4:body";
+const pluginHTTPResponseFields = "1:error 2:statusCode 3:headers 4:body 1000:headerList";
 
 export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): PluginHTTPResponse {
   let error_: AppError | undefined;
   let statusCode = 0;
   let headers: Record<string, string> = {};
   let body: Uint8Array = new Uint8Array(0);
+  let headerList: HTTPHeader[] = [];
   const end = messageEnd(r, length);
   let tag = 0;
   try {
@@ -725,15 +756,18 @@ export function decodePluginHTTPResponse(r: Reader, length = r.len - r.pos): Plu
         case 34:
           body = readBytes(r);
           break;
+        case 8002:
+          headerList.push(decodeHTTPHeader(r, r.uint32()));
+          break;
         default:
           skipField(r, tag, pluginHTTPResponseFields);
       }
     }
     expectEnd(r, end);
   } catch (error) {
-    throw atField(error, tag, pluginHTTPResponseFields);
+    throw atField(error, tag, pluginHTTPResponseFields, { headerList });
   }
-  return { error: error_, statusCode, headers, body };
+  return { error: error_, statusCode, headers, body, headerList };
 }
 
 export function encodePublishPluginClusterEventRequest(w: Writer, v: PublishPluginClusterEventRequestInit): void {

@@ -8,10 +8,15 @@ export interface PluginHTTPRequest {
   method: string;
   /** Path and query, with the other plugin's id in front. */
   url: string;
-  /** The headers, one text each. */
+  /** The headers, one text each; several values are joined by ", ". */
   headers: Record<string, string>;
   /** The bytes of the body. */
   body: Uint8Array;
+  /**
+   * All headers with their values apart. Written beside `headers` if one of them has several values; then it counts
+   * instead.
+   */
+  headerList: HTTPHeader[];
 }
 
 /** PluginHTTPRequest with everything optional: what is left out is zero or absent. */
@@ -20,10 +25,15 @@ export interface PluginHTTPRequestInit {
   method?: string | undefined;
   /** Path and query, with the other plugin's id in front. */
   url?: string | undefined;
-  /** The headers, one text each. */
+  /** The headers, one text each; several values are joined by ", ". */
   headers?: Record<string, string> | undefined;
   /** The bytes of the body. */
   body?: Uint8Array | undefined;
+  /**
+   * All headers with their values apart. Written beside `headers` if one of them has several values; then it counts
+   * instead.
+   */
+  headerList?: readonly HTTPHeaderInit[] | undefined;
 }
 
 /** Response of `pluginHTTP`. */
@@ -32,10 +42,15 @@ export interface PluginHTTPResponse {
   error: AppError | undefined;
   /** The HTTP status. */
   statusCode: number;
-  /** The headers, one text each; several values are joined by ", ". */
+  /** The headers, one text each; several values are joined by ", ", which makes several Set-Cookie unreadable. */
   headers: Record<string, string>;
   /** The bytes of the body. */
   body: Uint8Array;
+  /**
+   * All headers with their values apart. Written beside `headers` if one of them has several values; then it counts
+   * instead.
+   */
+  headerList: HTTPHeader[];
 }
 
 /** PluginHTTPResponse with everything optional: what is left out is zero or absent. */
@@ -44,10 +59,15 @@ export interface PluginHTTPResponseInit {
   error?: AppErrorInit | undefined;
   /** The HTTP status. */
   statusCode?: number | undefined;
-  /** The headers, one text each; several values are joined by ", ". */
+  /** The headers, one text each; several values are joined by ", ", which makes several Set-Cookie unreadable. */
   headers?: Record<string, string> | undefined;
   /** The bytes of the body. */
   body?: Uint8Array | undefined;
+  /**
+   * All headers with their values apart. Written beside `headers` if one of them has several values; then it counts
+   * instead.
+   */
+  headerList?: readonly HTTPHeaderInit[] | undefined;
 }
 
 /** One HTTP header with all its values. */

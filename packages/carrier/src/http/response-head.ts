@@ -24,7 +24,8 @@ export function readResponseHead(response: Response): ResponseHead {
   return { kind: "valid", head: { statusCode: status, headers: groupHeaders(response.headers) } };
 }
 
-function groupHeaders(headers: Headers): readonly HeaderValues[] {
+/** The headers with their values as bytes, those of Set-Cookie apart. */
+export function groupHeaders(headers: Headers): readonly HeaderValues[] {
   const grouped: HeaderValues[] = [];
   for (const [key, value] of headers) {
     if (key !== "set-cookie") grouped.push({ key, values: [fromByteString(value)] });

@@ -228,10 +228,19 @@ test("pluginHTTP gets a Request and answers a Response", async (t) => {
   const answer = await callUnaryMethod(client, rpcs.pluginHTTP, request);
   assert.equal(Buffer.from(answer.body).toString(), "com.example PUT /com.other/x?y=1 2 hi");
   assert.deepEqual([answer.statusCode, answer.headers["x-b"], answer.headers["set-cookie"]], [202, "1", "a=1, b=2"]);
+  assert.deepEqual(
+    answer.headerList.map(({ key, values }) => [key, ...values]),
+    [
+      ["content-type", "text/plain;charset=UTF-8"],
+      ["x-b", "1"],
+      ["set-cookie", "a=1", "b=2"],
+    ],
+  );
   for (const wrong of [
     { method: "TRACE", url: "/" },
     { method: "G T", url: "/" },
     { url: "/", headers: { "a b": "c" } },
+    { url: "/", headerList: [{ key: "a b", values: ["c"] }] },
   ]) {
     assert.equal(codeOf(await failureOf(callUnaryMethod(client, rpcs.pluginHTTP, wrong))), "INVALID_ARGUMENT");
   }

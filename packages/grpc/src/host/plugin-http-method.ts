@@ -1,4 +1,3 @@
-import { fromByteString, toByteString } from "@mattermost-plugin/carrier";
 import { apiMethods } from "@mattermost-plugin/gen";
 import {
   decodePluginHTTPRequest,
@@ -8,6 +7,7 @@ import {
 } from "@mattermost-plugin/gen/grpc";
 import { createReader } from "@mattermost-plugin/protowire";
 import { beginFrame, type Frame, finishFrame } from "../frame/frame.ts";
+import { readPluginHttpHeaders, writePluginHttpHeaders } from "../http/plugin-http-headers.ts";
 import { defaultMaxReceiveBytes } from "../limits.ts";
 import type { UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
@@ -45,14 +45,12 @@ function decodeRequest(bytes: Uint8Array): PluginHTTPRequest {
 }
 
 /** The URL has the host "localhost": a path is all that the contract has. */
-function toRequest({ method, url, headers, body }: PluginHTTPRequest): Request {
+function toRequest({ method, url, body, ...headers }: PluginHTTPRequest): Request {
   const bodyless = method === "" || method === "GET" || method === "HEAD" || body.length === 0;
   try {
-    const given = new Headers();
-    for (const [name, value] of Object.entries(headers)) given.append(name, toByteString(value));
     return new Request(new URL(`http://localhost${url.startsWith("/") ? url : `/${url}`}`), {
       method: method === "" ? "GET" : method,
-      headers: given,
+      headers: readPluginHttpHeaders(headers),
       body: bodyless ? null : Uint8Array.from(body),
     });
   } catch (cause) {
@@ -66,11 +64,7 @@ async function toMessage(response: Response): Promise<PluginHTTPResponseInit> {
   if (body?.kind === "too-long") throw new RangeError(`the response is longer than ${defaultMaxReceiveBytes} bytes`);
   return {
     statusCode: response.status,
-    headers: Object.fromEntries([...response.headers.keys()].map((name) => [name, joined(response.headers, name)])),
+    ...writePluginHttpHeaders(response.headers),
     body: body?.bytes,
   };
-}
-
-function joined(headers: Headers, name: string): string {
-  return fromByteString(headers.get(name) ?? "");
 }

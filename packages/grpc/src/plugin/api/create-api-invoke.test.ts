@@ -366,6 +366,27 @@ test("pluginHTTP takes a Request and answers a Response", async (t) => {
   assert.equal((await appErrorOf(api.pluginHTTP(large))).statusCode, 413);
 });
 
+test("pluginHTTP keeps the values of a header apart where one text can't, both ways", async (t) => {
+  const seen: unknown[] = [];
+  const { api } = await withHost(t, {
+    pluginHTTP: ({ headers, headerList }) => {
+      seen.push(headers, ...headerList.map(({ key, values }) => [key, ...values]));
+      const cookies = { key: "Set-Cookie", values: ["a=1; Expires=Mon, 1 Jan 2035 00:00:00 GMT", "b=2"] };
+      return { statusCode: 200, headers: { "Set-Cookie": "joined" }, headerList: [cookies] };
+    },
+  });
+  const sent: [string, string][] = [
+    ["set-cookie", "x=1"],
+    ["set-cookie", "y=2"],
+    ["x-a", "1"],
+  ];
+  const answer = await api.pluginHTTP(new Request("http://p/x/", { headers: sent }));
+  assert.deepEqual(seen, [{ "set-cookie": "x=1, y=2", "x-a": "1" }, ["x-a", "1"], ["set-cookie", "x=1", "y=2"]]);
+  assert.deepEqual(answer.headers.getSetCookie(), ["a=1; Expires=Mon, 1 Jan 2035 00:00:00 GMT", "b=2"]);
+  await api.pluginHTTP(new Request("http://p/x/", { headers: { "x-a": "1" } }));
+  assert.deepEqual(seen.slice(3), [{ "x-a": "1" }], "no list where each header has one value");
+});
+
 test("an answer of pluginHTTP that is no HTTP answer is an error", async (t) => {
   const { api } = await withHost(t, { pluginHTTP: () => ({ statusCode: 99 }) });
   assert.match((await appErrorOf(api.pluginHTTP(new Request("http://p/x/")))).message, /status 99/);

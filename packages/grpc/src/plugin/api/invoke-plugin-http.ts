@@ -1,4 +1,4 @@
-import { createAppError, fromByteString, toByteString } from "@mattermost-plugin/carrier";
+import { createAppError } from "@mattermost-plugin/carrier";
 import { apiMethods, type CallOptions } from "@mattermost-plugin/gen";
 import {
   decodePluginHTTPResponse,
@@ -8,6 +8,7 @@ import {
 import { createReader } from "@mattermost-plugin/protowire";
 import { beginFrame, finishFrame } from "../../frame/frame.ts";
 import { frameHeaderBytes } from "../../frame/frame-header.ts";
+import { readPluginHttpHeaders, writePluginHttpHeaders } from "../../http/plugin-http-headers.ts";
 import { readAll } from "../../streams/read-all.ts";
 import { callApi } from "./call-api.ts";
 import type { ApiConnection } from "./create-api-invoke.ts";
@@ -18,7 +19,7 @@ const path = `/mattermost.pluginapi.v1.PluginAPI/${goName}`;
 
 /**
  * Sends a request to another plugin through the host. Origin and port of its URL mean nothing: the path names the plugin. Bodies are
- * buffered both ways, and headers with several values are joined, as the contract has one message for each direction.
+ * buffered both ways, as the contract has one message for each direction.
  */
 export async function invokePluginHttp(
   { client, writer, maxSendBytes }: ApiConnection,
@@ -32,7 +33,7 @@ export async function invokePluginHttp(
   encodePluginHTTPRequest(writer, {
     method: request.method,
     url: pathname + search,
-    headers: Object.fromEntries([...request.headers].map(([name, value]) => [name, fromByteString(value)])),
+    ...writePluginHttpHeaders(request.headers),
     body: body?.bytes,
   });
   const frame = finishFrame(writer);
@@ -43,7 +44,7 @@ export async function invokePluginHttp(
 
 const bodylessStatus: ReadonlySet<number> = new Set([204, 205, 304]);
 
-function toResponse({ error, statusCode, headers, body }: PluginHTTPResponse): Response {
+function toResponse({ error, statusCode, body, ...headers }: PluginHTTPResponse): Response {
   if (error !== undefined) throw createAppError(error);
   const status = statusCode === 0 ? 200 : statusCode;
   if (status < 200 || status > 599) {
@@ -54,7 +55,8 @@ function toResponse({ error, statusCode, headers, body }: PluginHTTPResponse): R
       statusCode: 502,
     });
   }
-  const answer = new Response(bodylessStatus.has(status) ? null : Uint8Array.from(body), { status });
-  for (const [name, value] of Object.entries(headers)) answer.headers.append(name, toByteString(value));
-  return answer;
+  return new Response(bodylessStatus.has(status) ? null : Uint8Array.from(body), {
+    status,
+    headers: readPluginHttpHeaders(headers),
+  });
 }

@@ -3255,8 +3255,8 @@ export const PluginAPI: GenService<{
    * of the other plugin: "/com.example.other/path". It runs the other plugin's ServeHTTP, which sees the id
    * of this plugin in the header `Mattermost-Plugin-Id`; a `Mattermost-User-Id`, cookies and authorization
    * that are given go along as they are. A path without an id is answered with 400, a plugin that is not
-   * active with 404: responses, not errors. On gRPC both bodies are held in memory, a request may hold 4 MiB
-   * at most, and several values of one header are joined by ", ".
+   * active with 404: responses, not errors. On gRPC both bodies are held in memory, and a request may hold 4 MiB
+   * at most. Mattermost's gRPC host joins several values of one header by ", ", Set-Cookie too.
    *
    * Go: `PluginHTTP(request *http.Request) *http.Response`
    *
