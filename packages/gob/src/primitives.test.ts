@@ -14,7 +14,6 @@ import {
   putTexts,
   putTimeMs,
   putUint,
-  type Read,
   readBool,
   readBytes,
   readCount,
@@ -231,14 +230,14 @@ test("a list is read as it was written", () => {
 
 const timeFields = structOf("T", () => [["At", timeType]]);
 
-function throughTime<T>(ms: number, read: Read<T> | ((r: ValueReader) => T)): T | undefined {
+function throughTime<T>(ms: number, read: (r: ValueReader) => T): T | undefined {
   const decoder = createDecoder();
   const write = (w: ValueWriter) => {
     putTimeMs(w, -1, 0, "at", ms);
     endStruct(w);
   };
   decoder.push(createEncoder().encode({ type: timeFields, write }));
-  return decoder.read((r) => (nextField(r, -1, 1) < 0 ? undefined : (read as (r: ValueReader) => T)(r)))?.value;
+  return decoder.read((r) => (nextField(r, -1, 1) < 0 ? undefined : read(r)))?.value;
 }
 
 test("times are whole milliseconds, 0 is none", () => {
