@@ -133,7 +133,7 @@ test("building again gives the same bytes, elsewhere too", async (t) => {
 
 test("a plugin on net/rpc loads nothing of gRPC, of the build or of the manifest", async (t) => {
   const { compiled } = await buildBundle({
-    directory: join(examples, "hono-app"),
+    directory: join(examples, "moderator"),
     ...system,
     out: await temporaryFolder(t),
   });
@@ -141,7 +141,7 @@ test("a plugin on net/rpc loads nothing of gRPC, of the build or of the manifest
   const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
   const loaded = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
   assert.ok(loaded.some((path) => path.includes("packages/sdk/src/run/start.ts")));
-  assert.ok(loaded.some((path) => path.includes("/hono/")));
+  assert.ok(loaded.some((path) => path.includes("zod/v4/classic/schemas")));
   const unwanted =
     /@connectrpc|@bufbuild|gen\/src\/(grpc|pb)\/|packages\/(grpc|manifest|protowire|host|emulator)\/|node_modules\/(esbuild|yaml)\/|zod\/v4\/locales\/de/;
   assert.deepEqual(

@@ -27,6 +27,10 @@ test("states are told when they matter to somebody at a terminal", () => {
     }) ?? "",
     /running with 2 hooks: OnActivate, ServeHTTP/,
   );
+  assert.match(
+    at({ kind: "state", pluginId, state: { kind: "running", since, pid: 1, implemented: ["ServeHTTP"] } }) ?? "",
+    /running with one hook: ServeHTTP/,
+  );
   assert.equal(
     at({ kind: "state", pluginId, state: { kind: "failed", since, reason: "exited", restartAt: 1500 } }),
     "com.example.x is started again in 1.5 s",

@@ -18,7 +18,7 @@ export function eventLine(event: HostEvent): string | undefined {
 function stateLine(pluginId: string, state: PluginState): string | undefined {
   switch (state.kind) {
     case "running":
-      return `${pluginId} is running with ${state.implemented.length} hooks: ${state.implemented.join(", ")}`;
+      return `${pluginId} is running with ${state.implemented.length === 1 ? "one hook" : `${state.implemented.length} hooks`}: ${state.implemented.join(", ")}`;
     case "failed":
       // The log has the reason already.
       return state.restartAt === undefined
