@@ -28,7 +28,7 @@ function stepsOf({ world: { ann, channel }, url, pluginIds: [pluginId] }: Embedd
     posting("buy spam now", 'refused: Post rejected by plugin. The word "spam" is not allowed here.'),
     {
       does: "ann types /moderation",
-      expects: 'answered "1 posts were rejected so far."',
+      expects: 'answered "Posts rejected so far: 1"',
       run: async () => `answered "${(await ann.executeCommand(channel.id, "/moderation")).text}"`,
     },
     {

@@ -59,7 +59,7 @@ function dev(args: readonly string[]) {
   const temporary = mkdtempSync(join(tmpdir(), "dev-"));
   const child = spawn(process.execPath, ["--import", "tsx", bin, "dev", ...args], {
     cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: undefined },
   });
   let errors = "";
@@ -69,6 +69,7 @@ function dev(args: readonly string[]) {
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   return {
     out: watch(child),
+    type: (line: string) => child.stdin.write(`${line}\n`),
     interrupt: () => child.kill("SIGINT"),
     /** Waits for the end: the status, what was said on stderr, and the directories of sockets that are still there. */
     async end() {
@@ -101,6 +102,26 @@ test("dev runs a plugin, starts it again when its file changes, survives a broke
     writeFileSync(file, source);
     await out.line(/is running with/);
     assert.equal((await fetch(`${url}rejected`)).status, 200);
+  } finally {
+    interrupt();
+  }
+  assert.deepEqual(await end(), { status: 0, errors: "", sockets: [] });
+});
+
+test("dev does as ann what is typed", async () => {
+  const { out, type, interrupt, end } = dev([folder, "--port", "0"]);
+  try {
+    await out.line(/Type a message/);
+    for (const [line, answer] of [
+      ["hello", /^posted$/],
+      ["wow!!!!", /^posted as "wow!"$/],
+      ["spam", /^refused: .*The word "spam" is not allowed here/],
+      ["/moderation", /^answered "Posts rejected so far: 1"$/],
+      ["/nothing", /^refused: /],
+    ] as const) {
+      type(line);
+      await out.line(answer);
+    }
   } finally {
     interrupt();
   }

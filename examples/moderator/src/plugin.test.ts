@@ -36,7 +36,7 @@ describe("in an embedded Mattermost", () => {
     assert.deepEqual(await (await server.fetch("/rejected")).json(), { rejected: 1 });
     const { ann, channel } = server.world;
     const answer = await ann.executeCommand(channel.id, "/moderation");
-    assert.equal(answer.text, "1 posts were rejected so far.");
+    assert.equal(answer.text, "Posts rejected so far: 1");
   });
 
   test("other paths are not found", async () => {

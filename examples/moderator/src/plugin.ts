@@ -22,7 +22,7 @@ const countRejected = async (kv: Kv): Promise<number> => (await kv.get("rejected
 const commands = defineCommands({
   moderation: {
     description: "Tells how many posts were rejected",
-    run: async (_call, { kv }) => `${await countRejected(kv)} posts were rejected so far.`,
+    run: async (_call, { kv }) => `Posts rejected so far: ${await countRejected(kv)}`,
   },
 });
 
