@@ -11,7 +11,7 @@ const usage = `Usage: mattermost-plugin <command>
   --help        this text; <command> --help tells more of a command
 `;
 
-/** The mattermost-plugin command: all but \`run\` is in a package of its own, so that a running plugin does not load it. */
+/** The mattermost-plugin command: all but `run` is in a package of its own, so that a running plugin does not load it. */
 export async function main(argv: readonly string[]): Promise<void> {
   const [command, ...rest] = argv;
   switch (command) {
