@@ -64,11 +64,14 @@ export function listArchive(archive: string): readonly string[] {
     .split("\n");
 }
 
+/** Ends a plugin as a supervisor would, so that it removes its socket. */
 async function endChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
-  child.kill("SIGKILL");
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), limitMs);
   await gone;
+  clearTimeout(timer);
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {
