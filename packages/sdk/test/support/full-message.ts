@@ -40,7 +40,7 @@ function messageValue(desc: DescMessage, depth: number): unknown {
 function scalarValue(type: ScalarType, name: string): unknown {
   switch (type) {
     case ScalarType.STRING:
-      return `text of ${name}`;
+      return `text-of-${name}`;
     case ScalarType.BYTES:
       return Buffer.from(name.endsWith("_json") ? '{"Key":[1]}' : `bytes of ${name}`);
     case ScalarType.BOOL:
