@@ -2,7 +2,8 @@
 // module files (server-<version>.mod) is vetted and run with each of them: the same judge, other releases of server/public.
 // Without Go they are left out with a loud note; with REQUIRE_GO=1 that is a failure.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./run.ts";
 
@@ -11,8 +12,17 @@ const modules = readdirSync(conformance)
   .map((name) => join(conformance, name))
   .filter((folder) => existsSync(join(folder, "go.mod")));
 
+/** Where the judges and their plugins put what is temporary: those that a judge kills can't remove it themselves. */
+const temporary = mkdtempSync(join(tmpdir(), "judges-"));
+process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
+
 function go(folder: string, command: string, ...args: string[]): { status: number; output: string } {
-  const result = spawnSync(command, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
+  const result = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    env: { ...process.env, TMPDIR: temporary },
+  });
   if (result.error) throw result.error;
   return { status: result.status ?? 1, output: result.stdout + result.stderr };
 }
