@@ -27,9 +27,13 @@ run(...turbo, "run", "build", "--output-logs=errors-only");
 const folder = mkdtempSync(join(tmpdir(), "packages-"));
 let failed = false;
 
-/** Runs a command and shows its output if it fails. */
+// Ctrl+C ends the command that runs; what is to be removed is removed all the same.
+process.on("SIGINT", () => {});
+
+/** Runs a command and shows its output if it fails. Throws when it was interrupted. */
 function check(what: string, cwd: string, command: string, ...args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  const { status, signal, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  if (signal === "SIGINT" || status === 130) throw new Error(`${what}: interrupted`);
   console.log(`${status === 0 ? "✔" : "✖"} ${what}`);
   if (status === 0) return;
   console.error(stdout + stderr);

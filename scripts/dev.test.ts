@@ -41,7 +41,7 @@ function watch(child: ChildProcess) {
 
 let folder: string;
 before(() => {
-  folder = mkdtempSync(join(root, "examples", "dev-test-"));
+  folder = mkdtempSync(join(root, "examples", ".dev-test-"));
   for (const name of ["plugin.json", "package.json", "src/plugin.ts"]) {
     cpSync(join(root, "examples", "moderator", name), join(folder, name), { recursive: true });
   }

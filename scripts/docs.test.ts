@@ -20,7 +20,7 @@ function modules(page: string): string[] {
 
 test("every module in the documentation compiles", () => {
   // Below an example, so that packages resolve as they do for an author.
-  const folder = mkdtempSync(join(root, "examples", "hono-app", "docs-"));
+  const folder = mkdtempSync(join(root, "examples", "hono-app", ".docs-"));
   try {
     let count = 0;
     for (const page of pages) {

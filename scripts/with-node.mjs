@@ -2,6 +2,7 @@
 // Itself it runs on any Node from 20.0 on: it is what `npm run ...` of a fresh clone starts with.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -23,7 +24,8 @@ function run(command, commandArgs, env = process.env) {
     child.on("error", reject);
     child.on("exit", (status, signal) => {
       process.off("SIGINT", wait).off("SIGTERM", handOn);
-      resolve(status ?? (signal === "SIGINT" ? 130 : 1));
+      if (signal && signal !== "SIGINT") console.error(`${command} was ended by ${signal}.`);
+      resolve(status ?? 128 + constants.signals[signal]);
     });
   });
 }
