@@ -24,7 +24,7 @@ import { anyMap, basic, structOf, type GobType, type StructType } from "@matterm
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putDynamic,
   putInt,
@@ -102,12 +102,10 @@ export const visualExpressionType: StructType = structOf("model.VisualExpression
   ["Conditions", listOfConditionType],
 ]);
 
-export const listOfCELExpressionErrorType: GobType = { kind: "slice", get elem() { return celExpressionErrorType; } };
-
 export function readAccessDecision(r: ValueReader, plans: Plans, plan: Plan): AccessDecision {
   let decision = false;
   let context: DynamicObject | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         decision = readBool(r);
@@ -144,7 +142,7 @@ export function readAccessControlPolicy(r: ValueReader, plans: Plans, plan: Plan
   let scope = "";
   let scopeId = "";
   let props: DynamicObject | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -216,7 +214,7 @@ export function readAccessControlPolicyRule(r: ValueReader, _plans: Plans, plan:
   let expression = "";
   let name = "";
   let role = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         actions = readTexts(r);
@@ -251,7 +249,7 @@ export function readCELExpressionError(r: ValueReader, _plans: Plans, plan: Plan
   let line = 0;
   let column = 0;
   let message = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         line = readSafeInt(r, "CELExpressionError.line");
@@ -281,7 +279,7 @@ export function writeCELExpressionError(w: ValueWriter, v: CELExpressionErrorIni
 export function readAccessControlPolicyTestResponse(r: ValueReader, plans: Plans, plan: Plan): AccessControlPolicyTestResponse {
   let users: User[] = [];
   let total = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         users = readList(r, plans, plan.fields[at] as Plan, readUser);
@@ -306,7 +304,7 @@ export function writeAccessControlPolicyTestResponse(w: ValueWriter, v: AccessCo
 
 export function readVisualExpression(r: ValueReader, plans: Plans, plan: Plan): VisualExpression {
   let conditions: Condition[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         conditions = readList(r, plans, plan.fields[at] as Plan, readCondition);
@@ -332,7 +330,7 @@ export function readCondition(r: ValueReader, plans: Plans, plan: Plan): Conditi
   let valueType = 0;
   let attributeType = "";
   let hasMaskedValues = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         attribute = readString(r);
@@ -370,3 +368,5 @@ export function writeCondition(w: ValueWriter, v: ConditionInit): void {
   last = putBool(w, last, 5, "hasMaskedValues", v.hasMaskedValues);
   endStruct(w);
 }
+
+export const listOfCELExpressionErrorType: GobType = { kind: "slice", get elem() { return celExpressionErrorType; } };

@@ -5,7 +5,7 @@ import { basic, structOf, type GobType, type StructType } from "@mattermost-plug
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putText,
@@ -45,8 +45,6 @@ export const botPatchType: StructType = structOf("model.BotPatch", () => [
   ["Description", basic.string],
 ]);
 
-export const listOfBotType: GobType = { kind: "slice", get elem() { return botType; } };
-
 export function readBot(r: ValueReader, _plans: Plans, plan: Plan): Bot {
   let userId = "";
   let username = "";
@@ -57,7 +55,7 @@ export function readBot(r: ValueReader, _plans: Plans, plan: Plan): Bot {
   let updateAt = 0;
   let deleteAt = 0;
   let lastIconUpdate = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -112,7 +110,7 @@ export function readBotPatch(r: ValueReader, _plans: Plans, plan: Plan): BotPatc
   let username: string | undefined;
   let displayName: string | undefined;
   let description: string | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         username = readString(r);
@@ -145,7 +143,7 @@ export function readBotGetOptions(r: ValueReader, _plans: Plans, plan: Plan): Bo
   let onlyOrphaned = false;
   let page = 0;
   let perPage = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         ownerId = readString(r);
@@ -179,3 +177,5 @@ export function writeBotGetOptions(w: ValueWriter, v: BotGetOptionsInit): void {
   last = putInt(w, last, 4, "perPage", v.perPage);
   endStruct(w);
 }
+
+export const listOfBotType: GobType = { kind: "slice", get elem() { return botType; } };

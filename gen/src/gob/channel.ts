@@ -24,7 +24,7 @@ import {
   endStruct,
   expectObject,
   itemBool,
-  nextField,
+  nextOf,
   putBool,
   putField,
   putInt,
@@ -132,12 +132,6 @@ export const sidebarCategoryWithChannelsType: StructType = structOf("model.Sideb
   ["Channels", listOfStringType],
 ]);
 
-export const listOfChannelType: GobType = { kind: "slice", get elem() { return channelType; } };
-
-export const listOfChannelMemberType: GobType = { kind: "slice", get elem() { return channelMemberType; } };
-
-export const listOfChannelMemberIdentifierType: GobType = { kind: "slice", get elem() { return channelMemberIdentifierType; } };
-
 /** Undefined for no text. A text that this version does not know is itself. */
 export function fromGoChannelType(text: string): ChannelType | undefined {
   switch (text) {
@@ -185,7 +179,7 @@ export function readChannelBannerInfo(r: ValueReader, _plans: Plans, plan: Plan)
   let enabled: boolean | undefined;
   let text: string | undefined;
   let backgroundColor: string | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         enabled = readBool(r);
@@ -242,7 +236,7 @@ export function readChannel(r: ValueReader, plans: Plans, plan: Plan): Channel {
   let policyActions: Record<string, boolean> = {};
   let managedCategoryName = "";
   let discoverable = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -379,7 +373,7 @@ export function readChannelStats(r: ValueReader, _plans: Plans, plan: Plan): Cha
   let guestCount = 0;
   let pinnedpostCount = 0;
   let filesCount = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         channelId = readString(r);
@@ -431,7 +425,7 @@ export function readChannelMember(r: ValueReader, _plans: Plans, plan: Plan): Ch
   let urgentMentionCount = 0;
   let explicitRoles = "";
   let autoTranslationDisabled = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         channelId = readString(r);
@@ -513,7 +507,7 @@ export function writeChannelMember(w: ValueWriter, v: ChannelMemberInit): void {
 export function readChannelMemberIdentifier(r: ValueReader, _plans: Plans, plan: Plan): ChannelMemberIdentifier {
   let channelId = "";
   let userId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         channelId = readString(r);
@@ -547,11 +541,11 @@ export function readSidebarCategoryWithChannels(r: ValueReader, _plans: Plans, p
   let collapsed = false;
   let channelIds: string[] = [];
   let sortOrder = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0: {
         const inner0 = plan.fields[at] as Plan;
-        for (let at0 = nextField(r, -1, inner0.fields.length); at0 >= 0; at0 = nextField(r, at0, inner0.fields.length)) {
+        for (let at0 = nextOf(r, inner0, -1); at0 >= 0; at0 = nextOf(r, inner0, at0)) {
           switch (inner0.target[at0]) {
             case 0:
               id_ = readString(r);
@@ -620,7 +614,7 @@ export function writeSidebarCategoryWithChannels(w: ValueWriter, v: SidebarCateg
 export function readOrderedSidebarCategories(r: ValueReader, plans: Plans, plan: Plan): OrderedSidebarCategories {
   let categories: SidebarCategoryWithChannels[] = [];
   let order: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         categories = readList(r, plans, plan.fields[at] as Plan, readSidebarCategoryWithChannels);
@@ -642,3 +636,9 @@ export function writeOrderedSidebarCategories(w: ValueWriter, v: OrderedSidebarC
   last = putTexts(w, last, 1, "order", v.order);
   endStruct(w);
 }
+
+export const listOfChannelType: GobType = { kind: "slice", get elem() { return channelType; } };
+
+export const listOfChannelMemberType: GobType = { kind: "slice", get elem() { return channelMemberType; } };
+
+export const listOfChannelMemberIdentifierType: GobType = { kind: "slice", get elem() { return channelMemberIdentifierType; } };

@@ -29,7 +29,7 @@ import {
   endStruct,
   enterValue,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putHeld,
   putInt,
@@ -150,8 +150,6 @@ export const commandResponseType: StructType = structOf("model.CommandResponse",
   ["ExtraResponses", listOfCommandResponseType],
 ]);
 
-export const listOfCommandType: GobType = { kind: "slice", get elem() { return commandType; } };
-
 export function readCommand(r: ValueReader, plans: Plans, plan: Plan): Command {
   let id_ = "";
   let token = "";
@@ -173,7 +171,7 @@ export function readCommand(r: ValueReader, plans: Plans, plan: Plan): Command {
   let pluginId = "";
   let autocompleteData: AutocompleteData | undefined;
   let autocompleteIconData = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -281,7 +279,7 @@ export function readCommandArgs(r: ValueReader, _plans: Plans, plan: Plan): Comm
   let userMentions: Record<string, string> = {};
   let channelMentions: Record<string, string> = {};
   let connectionId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -354,7 +352,7 @@ export function readCommandResponse(r: ValueReader, plans: Plans, plan: Plan): C
   let attachments: MessageAttachment[] = [];
   let extraResponses: CommandResponse[] = [];
   enterValue(r);
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         responseType = readString(r);
@@ -426,7 +424,7 @@ export function readAutocompleteData(r: ValueReader, plans: Plans, plan: Plan): 
   let arguments_: AutocompleteArg[] = [];
   let subCommands: AutocompleteData[] = [];
   enterValue(r);
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         trigger = readString(r);
@@ -474,7 +472,7 @@ export function readAutocompleteArg(r: ValueReader, plans: Plans, plan: Plan): A
   let text: AutocompleteTextArg | undefined;
   let staticList: AutocompleteStaticListArg | undefined;
   let dynamicList: AutocompleteDynamicListArg | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         name = readString(r);
@@ -528,7 +526,7 @@ export function writeAutocompleteArg(w: ValueWriter, v: AutocompleteArgInit): vo
 export function readAutocompleteTextArg(r: ValueReader, _plans: Plans, plan: Plan): AutocompleteTextArg {
   let hint = "";
   let pattern = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         hint = readString(r);
@@ -553,7 +551,7 @@ export function writeAutocompleteTextArg(w: ValueWriter, v: AutocompleteTextArgI
 
 export function readAutocompleteStaticListArg(r: ValueReader, plans: Plans, plan: Plan): AutocompleteStaticListArg {
   let possibleArguments: AutocompleteListItem[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         possibleArguments = readList(r, plans, plan.fields[at] as Plan, readAutocompleteListItem);
@@ -576,7 +574,7 @@ export function readAutocompleteListItem(r: ValueReader, _plans: Plans, plan: Pl
   let item = "";
   let hint = "";
   let helpText = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         item = readString(r);
@@ -605,7 +603,7 @@ export function writeAutocompleteListItem(w: ValueWriter, v: AutocompleteListIte
 
 export function readAutocompleteDynamicListArg(r: ValueReader, _plans: Plans, plan: Plan): AutocompleteDynamicListArg {
   let fetchUrl = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         fetchUrl = readString(r);
@@ -623,3 +621,5 @@ export function writeAutocompleteDynamicListArg(w: ValueWriter, v: AutocompleteD
   last = putText(w, last, 0, "fetchUrl", v.fetchUrl);
   endStruct(w);
 }
+
+export const listOfCommandType: GobType = { kind: "slice", get elem() { return commandType; } };

@@ -7,7 +7,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putText,
@@ -47,7 +47,7 @@ export function readAppError(r: ValueReader, _plans: Plans, plan: Plan): AppErro
   let where = "";
   let params: DynamicObject | undefined;
   let skipTranslation = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -93,7 +93,7 @@ export function writeAppError(w: ValueWriter, v: AppErrorInit): void {
 export function readViewUsersRestrictions(r: ValueReader, _plans: Plans, plan: Plan): ViewUsersRestrictions {
   let teams: string[] = [];
   let channels: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         teams = readTexts(r);

@@ -19,7 +19,7 @@ import { basic, structOf, type GobType, type StructType } from "@mattermost-plug
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putStruct,
@@ -104,7 +104,7 @@ export function readOpenDialogRequest(r: ValueReader, plans: Plans, plan: Plan):
   let triggerId = "";
   let url = "";
   let dialog: Dialog | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         triggerId = readString(r);
@@ -141,7 +141,7 @@ export function readDialog(r: ValueReader, plans: Plans, plan: Plan): Dialog {
   let state = "";
   let iconUrl = "";
   let sourceUrl = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         callbackId = readString(r);
@@ -211,7 +211,7 @@ export function readDialogElement(r: ValueReader, plans: Plans, plan: Plan): Dia
   let refresh = false;
   let dateTimeConfig: DialogDateTimeConfig | undefined;
   let actionButton: DialogActionButton | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         displayName = readString(r);
@@ -301,7 +301,7 @@ export function writeDialogElement(w: ValueWriter, v: DialogElementInit): void {
 export function readDialogElementOption(r: ValueReader, _plans: Plans, plan: Plan): DialogElementOption {
   let text = "";
   let value = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         text = readString(r);
@@ -330,7 +330,7 @@ export function readDialogDateTimeConfig(r: ValueReader, _plans: Plans, plan: Pl
   let timeInterval = 0;
   let locationTimezone = "";
   let manualTimeEntry = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         minDate = readString(r);
@@ -368,7 +368,7 @@ export function writeDialogDateTimeConfig(w: ValueWriter, v: DialogDateTimeConfi
 export function readDialogActionButton(r: ValueReader, _plans: Plans, plan: Plan): DialogActionButton {
   let url = "";
   let context: Record<string, string> = {};
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         url = readString(r);

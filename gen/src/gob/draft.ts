@@ -10,7 +10,7 @@ import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putField,
   putInt,
   putObject,
@@ -66,7 +66,7 @@ export function readDraft(r: ValueReader, plans: Plans, plan: Plan): Draft {
   let fileIds: string[] = [];
   let metadata: PostMetadata | undefined;
   let priority: DynamicObject | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         createAt = readSafeInt(r, "Draft.createAt");
@@ -148,11 +148,11 @@ export function readScheduledPost(r: ValueReader, plans: Plans, plan: Plan): Sch
   let errorCode = "";
   let repeatType = "";
   let repeatTimezone = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0: {
         const inner0 = plan.fields[at] as Plan;
-        for (let at0 = nextField(r, -1, inner0.fields.length); at0 >= 0; at0 = nextField(r, at0, inner0.fields.length)) {
+        for (let at0 = nextOf(r, inner0, -1); at0 >= 0; at0 = nextOf(r, inner0, at0)) {
           switch (inner0.target[at0]) {
             case 0:
               createAt = readSafeInt(r, "ScheduledPost.createAt");

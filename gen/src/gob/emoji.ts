@@ -5,7 +5,7 @@ import { basic, structOf, type GobType, type StructType } from "@mattermost-plug
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putInt,
   putText,
   readSafeInt,
@@ -35,7 +35,7 @@ export function readEmoji(r: ValueReader, _plans: Plans, plan: Plan): Emoji {
   let deleteAt = 0;
   let creatorId = "";
   let name = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);

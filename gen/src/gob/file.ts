@@ -15,7 +15,7 @@ import { basic, structOf, type GobType, type StructType } from "@mattermost-plug
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putBytes,
   putInt,
@@ -88,8 +88,6 @@ export const uploadSessionType: StructType = structOf("model.UploadSession", () 
   ["ReqFileId", basic.string],
 ]);
 
-export const listOfFileDataType: GobType = { kind: "slice", get elem() { return fileDataType; } };
-
 export function readFileInfo(r: ValueReader, _plans: Plans, plan: Plan): FileInfo {
   let id_ = "";
   let creatorId = "";
@@ -112,7 +110,7 @@ export function readFileInfo(r: ValueReader, _plans: Plans, plan: Plan): FileInf
   let thumbnailPath = "";
   let previewPath = "";
   let content = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -214,7 +212,7 @@ export function writeFileInfo(w: ValueWriter, v: FileInfoInit): void {
 export function readFileData(r: ValueReader, _plans: Plans, plan: Plan): FileData {
   let filename = "";
   let data: Uint8Array = new Uint8Array(0);
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         filename = readString(r);
@@ -245,7 +243,7 @@ export function readGetFileInfosOptions(r: ValueReader, _plans: Plans, plan: Pla
   let sortDescending = false;
   let since = 0;
   let onlyEmptyContent = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userIds = readTexts(r);
@@ -300,7 +298,7 @@ export function readUploadSession(r: ValueReader, _plans: Plans, plan: Plan): Up
   let fileOffset = 0;
   let remoteId = "";
   let reqFileId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -358,3 +356,5 @@ export function writeUploadSession(w: ValueWriter, v: UploadSessionInit): void {
   last = putText(w, last, 10, "reqFileId", v.reqFileId);
   endStruct(w);
 }
+
+export const listOfFileDataType: GobType = { kind: "slice", get elem() { return fileDataType; } };

@@ -19,7 +19,7 @@ import { basic, structOf, type GobType, type StructType } from "@mattermost-plug
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putStruct,
@@ -109,12 +109,6 @@ export const pageOptsType: StructType = structOf("model.PageOpts", () => [
   ["PerPage", basic.int64],
 ]);
 
-export const listOfGroupType: GobType = { kind: "slice", get elem() { return groupType; } };
-
-export const listOfGroupMemberType: GobType = { kind: "slice", get elem() { return groupMemberType; } };
-
-export const listOfGroupSyncableType: GobType = { kind: "slice", get elem() { return groupSyncableType; } };
-
 export function readGroup(r: ValueReader, _plans: Plans, plan: Plan): Group {
   let id_ = "";
   let name: string | undefined;
@@ -131,7 +125,7 @@ export function readGroup(r: ValueReader, _plans: Plans, plan: Plan): Group {
   let channelMemberCount: number | undefined;
   let channelMemberTimezonesCount: number | undefined;
   let memberIds: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -211,7 +205,7 @@ export function readGroupMember(r: ValueReader, _plans: Plans, plan: Plan): Grou
   let userId = "";
   let createAt = 0;
   let deleteAt = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         groupId = readString(r);
@@ -256,7 +250,7 @@ export function readGroupSyncable(r: ValueReader, _plans: Plans, plan: Plan): Gr
   let teamType = "";
   let channelType = "";
   let teamId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         groupId = readString(r);
@@ -341,7 +335,7 @@ export function readGroupSearchOpts(r: ValueReader, plans: Plans, plan: Plan): G
   let includeMemberIds = false;
   let includeArchived = false;
   let onlySyncableSources = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         q = readString(r);
@@ -426,7 +420,7 @@ export function readCreateDefaultMembershipParams(r: ValueReader, _plans: Plans,
   let scopedChannelId: string | undefined;
   let reAddRemovedMembers = false;
   let scopedUserId: string | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         since = readSafeInt(r, "CreateDefaultMembershipParams.since");
@@ -464,7 +458,7 @@ export function writeCreateDefaultMembershipParams(w: ValueWriter, v: CreateDefa
 export function readPageOpts(r: ValueReader, _plans: Plans, plan: Plan): PageOpts {
   let page = 0;
   let perPage = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         page = readSafeInt(r, "PageOpts.page");
@@ -486,3 +480,9 @@ export function writePageOpts(w: ValueWriter, v: PageOptsInit): void {
   last = putInt(w, last, 1, "perPage", v.perPage);
   endStruct(w);
 }
+
+export const listOfGroupType: GobType = { kind: "slice", get elem() { return groupType; } };
+
+export const listOfGroupMemberType: GobType = { kind: "slice", get elem() { return groupMemberType; } };
+
+export const listOfGroupSyncableType: GobType = { kind: "slice", get elem() { return groupSyncableType; } };

@@ -2,11 +2,29 @@
 import type { HookName, HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
-import { executeCommandReturnsType, readExecuteCommandArguments, writeExecuteCommandAnswer } from "./hooks-command.ts";
 import {
-  onActivateReturnsType,
-  onConfigurationChangeReturnsType,
-  onDeactivateReturnsType,
+  callOfBoolType,
+  callOfChannelAndStringType,
+  callOfChannelMemberAndStringType,
+  callOfCommandResponseAndAppErrorType,
+  callOfConfigAndErrorType,
+  callOfDraftAndStringType,
+  callOfEmailNotificationContentAndStringType,
+  callOfErrorType,
+  callOfFileInfoAndStringType,
+  callOfInt64AndErrorType,
+  callOfListOfFileDataAndErrorType,
+  callOfListOfPostType,
+  callOfNothingType,
+  callOfPostAndStringType,
+  callOfPushNotificationAndStringType,
+  callOfScheduledPostAndStringType,
+  callOfStringType,
+  callOfTeamMemberAndStringType,
+  callOfWholeSyncResponseAndErrorType,
+} from "./call-types.ts";
+import { readExecuteCommandArguments, writeExecuteCommandAnswer } from "./hooks-command.ts";
+import {
   readOnActivateArguments,
   readOnConfigurationChangeArguments,
   readOnDeactivateArguments,
@@ -15,19 +33,6 @@ import {
   writeOnDeactivateAnswer,
 } from "./hooks-lifecycle.ts";
 import {
-  draftWillBeUpsertedReturnsType,
-  fileWillBeDownloadedReturnsType,
-  fileWillBeUploadedReturnsType,
-  messageHasBeenDeletedReturnsType,
-  messageHasBeenPostedReturnsType,
-  messageHasBeenUpdatedReturnsType,
-  messageWillBePostedReturnsType,
-  messageWillBeUpdatedReturnsType,
-  messagesWillBeConsumedReturnsType,
-  messagesWillBeConsumedWithContextReturnsType,
-  preferencesHaveChangedReturnsType,
-  reactionHasBeenAddedReturnsType,
-  reactionHasBeenRemovedReturnsType,
   readDraftWillBeUpsertedArguments,
   readFileWillBeDownloadedArguments,
   readFileWillBeUploadedArguments,
@@ -42,7 +47,6 @@ import {
   readReactionHasBeenAddedArguments,
   readReactionHasBeenRemovedArguments,
   readScheduledPostWillBeCreatedArguments,
-  scheduledPostWillBeCreatedReturnsType,
   writeDraftWillBeUpsertedAnswer,
   writeFileWillBeDownloadedAnswer,
   writeFileWillBeUploadedAnswer,
@@ -59,18 +63,12 @@ import {
   writeScheduledPostWillBeCreatedAnswer,
 } from "./hooks-message.ts";
 import {
-  emailNotificationWillBeSentReturnsType,
-  notificationWillBePushedReturnsType,
   readEmailNotificationWillBeSentArguments,
   readNotificationWillBePushedArguments,
   writeEmailNotificationWillBeSentAnswer,
   writeNotificationWillBePushedAnswer,
 } from "./hooks-notification.ts";
 import {
-  onSharedChannelsAttachmentSyncMsgReturnsType,
-  onSharedChannelsPingReturnsType,
-  onSharedChannelsProfileImageSyncMsgReturnsType,
-  onSharedChannelsSyncMsgReturnsType,
   readOnSharedChannelsAttachmentSyncMsgArguments,
   readOnSharedChannelsPingArguments,
   readOnSharedChannelsProfileImageSyncMsgArguments,
@@ -81,12 +79,6 @@ import {
   writeOnSharedChannelsSyncMsgAnswer,
 } from "./hooks-shared-channel.ts";
 import {
-  configurationWillBeSavedReturnsType,
-  generateSupportDataReturnsType,
-  onCloudLimitsUpdatedReturnsType,
-  onInstallReturnsType,
-  onPluginClusterEventReturnsType,
-  onSendDailyTelemetryReturnsType,
   readConfigurationWillBeSavedArguments,
   readGenerateSupportDataArguments,
   readOnCloudLimitsUpdatedArguments,
@@ -94,7 +86,6 @@ import {
   readOnPluginClusterEventArguments,
   readOnSendDailyTelemetryArguments,
   readRunDataRetentionArguments,
-  runDataRetentionReturnsType,
   writeConfigurationWillBeSavedAnswer,
   writeGenerateSupportDataAnswer,
   writeOnCloudLimitsUpdatedAnswer,
@@ -104,12 +95,6 @@ import {
   writeRunDataRetentionAnswer,
 } from "./hooks-system.ts";
 import {
-  channelHasBeenCreatedReturnsType,
-  channelMemberWillBeAddedReturnsType,
-  channelWillBeArchivedReturnsType,
-  channelWillBeRestoredReturnsType,
-  channelWillBeUpdatedReturnsType,
-  onSAMLLoginReturnsType,
   readChannelHasBeenCreatedArguments,
   readChannelMemberWillBeAddedArguments,
   readChannelWillBeArchivedArguments,
@@ -125,15 +110,6 @@ import {
   readUserHasLeftTeamArguments,
   readUserHasLoggedInArguments,
   readUserWillLogInArguments,
-  teamMemberWillBeAddedReturnsType,
-  userHasBeenCreatedReturnsType,
-  userHasBeenDeactivatedReturnsType,
-  userHasJoinedChannelReturnsType,
-  userHasJoinedTeamReturnsType,
-  userHasLeftChannelReturnsType,
-  userHasLeftTeamReturnsType,
-  userHasLoggedInReturnsType,
-  userWillLogInReturnsType,
   writeChannelHasBeenCreatedAnswer,
   writeChannelMemberWillBeAddedAnswer,
   writeChannelWillBeArchivedAnswer,
@@ -151,12 +127,9 @@ import {
   writeUserWillLogInAnswer,
 } from "./hooks-user-channel.ts";
 import {
-  onWebSocketConnectReturnsType,
-  onWebSocketDisconnectReturnsType,
   readOnWebSocketConnectArguments,
   readOnWebSocketDisconnectArguments,
   readWebSocketMessageHasBeenPostedArguments,
-  webSocketMessageHasBeenPostedReturnsType,
   writeOnWebSocketConnectAnswer,
   writeOnWebSocketDisconnectAnswer,
   writeWebSocketMessageHasBeenPostedAnswer,
@@ -184,195 +157,195 @@ export interface GobHookCodec<H extends GobHookName> {
 export const gobHooks: { readonly [H in GobHookName]: GobHookCodec<H> } = {
   onActivate: {
     readArguments: readOnActivateArguments,
-    answer: (outcome) => ({ type: onActivateReturnsType, write: (w) => writeOnActivateAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnActivateAnswer(w, outcome) }),
   },
   onDeactivate: {
     readArguments: readOnDeactivateArguments,
-    answer: (outcome) => ({ type: onDeactivateReturnsType, write: (w) => writeOnDeactivateAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnDeactivateAnswer(w, outcome) }),
   },
   onConfigurationChange: {
     readArguments: readOnConfigurationChangeArguments,
-    answer: (outcome) => ({ type: onConfigurationChangeReturnsType, write: (w) => writeOnConfigurationChangeAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnConfigurationChangeAnswer(w, outcome) }),
   },
   onInstall: {
     readArguments: readOnInstallArguments,
-    answer: (outcome) => ({ type: onInstallReturnsType, write: (w) => writeOnInstallAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnInstallAnswer(w, outcome) }),
   },
   onSendDailyTelemetry: {
     readArguments: readOnSendDailyTelemetryArguments,
-    answer: (outcome) => ({ type: onSendDailyTelemetryReturnsType, write: (w) => writeOnSendDailyTelemetryAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeOnSendDailyTelemetryAnswer(w, outcome) }),
   },
   runDataRetention: {
     readArguments: readRunDataRetentionArguments,
-    answer: (outcome) => ({ type: runDataRetentionReturnsType, write: (w) => writeRunDataRetentionAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfInt64AndErrorType, write: (w) => writeRunDataRetentionAnswer(w, outcome) }),
   },
   onCloudLimitsUpdated: {
     readArguments: readOnCloudLimitsUpdatedArguments,
-    answer: (outcome) => ({ type: onCloudLimitsUpdatedReturnsType, write: (w) => writeOnCloudLimitsUpdatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeOnCloudLimitsUpdatedAnswer(w, outcome) }),
   },
   configurationWillBeSaved: {
     readArguments: readConfigurationWillBeSavedArguments,
-    answer: (outcome) => ({ type: configurationWillBeSavedReturnsType, write: (w) => writeConfigurationWillBeSavedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfConfigAndErrorType, write: (w) => writeConfigurationWillBeSavedAnswer(w, outcome) }),
   },
   messageWillBePosted: {
     readArguments: readMessageWillBePostedArguments,
-    answer: (outcome) => ({ type: messageWillBePostedReturnsType, write: (w) => writeMessageWillBePostedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfPostAndStringType, write: (w) => writeMessageWillBePostedAnswer(w, outcome) }),
   },
   messageWillBeUpdated: {
     readArguments: readMessageWillBeUpdatedArguments,
-    answer: (outcome, args) => ({ type: messageWillBeUpdatedReturnsType, write: (w) => writeMessageWillBeUpdatedAnswer(w, outcome, args) }),
+    answer: (outcome, args) => ({ type: callOfPostAndStringType, write: (w) => writeMessageWillBeUpdatedAnswer(w, outcome, args) }),
   },
   messageHasBeenPosted: {
     readArguments: readMessageHasBeenPostedArguments,
-    answer: (outcome) => ({ type: messageHasBeenPostedReturnsType, write: (w) => writeMessageHasBeenPostedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeMessageHasBeenPostedAnswer(w, outcome) }),
   },
   messageHasBeenUpdated: {
     readArguments: readMessageHasBeenUpdatedArguments,
-    answer: (outcome) => ({ type: messageHasBeenUpdatedReturnsType, write: (w) => writeMessageHasBeenUpdatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeMessageHasBeenUpdatedAnswer(w, outcome) }),
   },
   messagesWillBeConsumed: {
     readArguments: readMessagesWillBeConsumedArguments,
-    answer: (outcome) => ({ type: messagesWillBeConsumedReturnsType, write: (w) => writeMessagesWillBeConsumedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfListOfPostType, write: (w) => writeMessagesWillBeConsumedAnswer(w, outcome) }),
   },
   messagesWillBeConsumedWithContext: {
     readArguments: readMessagesWillBeConsumedWithContextArguments,
-    answer: (outcome) => ({ type: messagesWillBeConsumedWithContextReturnsType, write: (w) => writeMessagesWillBeConsumedWithContextAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfListOfPostType, write: (w) => writeMessagesWillBeConsumedWithContextAnswer(w, outcome) }),
   },
   messageHasBeenDeleted: {
     readArguments: readMessageHasBeenDeletedArguments,
-    answer: (outcome) => ({ type: messageHasBeenDeletedReturnsType, write: (w) => writeMessageHasBeenDeletedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeMessageHasBeenDeletedAnswer(w, outcome) }),
   },
   fileWillBeDownloaded: {
     readArguments: readFileWillBeDownloadedArguments,
-    answer: (outcome) => ({ type: fileWillBeDownloadedReturnsType, write: (w) => writeFileWillBeDownloadedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfStringType, write: (w) => writeFileWillBeDownloadedAnswer(w, outcome) }),
   },
   scheduledPostWillBeCreated: {
     readArguments: readScheduledPostWillBeCreatedArguments,
-    answer: (outcome) => ({ type: scheduledPostWillBeCreatedReturnsType, write: (w) => writeScheduledPostWillBeCreatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfScheduledPostAndStringType, write: (w) => writeScheduledPostWillBeCreatedAnswer(w, outcome) }),
   },
   draftWillBeUpserted: {
     readArguments: readDraftWillBeUpsertedArguments,
-    answer: (outcome) => ({ type: draftWillBeUpsertedReturnsType, write: (w) => writeDraftWillBeUpsertedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfDraftAndStringType, write: (w) => writeDraftWillBeUpsertedAnswer(w, outcome) }),
   },
   reactionHasBeenAdded: {
     readArguments: readReactionHasBeenAddedArguments,
-    answer: (outcome) => ({ type: reactionHasBeenAddedReturnsType, write: (w) => writeReactionHasBeenAddedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeReactionHasBeenAddedAnswer(w, outcome) }),
   },
   reactionHasBeenRemoved: {
     readArguments: readReactionHasBeenRemovedArguments,
-    answer: (outcome) => ({ type: reactionHasBeenRemovedReturnsType, write: (w) => writeReactionHasBeenRemovedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeReactionHasBeenRemovedAnswer(w, outcome) }),
   },
   notificationWillBePushed: {
     readArguments: readNotificationWillBePushedArguments,
-    answer: (outcome) => ({ type: notificationWillBePushedReturnsType, write: (w) => writeNotificationWillBePushedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfPushNotificationAndStringType, write: (w) => writeNotificationWillBePushedAnswer(w, outcome) }),
   },
   emailNotificationWillBeSent: {
     readArguments: readEmailNotificationWillBeSentArguments,
-    answer: (outcome) => ({ type: emailNotificationWillBeSentReturnsType, write: (w) => writeEmailNotificationWillBeSentAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfEmailNotificationContentAndStringType, write: (w) => writeEmailNotificationWillBeSentAnswer(w, outcome) }),
   },
   preferencesHaveChanged: {
     readArguments: readPreferencesHaveChangedArguments,
-    answer: (outcome) => ({ type: preferencesHaveChangedReturnsType, write: (w) => writePreferencesHaveChangedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writePreferencesHaveChangedAnswer(w, outcome) }),
   },
   userHasBeenCreated: {
     readArguments: readUserHasBeenCreatedArguments,
-    answer: (outcome) => ({ type: userHasBeenCreatedReturnsType, write: (w) => writeUserHasBeenCreatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasBeenCreatedAnswer(w, outcome) }),
   },
   userWillLogIn: {
     readArguments: readUserWillLogInArguments,
-    answer: (outcome) => ({ type: userWillLogInReturnsType, write: (w) => writeUserWillLogInAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfStringType, write: (w) => writeUserWillLogInAnswer(w, outcome) }),
   },
   userHasLoggedIn: {
     readArguments: readUserHasLoggedInArguments,
-    answer: (outcome) => ({ type: userHasLoggedInReturnsType, write: (w) => writeUserHasLoggedInAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasLoggedInAnswer(w, outcome) }),
   },
   userHasBeenDeactivated: {
     readArguments: readUserHasBeenDeactivatedArguments,
-    answer: (outcome) => ({ type: userHasBeenDeactivatedReturnsType, write: (w) => writeUserHasBeenDeactivatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasBeenDeactivatedAnswer(w, outcome) }),
   },
   onSAMLLogin: {
     readArguments: readOnSAMLLoginArguments,
-    answer: (outcome) => ({ type: onSAMLLoginReturnsType, write: (w) => writeOnSAMLLoginAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnSAMLLoginAnswer(w, outcome) }),
   },
   channelHasBeenCreated: {
     readArguments: readChannelHasBeenCreatedArguments,
-    answer: (outcome) => ({ type: channelHasBeenCreatedReturnsType, write: (w) => writeChannelHasBeenCreatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeChannelHasBeenCreatedAnswer(w, outcome) }),
   },
   channelWillBeUpdated: {
     readArguments: readChannelWillBeUpdatedArguments,
-    answer: (outcome) => ({ type: channelWillBeUpdatedReturnsType, write: (w) => writeChannelWillBeUpdatedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfChannelAndStringType, write: (w) => writeChannelWillBeUpdatedAnswer(w, outcome) }),
   },
   channelWillBeArchived: {
     readArguments: readChannelWillBeArchivedArguments,
-    answer: (outcome) => ({ type: channelWillBeArchivedReturnsType, write: (w) => writeChannelWillBeArchivedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfStringType, write: (w) => writeChannelWillBeArchivedAnswer(w, outcome) }),
   },
   channelWillBeRestored: {
     readArguments: readChannelWillBeRestoredArguments,
-    answer: (outcome) => ({ type: channelWillBeRestoredReturnsType, write: (w) => writeChannelWillBeRestoredAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfStringType, write: (w) => writeChannelWillBeRestoredAnswer(w, outcome) }),
   },
   channelMemberWillBeAdded: {
     readArguments: readChannelMemberWillBeAddedArguments,
-    answer: (outcome) => ({ type: channelMemberWillBeAddedReturnsType, write: (w) => writeChannelMemberWillBeAddedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfChannelMemberAndStringType, write: (w) => writeChannelMemberWillBeAddedAnswer(w, outcome) }),
   },
   userHasJoinedChannel: {
     readArguments: readUserHasJoinedChannelArguments,
-    answer: (outcome) => ({ type: userHasJoinedChannelReturnsType, write: (w) => writeUserHasJoinedChannelAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasJoinedChannelAnswer(w, outcome) }),
   },
   userHasLeftChannel: {
     readArguments: readUserHasLeftChannelArguments,
-    answer: (outcome) => ({ type: userHasLeftChannelReturnsType, write: (w) => writeUserHasLeftChannelAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasLeftChannelAnswer(w, outcome) }),
   },
   teamMemberWillBeAdded: {
     readArguments: readTeamMemberWillBeAddedArguments,
-    answer: (outcome) => ({ type: teamMemberWillBeAddedReturnsType, write: (w) => writeTeamMemberWillBeAddedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfTeamMemberAndStringType, write: (w) => writeTeamMemberWillBeAddedAnswer(w, outcome) }),
   },
   userHasJoinedTeam: {
     readArguments: readUserHasJoinedTeamArguments,
-    answer: (outcome) => ({ type: userHasJoinedTeamReturnsType, write: (w) => writeUserHasJoinedTeamAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasJoinedTeamAnswer(w, outcome) }),
   },
   userHasLeftTeam: {
     readArguments: readUserHasLeftTeamArguments,
-    answer: (outcome) => ({ type: userHasLeftTeamReturnsType, write: (w) => writeUserHasLeftTeamAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeUserHasLeftTeamAnswer(w, outcome) }),
   },
   executeCommand: {
     readArguments: readExecuteCommandArguments,
-    answer: (outcome) => ({ type: executeCommandReturnsType, write: (w) => writeExecuteCommandAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfCommandResponseAndAppErrorType, write: (w) => writeExecuteCommandAnswer(w, outcome) }),
   },
   onWebSocketConnect: {
     readArguments: readOnWebSocketConnectArguments,
-    answer: (outcome) => ({ type: onWebSocketConnectReturnsType, write: (w) => writeOnWebSocketConnectAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeOnWebSocketConnectAnswer(w, outcome) }),
   },
   onWebSocketDisconnect: {
     readArguments: readOnWebSocketDisconnectArguments,
-    answer: (outcome) => ({ type: onWebSocketDisconnectReturnsType, write: (w) => writeOnWebSocketDisconnectAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeOnWebSocketDisconnectAnswer(w, outcome) }),
   },
   webSocketMessageHasBeenPosted: {
     readArguments: readWebSocketMessageHasBeenPostedArguments,
-    answer: (outcome) => ({ type: webSocketMessageHasBeenPostedReturnsType, write: (w) => writeWebSocketMessageHasBeenPostedAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeWebSocketMessageHasBeenPostedAnswer(w, outcome) }),
   },
   onPluginClusterEvent: {
     readArguments: readOnPluginClusterEventArguments,
-    answer: (outcome) => ({ type: onPluginClusterEventReturnsType, write: (w) => writeOnPluginClusterEventAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfNothingType, write: (w) => writeOnPluginClusterEventAnswer(w, outcome) }),
   },
   onSharedChannelsSyncMsg: {
     readArguments: readOnSharedChannelsSyncMsgArguments,
-    answer: (outcome) => ({ type: onSharedChannelsSyncMsgReturnsType, write: (w) => writeOnSharedChannelsSyncMsgAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfWholeSyncResponseAndErrorType, write: (w) => writeOnSharedChannelsSyncMsgAnswer(w, outcome) }),
   },
   onSharedChannelsPing: {
     readArguments: readOnSharedChannelsPingArguments,
-    answer: (outcome) => ({ type: onSharedChannelsPingReturnsType, write: (w) => writeOnSharedChannelsPingAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfBoolType, write: (w) => writeOnSharedChannelsPingAnswer(w, outcome) }),
   },
   onSharedChannelsAttachmentSyncMsg: {
     readArguments: readOnSharedChannelsAttachmentSyncMsgArguments,
-    answer: (outcome) => ({ type: onSharedChannelsAttachmentSyncMsgReturnsType, write: (w) => writeOnSharedChannelsAttachmentSyncMsgAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnSharedChannelsAttachmentSyncMsgAnswer(w, outcome) }),
   },
   onSharedChannelsProfileImageSyncMsg: {
     readArguments: readOnSharedChannelsProfileImageSyncMsgArguments,
-    answer: (outcome) => ({ type: onSharedChannelsProfileImageSyncMsgReturnsType, write: (w) => writeOnSharedChannelsProfileImageSyncMsgAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfErrorType, write: (w) => writeOnSharedChannelsProfileImageSyncMsgAnswer(w, outcome) }),
   },
   generateSupportData: {
     readArguments: readGenerateSupportDataArguments,
-    answer: (outcome) => ({ type: generateSupportDataReturnsType, write: (w) => writeGenerateSupportDataAnswer(w, outcome) }),
+    answer: (outcome) => ({ type: callOfListOfFileDataAndErrorType, write: (w) => writeGenerateSupportDataAnswer(w, outcome) }),
   },
 };
 
@@ -380,7 +353,7 @@ export const gobHooks: { readonly [H in GobHookName]: GobHookCodec<H> } = {
 export const gobFileWillBeUploaded = {
   readArguments: readFileWillBeUploadedArguments,
   answer: (outcome: HookOutcome<HookTypes["fileWillBeUploaded"]["valueInit"]>): EncodedValue => ({
-    type: fileWillBeUploadedReturnsType,
+    type: callOfFileInfoAndStringType,
     write: (w) => writeFileWillBeUploadedAnswer(w, outcome),
   }),
 };

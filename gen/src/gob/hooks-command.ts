@@ -3,16 +3,16 @@ import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { CommandArgs } from "../model/command.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
-import { commandArgsType, commandResponseType, readCommandArgs, writeCommandResponse } from "./command.ts";
-import { appErrorType, writeAppError } from "./common.ts";
-import { pluginContextType, readPluginContext } from "./hooks-common.ts";
+import { callOfPluginContextAndCommandArgsType } from "./call-types.ts";
+import { readCommandArgs, writeCommandResponse } from "./command.ts";
+import { writeAppError } from "./common.ts";
+import { readPluginContext } from "./hooks-common.ts";
 import { refusedAnswer, type GobReadOptions } from "./support.ts";
 
-import { structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
-  nextField,
+  nextOf,
   putStruct,
   readNothing,
   skipField,
@@ -22,25 +22,15 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const executeCommandArgsType: StructType = structOf("plugin.Z_ExecuteCommandArgs", () => [
-  ["A", pluginContextType],
-  ["B", commandArgsType],
-]);
-
-export const executeCommandReturnsType: StructType = structOf("plugin.Z_ExecuteCommandReturns", () => [
-  ["A", commandResponseType],
-  ["B", appErrorType],
-]);
-
 export function readExecuteCommandArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["executeCommand"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, executeCommandArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndCommandArgsType);
   r.secrets = options.sensitive;
   let args_: CommandArgs | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);

@@ -5,7 +5,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putText,
   readString,
   skipField,
@@ -31,7 +31,7 @@ export function readPluginContext(r: ValueReader, _plans: Plans, plan: Plan): Pl
   let acceptLanguage = "";
   let userAgent = "";
   let connectionId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         sessionId = readString(r);

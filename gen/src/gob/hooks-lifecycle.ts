@@ -2,46 +2,25 @@
 import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
+import { callOfAPIMuxIdUint32AndDriverMuxIdUint32Type, callOfNothingType } from "./call-types.ts";
 import { putGoError, refusedAnswer, type GobReadOptions } from "./support.ts";
 
-import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
-  nextField,
+  nextOf,
   skipField,
   type Plans,
   type ValueReader,
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onActivateArgsType: StructType = structOf("plugin.Z_OnActivateArgs", () => [
-  ["APIMuxId", basic.uint32],
-  ["DriverMuxId", basic.uint32],
-]);
-
-export const onActivateReturnsType: StructType = structOf("plugin.Z_OnActivateReturns", () => [
-  ["A", basic.interface],
-]);
-
-export const onDeactivateArgsType: StructType = structOf("plugin.Z_OnDeactivateArgs", () => []);
-
-export const onDeactivateReturnsType: StructType = structOf("plugin.Z_OnDeactivateReturns", () => [
-  ["A", basic.interface],
-]);
-
-export const onConfigurationChangeArgsType: StructType = structOf("plugin.Z_OnConfigurationChangeArgs", () => []);
-
-export const onConfigurationChangeReturnsType: StructType = structOf("plugin.Z_OnConfigurationChangeReturns", () => [
-  ["A", basic.interface],
-]);
-
 export function readOnActivateArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onActivate"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onActivateArgsType);
+  const plan = plans.plan(id, callOfAPIMuxIdUint32AndDriverMuxIdUint32Type);
   r.secrets = options.sensitive;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
   const args = {};
@@ -69,9 +48,9 @@ export function readOnDeactivateArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onDeactivate"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onDeactivateArgsType);
+  const plan = plans.plan(id, callOfNothingType);
   r.secrets = options.sensitive;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
   const args = {};
@@ -99,9 +78,9 @@ export function readOnConfigurationChangeArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onConfigurationChange"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onConfigurationChangeArgsType);
+  const plan = plans.plan(id, callOfNothingType);
   r.secrets = options.sensitive;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
   const args = {};

@@ -6,18 +6,29 @@ import type { FileInfo } from "../model/file.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
 import type { Post, Reaction } from "../model/post.ts";
 import type { Preference } from "../model/preference.ts";
-import { draftType, readDraft, readScheduledPost, scheduledPostType, writeDraft, writeScheduledPost } from "./draft.ts";
-import { fileInfoType, readFileInfo, writeFileInfo } from "./file.ts";
-import { pluginContextType, readPluginContext } from "./hooks-common.ts";
-import { listOfPostType, postType, reactionType, readPost, readReaction, writePost } from "./post.ts";
-import { listOfPreferenceType, readPreference } from "./preference.ts";
+import {
+  callOfListOfPostType,
+  callOfPluginContextAndDraftType,
+  callOfPluginContextAndFileInfoAndStringAndStringType,
+  callOfPluginContextAndFileInfoAndUploadedFileStreamUint32AndReplacementFileStreamUint32Type,
+  callOfPluginContextAndListOfPostType,
+  callOfPluginContextAndListOfPreferenceType,
+  callOfPluginContextAndPostAndPostType,
+  callOfPluginContextAndPostType,
+  callOfPluginContextAndReactionType,
+  callOfPluginContextAndScheduledPostType,
+} from "./call-types.ts";
+import { readDraft, readScheduledPost, writeDraft, writeScheduledPost } from "./draft.ts";
+import { readFileInfo, writeFileInfo } from "./file.ts";
+import { readPluginContext } from "./hooks-common.ts";
+import { readPost, readReaction, writePost } from "./post.ts";
+import { readPreference } from "./preference.ts";
 import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
 
-import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
-  nextField,
+  nextOf,
   putStruct,
   putStructs,
   putText,
@@ -32,139 +43,15 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const messageWillBePostedArgsType: StructType = structOf("plugin.Z_MessageWillBePostedArgs", () => [
-  ["A", pluginContextType],
-  ["B", postType],
-]);
-
-export const messageWillBePostedReturnsType: StructType = structOf("plugin.Z_MessageWillBePostedReturns", () => [
-  ["A", postType],
-  ["B", basic.string],
-]);
-
-export const messageWillBeUpdatedArgsType: StructType = structOf("plugin.Z_MessageWillBeUpdatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", postType],
-  ["C", postType],
-]);
-
-export const messageWillBeUpdatedReturnsType: StructType = structOf("plugin.Z_MessageWillBeUpdatedReturns", () => [
-  ["A", postType],
-  ["B", basic.string],
-]);
-
-export const messageHasBeenPostedArgsType: StructType = structOf("plugin.Z_MessageHasBeenPostedArgs", () => [
-  ["A", pluginContextType],
-  ["B", postType],
-]);
-
-export const messageHasBeenPostedReturnsType: StructType = structOf("plugin.Z_MessageHasBeenPostedReturns", () => []);
-
-export const messageHasBeenUpdatedArgsType: StructType = structOf("plugin.Z_MessageHasBeenUpdatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", postType],
-  ["C", postType],
-]);
-
-export const messageHasBeenUpdatedReturnsType: StructType = structOf("plugin.Z_MessageHasBeenUpdatedReturns", () => []);
-
-export const messagesWillBeConsumedArgsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedArgs", () => [
-  ["A", listOfPostType],
-]);
-
-export const messagesWillBeConsumedReturnsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedReturns", () => [
-  ["A", listOfPostType],
-]);
-
-export const messagesWillBeConsumedWithContextArgsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedWithContextArgs", () => [
-  ["A", pluginContextType],
-  ["B", listOfPostType],
-]);
-
-export const messagesWillBeConsumedWithContextReturnsType: StructType = structOf("plugin.Z_MessagesWillBeConsumedWithContextReturns", () => [
-  ["A", listOfPostType],
-]);
-
-export const messageHasBeenDeletedArgsType: StructType = structOf("plugin.Z_MessageHasBeenDeletedArgs", () => [
-  ["A", pluginContextType],
-  ["B", postType],
-]);
-
-export const messageHasBeenDeletedReturnsType: StructType = structOf("plugin.Z_MessageHasBeenDeletedReturns", () => []);
-
-export const fileWillBeUploadedArgsType: StructType = structOf("plugin.Z_FileWillBeUploadedArgs", () => [
-  ["A", pluginContextType],
-  ["B", fileInfoType],
-  ["UploadedFileStream", basic.uint32],
-  ["ReplacementFileStream", basic.uint32],
-]);
-
-export const fileWillBeUploadedReturnsType: StructType = structOf("plugin.Z_FileWillBeUploadedReturns", () => [
-  ["A", fileInfoType],
-  ["B", basic.string],
-]);
-
-export const fileWillBeDownloadedArgsType: StructType = structOf("plugin.Z_FileWillBeDownloadedArgs", () => [
-  ["A", pluginContextType],
-  ["B", fileInfoType],
-  ["C", basic.string],
-  ["D", basic.string],
-]);
-
-export const fileWillBeDownloadedReturnsType: StructType = structOf("plugin.Z_FileWillBeDownloadedReturns", () => [
-  ["A", basic.string],
-]);
-
-export const reactionHasBeenAddedArgsType: StructType = structOf("plugin.Z_ReactionHasBeenAddedArgs", () => [
-  ["A", pluginContextType],
-  ["B", reactionType],
-]);
-
-export const reactionHasBeenAddedReturnsType: StructType = structOf("plugin.Z_ReactionHasBeenAddedReturns", () => []);
-
-export const reactionHasBeenRemovedArgsType: StructType = structOf("plugin.Z_ReactionHasBeenRemovedArgs", () => [
-  ["A", pluginContextType],
-  ["B", reactionType],
-]);
-
-export const reactionHasBeenRemovedReturnsType: StructType = structOf("plugin.Z_ReactionHasBeenRemovedReturns", () => []);
-
-export const preferencesHaveChangedArgsType: StructType = structOf("plugin.Z_PreferencesHaveChangedArgs", () => [
-  ["A", pluginContextType],
-  ["B", listOfPreferenceType],
-]);
-
-export const preferencesHaveChangedReturnsType: StructType = structOf("plugin.Z_PreferencesHaveChangedReturns", () => []);
-
-export const scheduledPostWillBeCreatedArgsType: StructType = structOf("plugin.Z_ScheduledPostWillBeCreatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", scheduledPostType],
-]);
-
-export const scheduledPostWillBeCreatedReturnsType: StructType = structOf("plugin.Z_ScheduledPostWillBeCreatedReturns", () => [
-  ["A", scheduledPostType],
-  ["B", basic.string],
-]);
-
-export const draftWillBeUpsertedArgsType: StructType = structOf("plugin.Z_DraftWillBeUpsertedArgs", () => [
-  ["A", pluginContextType],
-  ["B", draftType],
-]);
-
-export const draftWillBeUpsertedReturnsType: StructType = structOf("plugin.Z_DraftWillBeUpsertedReturns", () => [
-  ["A", draftType],
-  ["B", basic.string],
-]);
-
 export function readMessageWillBePostedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messageWillBePosted"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messageWillBePostedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndPostType);
   r.secrets = options.sensitive;
   let post: Post | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -211,12 +98,12 @@ export function readMessageWillBeUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messageWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messageWillBeUpdatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndPostAndPostType);
   r.secrets = options.sensitive;
   let newPost: Post | undefined;
   let oldPost: Post | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -265,11 +152,11 @@ export function readMessageHasBeenPostedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messageHasBeenPosted"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messageHasBeenPostedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndPostType);
   r.secrets = options.sensitive;
   let post: Post | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -304,12 +191,12 @@ export function readMessageHasBeenUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messageHasBeenUpdated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messageHasBeenUpdatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndPostAndPostType);
   r.secrets = options.sensitive;
   let newPost: Post | undefined;
   let oldPost: Post | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -347,10 +234,10 @@ export function readMessagesWillBeConsumedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messagesWillBeConsumed"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messagesWillBeConsumedArgsType);
+  const plan = plans.plan(id, callOfListOfPostType);
   r.secrets = options.sensitive;
   let posts: Post[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         posts = readList(r, plans, plan.fields[at] as Plan, readPost);
@@ -387,11 +274,11 @@ export function readMessagesWillBeConsumedWithContextArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messagesWillBeConsumedWithContext"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messagesWillBeConsumedWithContextArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndListOfPostType);
   r.secrets = options.sensitive;
   let posts: Post[] = [];
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -431,11 +318,11 @@ export function readMessageHasBeenDeletedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["messageHasBeenDeleted"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, messageHasBeenDeletedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndPostType);
   r.secrets = options.sensitive;
   let post: Post | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -470,13 +357,13 @@ export function readFileWillBeUploadedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: Omit<HookTypes["fileWillBeUploaded"]["args"], "file">; pluginContext: PluginContext | undefined; streams: { uploadedFileStream: number; replacementFileStream: number } } {
-  const plan = plans.plan(id, fileWillBeUploadedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndFileInfoAndUploadedFileStreamUint32AndReplacementFileStreamUint32Type);
   r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;
   let pluginContext: PluginContext | undefined;
   let uploadedFileStream = 0;
   let replacementFileStream = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -525,13 +412,13 @@ export function readFileWillBeDownloadedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["fileWillBeDownloaded"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, fileWillBeDownloadedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndFileInfoAndStringAndStringType);
   r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;
   let userId = "";
   let downloadType = "";
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -577,11 +464,11 @@ export function readScheduledPostWillBeCreatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["scheduledPostWillBeCreated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, scheduledPostWillBeCreatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndScheduledPostType);
   r.secrets = options.sensitive;
   let scheduledPost: ScheduledPost | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -625,11 +512,11 @@ export function readDraftWillBeUpsertedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["draftWillBeUpserted"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, draftWillBeUpsertedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndDraftType);
   r.secrets = options.sensitive;
   let draft: Draft | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -673,11 +560,11 @@ export function readReactionHasBeenAddedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["reactionHasBeenAdded"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, reactionHasBeenAddedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndReactionType);
   r.secrets = options.sensitive;
   let reaction: Reaction | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -712,11 +599,11 @@ export function readReactionHasBeenRemovedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["reactionHasBeenRemoved"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, reactionHasBeenRemovedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndReactionType);
   r.secrets = options.sensitive;
   let reaction: Reaction | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -751,11 +638,11 @@ export function readPreferencesHaveChangedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["preferencesHaveChanged"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, preferencesHaveChangedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndListOfPreferenceType);
   r.secrets = options.sensitive;
   let preferences: Preference[] = [];
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);

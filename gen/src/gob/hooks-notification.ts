@@ -4,22 +4,16 @@ import type { HookOutcome } from "../hooks/verdict.ts";
 import type { EmailNotification } from "../model/documents.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
 import type { PushNotification } from "../model/notification.ts";
+import { callOfEmailNotificationType, callOfPushNotificationAndStringType } from "./call-types.ts";
 import { goDocuments } from "./documents.ts";
-import {
-  emailNotificationContentType,
-  pushNotificationType,
-  readPushNotification,
-  writeEmailNotificationContent,
-  writePushNotification,
-} from "./notification.ts";
+import { readPushNotification, writeEmailNotificationContent, writePushNotification } from "./notification.ts";
 import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
 import { emailNotificationType } from "./types.ts";
 
-import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
-  nextField,
+  nextOf,
   putStruct,
   putText,
   readNothing,
@@ -31,34 +25,15 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const emailNotificationWillBeSentArgsType: StructType = structOf("plugin.Z_EmailNotificationWillBeSentArgs", () => [
-  ["A", emailNotificationType],
-]);
-
-export const emailNotificationWillBeSentReturnsType: StructType = structOf("plugin.Z_EmailNotificationWillBeSentReturns", () => [
-  ["A", emailNotificationContentType],
-  ["B", basic.string],
-]);
-
-export const notificationWillBePushedArgsType: StructType = structOf("plugin.Z_NotificationWillBePushedArgs", () => [
-  ["A", pushNotificationType],
-  ["B", basic.string],
-]);
-
-export const notificationWillBePushedReturnsType: StructType = structOf("plugin.Z_NotificationWillBePushedReturns", () => [
-  ["A", pushNotificationType],
-  ["B", basic.string],
-]);
-
 export function readNotificationWillBePushedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["notificationWillBePushed"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, notificationWillBePushedArgsType);
+  const plan = plans.plan(id, callOfPushNotificationAndStringType);
   r.secrets = options.sensitive;
   let pushNotification: PushNotification | undefined;
   let userId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pushNotification = readPushNotification(r, plans, plan.fields[at] as Plan);
@@ -102,10 +77,10 @@ export function readEmailNotificationWillBeSentArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["emailNotificationWillBeSent"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, emailNotificationWillBeSentArgsType);
+  const plan = plans.plan(id, callOfEmailNotificationType);
   r.secrets = options.sensitive;
   let emailNotification: EmailNotification | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         emailNotification = goDocuments.read(r, plans, plan.fields[at] as Plan) as unknown as EmailNotification | undefined;

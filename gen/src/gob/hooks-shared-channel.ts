@@ -7,19 +7,24 @@ import type { PluginContext } from "../model/hooks-common.ts";
 import type { Post } from "../model/post.ts";
 import type { RemoteCluster } from "../model/shared-channel.ts";
 import type { User } from "../model/user.ts";
+import {
+  callOfFileInfoAndPostAndRemoteClusterType,
+  callOfRemoteClusterType,
+  callOfSyncMsgAndRemoteClusterType,
+  callOfUserAndRemoteClusterType,
+} from "./call-types.ts";
 import { goDocuments } from "./documents.ts";
-import { fileInfoType, readFileInfo } from "./file.ts";
-import { postType, readPost } from "./post.ts";
-import { readRemoteCluster, remoteClusterType, syncResponseType, writeSyncResponse } from "./shared-channel.ts";
+import { readFileInfo } from "./file.ts";
+import { readPost } from "./post.ts";
+import { readRemoteCluster, writeSyncResponse } from "./shared-channel.ts";
 import { putGoError, refusedAnswer, type GobReadOptions } from "./support.ts";
 import { syncMsgType } from "./types.ts";
-import { readUser, userType } from "./user.ts";
+import { readUser } from "./user.ts";
 
-import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
-  nextField,
+  nextOf,
   putBool,
   putStruct,
   readNothing,
@@ -30,52 +35,15 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onSharedChannelsSyncMsgArgsType: StructType = structOf("plugin.Z_OnSharedChannelsSyncMsgArgs", () => [
-  ["A", syncMsgType],
-  ["B", remoteClusterType],
-]);
-
-export const onSharedChannelsSyncMsgReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsSyncMsgReturns", () => [
-  ["A", syncResponseType, true],
-  ["B", basic.interface],
-]);
-
-export const onSharedChannelsPingArgsType: StructType = structOf("plugin.Z_OnSharedChannelsPingArgs", () => [
-  ["A", remoteClusterType],
-]);
-
-export const onSharedChannelsPingReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsPingReturns", () => [
-  ["A", basic.bool],
-]);
-
-export const onSharedChannelsAttachmentSyncMsgArgsType: StructType = structOf("plugin.Z_OnSharedChannelsAttachmentSyncMsgArgs", () => [
-  ["A", fileInfoType],
-  ["B", postType],
-  ["C", remoteClusterType],
-]);
-
-export const onSharedChannelsAttachmentSyncMsgReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsAttachmentSyncMsgReturns", () => [
-  ["A", basic.interface],
-]);
-
-export const onSharedChannelsProfileImageSyncMsgArgsType: StructType = structOf("plugin.Z_OnSharedChannelsProfileImageSyncMsgArgs", () => [
-  ["A", userType],
-  ["B", remoteClusterType],
-]);
-
-export const onSharedChannelsProfileImageSyncMsgReturnsType: StructType = structOf("plugin.Z_OnSharedChannelsProfileImageSyncMsgReturns", () => [
-  ["A", basic.interface],
-]);
-
 export function readOnSharedChannelsSyncMsgArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsSyncMsg"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onSharedChannelsSyncMsgArgsType);
+  const plan = plans.plan(id, callOfSyncMsgAndRemoteClusterType);
   r.secrets = options.sensitive;
   let syncMsg: SyncMsg | undefined;
   let remoteCluster: RemoteCluster | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         syncMsg = goDocuments.read(r, plans, plan.fields[at] as Plan) as unknown as SyncMsg | undefined;
@@ -116,10 +84,10 @@ export function readOnSharedChannelsPingArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsPing"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onSharedChannelsPingArgsType);
+  const plan = plans.plan(id, callOfRemoteClusterType);
   r.secrets = options.sensitive;
   let remoteCluster: RemoteCluster | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         remoteCluster = readRemoteCluster(r, plans, plan.fields[at] as Plan);
@@ -157,12 +125,12 @@ export function readOnSharedChannelsAttachmentSyncMsgArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsAttachmentSyncMsg"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onSharedChannelsAttachmentSyncMsgArgsType);
+  const plan = plans.plan(id, callOfFileInfoAndPostAndRemoteClusterType);
   r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;
   let post: Post | undefined;
   let remoteCluster: RemoteCluster | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         fileInfo = readFileInfo(r, plans, plan.fields[at] as Plan);
@@ -202,11 +170,11 @@ export function readOnSharedChannelsProfileImageSyncMsgArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsProfileImageSyncMsg"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onSharedChannelsProfileImageSyncMsgArgsType);
+  const plan = plans.plan(id, callOfUserAndRemoteClusterType);
   r.secrets = options.sensitive;
   let user: User | undefined;
   let remoteCluster: RemoteCluster | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         user = readUser(r, plans, plan.fields[at] as Plan);

@@ -7,11 +7,20 @@ import type { OnInstallEvent, OnInstallEventInit } from "../model/hooks-system.t
 import type { ProductLimits } from "../model/limits.ts";
 import type { PluginClusterEvent } from "../model/plugin.ts";
 import type { DynamicValue } from "../model/values.ts";
+import {
+  callOfConfigType,
+  callOfInt64AndInt64Type,
+  callOfNothingType,
+  callOfPluginContextAndWholeOnInstallEventType,
+  callOfPluginContextAndWholePluginClusterEventType,
+  callOfPluginContextType,
+  callOfProductLimitsType,
+} from "./call-types.ts";
 import { goDocuments } from "./documents.ts";
-import { listOfFileDataType, writeFileData } from "./file.ts";
-import { pluginContextType, readPluginContext } from "./hooks-common.ts";
-import { productLimitsType, readProductLimits } from "./limits.ts";
-import { pluginClusterEventType, readPluginClusterEvent } from "./plugin.ts";
+import { writeFileData } from "./file.ts";
+import { readPluginContext } from "./hooks-common.ts";
+import { readProductLimits } from "./limits.ts";
+import { readPluginClusterEvent } from "./plugin.ts";
 import { putGoError, refusedAnswer, rejectionOf, type GobReadOptions } from "./support.ts";
 import { configType } from "./types.ts";
 
@@ -20,7 +29,7 @@ import {
   endStruct,
   expectGiven,
   expectObject,
-  nextField,
+  nextOf,
   putInt,
   putStructs,
   putText,
@@ -38,63 +47,9 @@ export const onInstallEventType: StructType = structOf("model.OnInstallEvent", (
   ["UserId", basic.string],
 ]);
 
-export const onPluginClusterEventArgsType: StructType = structOf("plugin.Z_OnPluginClusterEventArgs", () => [
-  ["A", pluginContextType],
-  ["B", pluginClusterEventType, true],
-]);
-
-export const onPluginClusterEventReturnsType: StructType = structOf("plugin.Z_OnPluginClusterEventReturns", () => []);
-
-export const runDataRetentionArgsType: StructType = structOf("plugin.Z_RunDataRetentionArgs", () => [
-  ["A", basic.int64],
-  ["B", basic.int64],
-]);
-
-export const runDataRetentionReturnsType: StructType = structOf("plugin.Z_RunDataRetentionReturns", () => [
-  ["A", basic.int64],
-  ["B", basic.interface],
-]);
-
-export const onInstallArgsType: StructType = structOf("plugin.Z_OnInstallArgs", () => [
-  ["A", pluginContextType],
-  ["B", onInstallEventType, true],
-]);
-
-export const onInstallReturnsType: StructType = structOf("plugin.Z_OnInstallReturns", () => [
-  ["A", basic.interface],
-]);
-
-export const onSendDailyTelemetryArgsType: StructType = structOf("plugin.Z_OnSendDailyTelemetryArgs", () => []);
-
-export const onSendDailyTelemetryReturnsType: StructType = structOf("plugin.Z_OnSendDailyTelemetryReturns", () => []);
-
-export const onCloudLimitsUpdatedArgsType: StructType = structOf("plugin.Z_OnCloudLimitsUpdatedArgs", () => [
-  ["A", productLimitsType],
-]);
-
-export const onCloudLimitsUpdatedReturnsType: StructType = structOf("plugin.Z_OnCloudLimitsUpdatedReturns", () => []);
-
-export const configurationWillBeSavedArgsType: StructType = structOf("plugin.Z_ConfigurationWillBeSavedArgs", () => [
-  ["A", configType],
-]);
-
-export const configurationWillBeSavedReturnsType: StructType = structOf("plugin.Z_ConfigurationWillBeSavedReturns", () => [
-  ["A", configType],
-  ["B", basic.interface],
-]);
-
-export const generateSupportDataArgsType: StructType = structOf("plugin.Z_GenerateSupportDataArgs", () => [
-  ["A", pluginContextType],
-]);
-
-export const generateSupportDataReturnsType: StructType = structOf("plugin.Z_GenerateSupportDataReturns", () => [
-  ["A", listOfFileDataType],
-  ["B", basic.interface],
-]);
-
 export function readOnInstallEvent(r: ValueReader, _plans: Plans, plan: Plan): OnInstallEvent {
   let userId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -117,11 +72,11 @@ export function readOnInstallArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onInstall"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onInstallArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndWholeOnInstallEventType);
   r.secrets = options.sensitive;
   let event: OnInstallEvent | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -158,9 +113,9 @@ export function readOnSendDailyTelemetryArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onSendDailyTelemetry"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onSendDailyTelemetryArgsType);
+  const plan = plans.plan(id, callOfNothingType);
   r.secrets = options.sensitive;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
   const args = {};
@@ -186,11 +141,11 @@ export function readRunDataRetentionArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["runDataRetention"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, runDataRetentionArgsType);
+  const plan = plans.plan(id, callOfInt64AndInt64Type);
   r.secrets = options.sensitive;
   let nowTime = 0;
   let batchSize = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         nowTime = readSafeInt(r, "args.nowTime");
@@ -231,10 +186,10 @@ export function readOnCloudLimitsUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onCloudLimitsUpdated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onCloudLimitsUpdatedArgsType);
+  const plan = plans.plan(id, callOfProductLimitsType);
   r.secrets = options.sensitive;
   let limits: ProductLimits | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         limits = readProductLimits(r, plans, plan.fields[at] as Plan);
@@ -266,10 +221,10 @@ export function readConfigurationWillBeSavedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["configurationWillBeSaved"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, configurationWillBeSavedArgsType);
+  const plan = plans.plan(id, callOfConfigType);
   r.secrets = options.sensitive;
   let newConfig: Config | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         newConfig = goDocuments.read(r, plans, plan.fields[at] as Plan) as unknown as Config | undefined;
@@ -310,11 +265,11 @@ export function readOnPluginClusterEventArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onPluginClusterEvent"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onPluginClusterEventArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndWholePluginClusterEventType);
   r.secrets = options.sensitive;
   let event: PluginClusterEvent | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -349,10 +304,10 @@ export function readGenerateSupportDataArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["generateSupportData"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, generateSupportDataArgsType);
+  const plan = plans.plan(id, callOfPluginContextType);
   r.secrets = options.sensitive;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);

@@ -7,25 +7,27 @@ import type { PluginContext } from "../model/hooks-common.ts";
 import type { TeamMember } from "../model/team.ts";
 import type { User } from "../model/user.ts";
 import {
-  channelMemberType,
-  channelType,
-  readChannel,
-  readChannelMember,
-  writeChannel,
-  writeChannelMember,
-} from "./channel.ts";
+  callOfPluginContextAndChannelAndChannelType,
+  callOfPluginContextAndChannelMemberAndUserType,
+  callOfPluginContextAndChannelMemberType,
+  callOfPluginContextAndChannelType,
+  callOfPluginContextAndTeamMemberAndUserType,
+  callOfPluginContextAndTeamMemberType,
+  callOfPluginContextAndUserAndSaml2AssertionInfoType,
+  callOfPluginContextAndUserType,
+} from "./call-types.ts";
+import { readChannel, readChannelMember, writeChannel, writeChannelMember } from "./channel.ts";
 import { goDocuments } from "./documents.ts";
-import { pluginContextType, readPluginContext } from "./hooks-common.ts";
+import { readPluginContext } from "./hooks-common.ts";
 import { putGoError, putReason, reasonOf, refusedAnswer, rejectionOf, type GobReadOptions } from "./support.ts";
-import { readTeamMember, teamMemberType, writeTeamMember } from "./team.ts";
+import { readTeamMember, writeTeamMember } from "./team.ts";
 import { saml2AssertionInfoType } from "./types.ts";
-import { readUser, userType } from "./user.ts";
+import { readUser } from "./user.ts";
 
-import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectGiven,
-  nextField,
+  nextOf,
   putStruct,
   putText,
   readNothing,
@@ -36,143 +38,15 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const userHasBeenCreatedArgsType: StructType = structOf("plugin.Z_UserHasBeenCreatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", userType],
-]);
-
-export const userHasBeenCreatedReturnsType: StructType = structOf("plugin.Z_UserHasBeenCreatedReturns", () => []);
-
-export const userWillLogInArgsType: StructType = structOf("plugin.Z_UserWillLogInArgs", () => [
-  ["A", pluginContextType],
-  ["B", userType],
-]);
-
-export const userWillLogInReturnsType: StructType = structOf("plugin.Z_UserWillLogInReturns", () => [
-  ["A", basic.string],
-]);
-
-export const userHasLoggedInArgsType: StructType = structOf("plugin.Z_UserHasLoggedInArgs", () => [
-  ["A", pluginContextType],
-  ["B", userType],
-]);
-
-export const userHasLoggedInReturnsType: StructType = structOf("plugin.Z_UserHasLoggedInReturns", () => []);
-
-export const channelHasBeenCreatedArgsType: StructType = structOf("plugin.Z_ChannelHasBeenCreatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelType],
-]);
-
-export const channelHasBeenCreatedReturnsType: StructType = structOf("plugin.Z_ChannelHasBeenCreatedReturns", () => []);
-
-export const channelWillBeArchivedArgsType: StructType = structOf("plugin.Z_ChannelWillBeArchivedArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelType],
-]);
-
-export const channelWillBeArchivedReturnsType: StructType = structOf("plugin.Z_ChannelWillBeArchivedReturns", () => [
-  ["A", basic.string],
-]);
-
-export const channelMemberWillBeAddedArgsType: StructType = structOf("plugin.Z_ChannelMemberWillBeAddedArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelMemberType],
-]);
-
-export const channelMemberWillBeAddedReturnsType: StructType = structOf("plugin.Z_ChannelMemberWillBeAddedReturns", () => [
-  ["A", channelMemberType],
-  ["B", basic.string],
-]);
-
-export const userHasJoinedChannelArgsType: StructType = structOf("plugin.Z_UserHasJoinedChannelArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelMemberType],
-  ["C", userType],
-]);
-
-export const userHasJoinedChannelReturnsType: StructType = structOf("plugin.Z_UserHasJoinedChannelReturns", () => []);
-
-export const userHasLeftChannelArgsType: StructType = structOf("plugin.Z_UserHasLeftChannelArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelMemberType],
-  ["C", userType],
-]);
-
-export const userHasLeftChannelReturnsType: StructType = structOf("plugin.Z_UserHasLeftChannelReturns", () => []);
-
-export const teamMemberWillBeAddedArgsType: StructType = structOf("plugin.Z_TeamMemberWillBeAddedArgs", () => [
-  ["A", pluginContextType],
-  ["B", teamMemberType],
-]);
-
-export const teamMemberWillBeAddedReturnsType: StructType = structOf("plugin.Z_TeamMemberWillBeAddedReturns", () => [
-  ["A", teamMemberType],
-  ["B", basic.string],
-]);
-
-export const userHasJoinedTeamArgsType: StructType = structOf("plugin.Z_UserHasJoinedTeamArgs", () => [
-  ["A", pluginContextType],
-  ["B", teamMemberType],
-  ["C", userType],
-]);
-
-export const userHasJoinedTeamReturnsType: StructType = structOf("plugin.Z_UserHasJoinedTeamReturns", () => []);
-
-export const userHasLeftTeamArgsType: StructType = structOf("plugin.Z_UserHasLeftTeamArgs", () => [
-  ["A", pluginContextType],
-  ["B", teamMemberType],
-  ["C", userType],
-]);
-
-export const userHasLeftTeamReturnsType: StructType = structOf("plugin.Z_UserHasLeftTeamReturns", () => []);
-
-export const userHasBeenDeactivatedArgsType: StructType = structOf("plugin.Z_UserHasBeenDeactivatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", userType],
-]);
-
-export const userHasBeenDeactivatedReturnsType: StructType = structOf("plugin.Z_UserHasBeenDeactivatedReturns", () => []);
-
-export const onSAMLLoginArgsType: StructType = structOf("plugin.Z_OnSAMLLoginArgs", () => [
-  ["A", pluginContextType],
-  ["B", userType],
-  ["C", saml2AssertionInfoType],
-]);
-
-export const onSAMLLoginReturnsType: StructType = structOf("plugin.Z_OnSAMLLoginReturns", () => [
-  ["A", basic.interface],
-]);
-
-export const channelWillBeUpdatedArgsType: StructType = structOf("plugin.Z_ChannelWillBeUpdatedArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelType],
-  ["C", channelType],
-]);
-
-export const channelWillBeUpdatedReturnsType: StructType = structOf("plugin.Z_ChannelWillBeUpdatedReturns", () => [
-  ["A", channelType],
-  ["B", basic.string],
-]);
-
-export const channelWillBeRestoredArgsType: StructType = structOf("plugin.Z_ChannelWillBeRestoredArgs", () => [
-  ["A", pluginContextType],
-  ["B", channelType],
-]);
-
-export const channelWillBeRestoredReturnsType: StructType = structOf("plugin.Z_ChannelWillBeRestoredReturns", () => [
-  ["A", basic.string],
-]);
-
 export function readUserHasBeenCreatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasBeenCreatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndUserType);
   r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -207,11 +81,11 @@ export function readUserWillLogInArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userWillLogIn"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userWillLogInArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndUserType);
   r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -251,11 +125,11 @@ export function readUserHasLoggedInArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasLoggedIn"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasLoggedInArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndUserType);
   r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -290,11 +164,11 @@ export function readUserHasBeenDeactivatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasBeenDeactivated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasBeenDeactivatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndUserType);
   r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -329,12 +203,12 @@ export function readOnSAMLLoginArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onSAMLLogin"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onSAMLLoginArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndUserAndSaml2AssertionInfoType);
   r.secrets = options.sensitive;
   let user: User | undefined;
   let assertion: AssertionInfo | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -377,11 +251,11 @@ export function readChannelHasBeenCreatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["channelHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, channelHasBeenCreatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelType);
   r.secrets = options.sensitive;
   let channel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -416,12 +290,12 @@ export function readChannelWillBeUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["channelWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, channelWillBeUpdatedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelAndChannelType);
   r.secrets = options.sensitive;
   let newChannel: Channel | undefined;
   let oldChannel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -468,11 +342,11 @@ export function readChannelWillBeArchivedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["channelWillBeArchived"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, channelWillBeArchivedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelType);
   r.secrets = options.sensitive;
   let channel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -512,11 +386,11 @@ export function readChannelWillBeRestoredArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["channelWillBeRestored"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, channelWillBeRestoredArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelType);
   r.secrets = options.sensitive;
   let channel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -556,11 +430,11 @@ export function readChannelMemberWillBeAddedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["channelMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, channelMemberWillBeAddedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelMemberType);
   r.secrets = options.sensitive;
   let channelMember: ChannelMember | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -604,12 +478,12 @@ export function readUserHasJoinedChannelArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasJoinedChannel"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasJoinedChannelArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelMemberAndUserType);
   r.secrets = options.sensitive;
   let channelMember: ChannelMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -647,12 +521,12 @@ export function readUserHasLeftChannelArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasLeftChannel"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasLeftChannelArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndChannelMemberAndUserType);
   r.secrets = options.sensitive;
   let channelMember: ChannelMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -690,11 +564,11 @@ export function readTeamMemberWillBeAddedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["teamMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, teamMemberWillBeAddedArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndTeamMemberType);
   r.secrets = options.sensitive;
   let teamMember: TeamMember | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -738,12 +612,12 @@ export function readUserHasJoinedTeamArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasJoinedTeam"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasJoinedTeamArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndTeamMemberAndUserType);
   r.secrets = options.sensitive;
   let teamMember: TeamMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);
@@ -781,12 +655,12 @@ export function readUserHasLeftTeamArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["userHasLeftTeam"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, userHasLeftTeamArgsType);
+  const plan = plans.plan(id, callOfPluginContextAndTeamMemberAndUserType);
   r.secrets = options.sensitive;
   let teamMember: TeamMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginContext = readPluginContext(r, plans, plan.fields[at] as Plan);

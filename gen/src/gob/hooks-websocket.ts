@@ -3,13 +3,13 @@ import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
 import type { WebSocketRequest } from "../model/websocket.ts";
+import { callOfStringAndStringAndWebSocketRequestType, callOfStringAndStringType } from "./call-types.ts";
 import { hideChallenge, refusedAnswer, type GobReadOptions } from "./support.ts";
-import { readWebSocketRequest, webSocketRequestType } from "./websocket.ts";
+import { readWebSocketRequest } from "./websocket.ts";
 
-import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
-  nextField,
+  nextOf,
   readNothing,
   readString,
   skipField,
@@ -19,37 +19,15 @@ import {
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
 
-export const onWebSocketConnectArgsType: StructType = structOf("plugin.Z_OnWebSocketConnectArgs", () => [
-  ["A", basic.string],
-  ["B", basic.string],
-]);
-
-export const onWebSocketConnectReturnsType: StructType = structOf("plugin.Z_OnWebSocketConnectReturns", () => []);
-
-export const onWebSocketDisconnectArgsType: StructType = structOf("plugin.Z_OnWebSocketDisconnectArgs", () => [
-  ["A", basic.string],
-  ["B", basic.string],
-]);
-
-export const onWebSocketDisconnectReturnsType: StructType = structOf("plugin.Z_OnWebSocketDisconnectReturns", () => []);
-
-export const webSocketMessageHasBeenPostedArgsType: StructType = structOf("plugin.Z_WebSocketMessageHasBeenPostedArgs", () => [
-  ["A", basic.string],
-  ["B", basic.string],
-  ["C", webSocketRequestType],
-]);
-
-export const webSocketMessageHasBeenPostedReturnsType: StructType = structOf("plugin.Z_WebSocketMessageHasBeenPostedReturns", () => []);
-
 export function readOnWebSocketConnectArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onWebSocketConnect"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onWebSocketConnectArgsType);
+  const plan = plans.plan(id, callOfStringAndStringType);
   r.secrets = options.sensitive;
   let webConnId = "";
   let userId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         webConnId = readString(r);
@@ -84,11 +62,11 @@ export function readOnWebSocketDisconnectArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["onWebSocketDisconnect"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, onWebSocketDisconnectArgsType);
+  const plan = plans.plan(id, callOfStringAndStringType);
   r.secrets = options.sensitive;
   let webConnId = "";
   let userId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         webConnId = readString(r);
@@ -123,12 +101,12 @@ export function readWebSocketMessageHasBeenPostedArguments(
   r: ValueReader, plans: Plans, id: number,
   options: GobReadOptions,
 ): { args: HookTypes["webSocketMessageHasBeenPosted"]["args"]; pluginContext: PluginContext | undefined } {
-  const plan = plans.plan(id, webSocketMessageHasBeenPostedArgsType);
+  const plan = plans.plan(id, callOfStringAndStringAndWebSocketRequestType);
   r.secrets = options.sensitive;
   let webConnId = "";
   let userId = "";
   let request: WebSocketRequest | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         webConnId = readString(r);

@@ -5,7 +5,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putBytes,
   putInt,
@@ -29,7 +29,7 @@ export function readPluginKVSetOptions(r: ValueReader, _plans: Plans, plan: Plan
   let atomic = false;
   let oldValue: Uint8Array = new Uint8Array(0);
   let expireInSeconds = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         atomic = readBool(r);

@@ -14,7 +14,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putInt,
   putStruct,
   readSafeInt,
@@ -45,7 +45,7 @@ export const teamsLimitsType: StructType = structOf("model.TeamsLimits", () => [
 
 export function readFilesLimits(r: ValueReader, _plans: Plans, plan: Plan): FilesLimits {
   let totalStorage: number | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         totalStorage = readSafeInt(r, "FilesLimits.totalStorage");
@@ -66,7 +66,7 @@ export function writeFilesLimits(w: ValueWriter, v: FilesLimitsInit): void {
 
 export function readMessagesLimits(r: ValueReader, _plans: Plans, plan: Plan): MessagesLimits {
   let history: number | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         history = readSafeInt(r, "MessagesLimits.history");
@@ -87,7 +87,7 @@ export function writeMessagesLimits(w: ValueWriter, v: MessagesLimitsInit): void
 
 export function readTeamsLimits(r: ValueReader, _plans: Plans, plan: Plan): TeamsLimits {
   let active: number | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         active = readSafeInt(r, "TeamsLimits.active");
@@ -110,7 +110,7 @@ export function readProductLimits(r: ValueReader, plans: Plans, plan: Plan): Pro
   let files: FilesLimits | undefined;
   let messages: MessagesLimits | undefined;
   let teams: TeamsLimits | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         files = readFilesLimits(r, plans, plan.fields[at] as Plan);

@@ -14,7 +14,7 @@ import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putField,
   putInt,
   putObject,
@@ -66,7 +66,7 @@ export function readAuditRecord(r: ValueReader, plans: Plans, plan: Plan): Audit
   let eventName = "";
   let xForwardedFor = "";
   let error: AuditEventError | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         eventName = readString(r);
@@ -79,7 +79,7 @@ export function readAuditRecord(r: ValueReader, plans: Plans, plan: Plan): Audit
         break;
       case 3: {
         const inner3 = plan.fields[at] as Plan;
-        for (let at3 = nextField(r, -1, inner3.fields.length); at3 >= 0; at3 = nextField(r, at3, inner3.fields.length)) {
+        for (let at3 = nextOf(r, inner3, -1); at3 >= 0; at3 = nextOf(r, inner3, at3)) {
           switch (inner3.target[at3]) {
             case 0:
               userId = readString(r);
@@ -141,7 +141,7 @@ export function readAuditEventData(r: ValueReader, plans: Plans, plan: Plan): Au
   let priorState: DynamicObject | undefined;
   let resultState: DynamicObject | undefined;
   let objectType = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         parameters = readObject(r, plans);
@@ -175,7 +175,7 @@ export function writeAuditEventData(w: ValueWriter, v: AuditEventDataInit): void
 export function readAuditEventError(r: ValueReader, _plans: Plans, plan: Plan): AuditEventError {
   let description = "";
   let code = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         description = readString(r);

@@ -17,7 +17,7 @@ import { anyMap, basic, structOf, type GobType, type StructType } from "@matterm
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putDynamic,
   putInt,
@@ -107,7 +107,7 @@ export function readMessageAttachment(r: ValueReader, plans: Plans, plan: Plan):
   let footerIcon = "";
   let timestamp: DynamicValue | undefined;
   let actions: PostAction[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readSafeInt(r, "MessageAttachment.id");
@@ -194,7 +194,7 @@ export function readMessageAttachmentField(r: ValueReader, plans: Plans, plan: P
   let title = "";
   let value: DynamicValue | undefined;
   let short = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         title = readString(r);
@@ -233,7 +233,7 @@ export function readPostAction(r: ValueReader, plans: Plans, plan: Plan): PostAc
   let defaultOption = "";
   let integration: PostActionIntegration | undefined;
   let cookie = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -295,7 +295,7 @@ export function writePostAction(w: ValueWriter, v: PostActionInit): void {
 export function readPostActionIntegration(r: ValueReader, plans: Plans, plan: Plan): PostActionIntegration {
   let url = "";
   let context: DynamicObject | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         url = readString(r);

@@ -14,7 +14,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putText,
@@ -103,7 +103,7 @@ export function readPushNotification(r: ValueReader, _plans: Plans, plan: Plan):
   let postType = "";
   let channelType: ChannelType | undefined;
   let signature = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         ackId = readString(r);
@@ -239,7 +239,7 @@ export function readEmailNotificationContent(r: ValueReader, _plans: Plans, plan
   let buttonText = "";
   let buttonUrl = "";
   let footerText = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         subject = readString(r);
@@ -288,7 +288,7 @@ export function writeEmailNotificationContent(w: ValueWriter, v: EmailNotificati
 
 export function readSendToastMessageOptions(r: ValueReader, _plans: Plans, plan: Plan): SendToastMessageOptions {
   let position = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         position = readString(r);

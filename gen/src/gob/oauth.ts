@@ -6,7 +6,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putText,
@@ -52,7 +52,7 @@ export function readOAuthApp(r: ValueReader, _plans: Plans, plan: Plan): OAuthAp
   let isTrusted = false;
   let mattermostAppId = "";
   let isDynamicallyRegistered = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);

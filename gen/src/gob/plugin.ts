@@ -28,7 +28,7 @@ import { anyMap, basic, structOf, type GobType, type StructType } from "@matterm
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putBytes,
   putDynamic,
@@ -142,8 +142,6 @@ export const pluginStatusType: StructType = structOf("model.PluginStatus", () =>
   ["Version", basic.string],
 ]);
 
-export const listOfManifestType: GobType = { kind: "slice", get elem() { return manifestType; } };
-
 export function readManifest(r: ValueReader, plans: Plans, plan: Plan): Manifest {
   let id_ = "";
   let name = "";
@@ -158,7 +156,7 @@ export function readManifest(r: ValueReader, plans: Plans, plan: Plan): Manifest
   let webapp: ManifestWebapp | undefined;
   let settingsSchema: PluginSettingsSchema | undefined;
   let props: DynamicObject | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -234,7 +232,7 @@ export function readPluginStatus(r: ValueReader, _plans: Plans, plan: Plan): Plu
   let version = "";
   let clusterId = "";
   let error = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         pluginId = readString(r);
@@ -284,7 +282,7 @@ export function writePluginStatus(w: ValueWriter, v: PluginStatusInit): void {
 export function readPluginClusterEvent(r: ValueReader, _plans: Plans, plan: Plan): PluginClusterEvent {
   let id_ = "";
   let data: Uint8Array = new Uint8Array(0);
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -310,7 +308,7 @@ export function writePluginClusterEvent(w: ValueWriter, v: PluginClusterEventIni
 export function readPluginClusterEventSendOptions(r: ValueReader, _plans: Plans, plan: Plan): PluginClusterEventSendOptions {
   let sendType = "";
   let targetId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         sendType = readString(r);
@@ -336,7 +334,7 @@ export function writePluginClusterEventSendOptions(w: ValueWriter, v: PluginClus
 export function readManifestServer(r: ValueReader, _plans: Plans, plan: Plan): ManifestServer {
   let executables: Record<string, string> = {};
   let executable = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         executables = readTextMap(r);
@@ -362,7 +360,7 @@ export function writeManifestServer(w: ValueWriter, v: ManifestServerInit): void
 export function readManifestWebapp(r: ValueReader, _plans: Plans, plan: Plan): ManifestWebapp {
   let bundlePath = "";
   let bundleHash: Uint8Array = new Uint8Array(0);
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         bundlePath = readString(r);
@@ -390,7 +388,7 @@ export function readPluginSettingsSchema(r: ValueReader, plans: Plans, plan: Pla
   let footer = "";
   let settings: PluginSetting[] = [];
   let sections: PluginSettingsSection[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         header = readString(r);
@@ -430,7 +428,7 @@ export function readPluginSettingsSection(r: ValueReader, plans: Plans, plan: Pl
   let footer = "";
   let custom = false;
   let fallback = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         key = readString(r);
@@ -488,7 +486,7 @@ export function readPluginSetting(r: ValueReader, plans: Plans, plan: Plan): Plu
   let options_: PluginOption[] = [];
   let hosting = "";
   let secret = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         key = readString(r);
@@ -546,7 +544,7 @@ export function writePluginSetting(w: ValueWriter, v: PluginSettingInit): void {
 export function readPluginOption(r: ValueReader, _plans: Plans, plan: Plan): PluginOption {
   let displayName = "";
   let value = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         displayName = readString(r);
@@ -568,3 +566,5 @@ export function writePluginOption(w: ValueWriter, v: PluginOptionInit): void {
   last = putText(w, last, 1, "value", v.value);
   endStruct(w);
 }
+
+export const listOfManifestType: GobType = { kind: "slice", get elem() { return manifestType; } };

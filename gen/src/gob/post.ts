@@ -40,7 +40,7 @@ import {
   endStruct,
   expectObject,
   itemTexts,
-  nextField,
+  nextOf,
   putBool,
   putDynamic,
   putField,
@@ -219,8 +219,6 @@ export const searchParamsType: StructType = structOf("model.SearchParams", () =>
 
 export const listOfPostType: GobType = { kind: "slice", get elem() { return postType; } };
 
-export const listOfSearchParamsType: GobType = { kind: "slice", get elem() { return searchParamsType; } };
-
 export function readPostMetadata(r: ValueReader, plans: Plans, plan: Plan): PostMetadata {
   let embeds: PostEmbed[] = [];
   let reactions: Reaction[] = [];
@@ -233,7 +231,7 @@ export function readPostMetadata(r: ValueReader, plans: Plans, plan: Plan): Post
   let translations: Record<string, PostTranslation> = {};
   let expireAt = 0;
   let recipients: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         embeds = readList(r, plans, plan.fields[at] as Plan, readPostEmbed);
@@ -296,7 +294,7 @@ export function readPostEmbed(r: ValueReader, plans: Plans, plan: Plan): PostEmb
   let type = "";
   let url = "";
   let data: DynamicValue | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         type = readString(r);
@@ -328,7 +326,7 @@ export function readPostImage(r: ValueReader, _plans: Plans, plan: Plan): PostIm
   let height = 0;
   let format = "";
   let frameCount = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         width = readSafeInt(r, "PostImage.width");
@@ -365,7 +363,7 @@ export function readPostPriority(r: ValueReader, _plans: Plans, plan: Plan): Pos
   let persistentNotifications: boolean | undefined;
   let postId = "";
   let channelId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         priority = readString(r);
@@ -406,7 +404,7 @@ export function readPostAcknowledgement(r: ValueReader, _plans: Plans, plan: Pla
   let acknowledgedAt = 0;
   let channelId = "";
   let remoteId: string | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -450,7 +448,7 @@ export function readReaction(r: ValueReader, _plans: Plans, plan: Plan): Reactio
   let deleteAt = 0;
   let remoteId: string | undefined;
   let channelId: string | undefined = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -523,7 +521,7 @@ export function readPost(r: ValueReader, plans: Plans, plan: Plan): Post {
   let isFollowing: boolean | undefined;
   let metadata: PostMetadata | undefined;
   let filenames: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -646,7 +644,7 @@ export function readPostList(r: ValueReader, plans: Plans, plan: Plan): PostList
   let firstInaccessiblePostTime = 0;
   let hasNext: boolean | undefined;
   let burnOnReadPosts: Record<string, Post> = {};
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         order = readTexts(r);
@@ -712,7 +710,7 @@ export function readSearchParams(r: ValueReader, _plans: Plans, plan: Plan): Sea
   let onDate = "";
   let searchWithoutUserId = false;
   let modifier = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         terms = readString(r);
@@ -814,7 +812,7 @@ export function readSearchParameter(r: ValueReader, _plans: Plans, plan: Plan): 
   let page: number | undefined;
   let perPage: number | undefined;
   let includeDeletedChannels: boolean | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         terms = readString(r);
@@ -862,11 +860,11 @@ export function readPostSearchResults(r: ValueReader, plans: Plans, plan: Plan):
   let hasNext: boolean | undefined;
   let firstInaccessiblePostTime = 0;
   let burnOnReadPosts: Record<string, Post> = {};
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0: {
         const inner0 = plan.fields[at] as Plan;
-        for (let at0 = nextField(r, -1, inner0.fields.length); at0 >= 0; at0 = nextField(r, at0, inner0.fields.length)) {
+        for (let at0 = nextOf(r, inner0, -1); at0 >= 0; at0 = nextOf(r, inner0, at0)) {
           switch (inner0.target[at0]) {
             case 0:
               order = readTexts(r);
@@ -930,7 +928,7 @@ export function readPostTranslation(r: ValueReader, _plans: Plans, plan: Plan): 
   let type = "";
   let state = "";
   let sourceLang = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         text = readString(r);
@@ -964,3 +962,5 @@ export function writePostTranslation(w: ValueWriter, v: PostTranslationInit): vo
   last = putText(w, last, 4, "sourceLang", v.sourceLang);
   endStruct(w);
 }
+
+export const listOfSearchParamsType: GobType = { kind: "slice", get elem() { return searchParamsType; } };

@@ -5,7 +5,7 @@ import { basic, structOf, type GobType, type StructType } from "@mattermost-plug
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putText,
   readString,
   skipField,
@@ -22,14 +22,12 @@ export const preferenceType: StructType = structOf("model.Preference", () => [
   ["Value", basic.string],
 ]);
 
-export const listOfPreferenceType: GobType = { kind: "slice", get elem() { return preferenceType; } };
-
 export function readPreference(r: ValueReader, _plans: Plans, plan: Plan): Preference {
   let userId = "";
   let category = "";
   let name = "";
   let value = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -59,3 +57,5 @@ export function writePreference(w: ValueWriter, v: PreferenceInit): void {
   last = putText(w, last, 3, "value", v.value);
   endStruct(w);
 }
+
+export const listOfPreferenceType: GobType = { kind: "slice", get elem() { return preferenceType; } };

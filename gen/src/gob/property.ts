@@ -24,7 +24,7 @@ import { anyMap, basic, structOf, type GobType, type StructType } from "@matterm
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putJsonText,
@@ -130,10 +130,6 @@ export const propertyValueSearchOptsType: StructType = structOf("model.PropertyV
   ["Value", basic.bytes],
 ]);
 
-export const listOfPropertyFieldType: GobType = { kind: "slice", get elem() { return propertyFieldType; } };
-
-export const listOfPropertyValueType: GobType = { kind: "slice", get elem() { return propertyValueType; } };
-
 export function readPropertyField(r: ValueReader, plans: Plans, plan: Plan): PropertyField {
   let id_ = "";
   let groupId = "";
@@ -153,7 +149,7 @@ export function readPropertyField(r: ValueReader, plans: Plans, plan: Plan): Pro
   let linkedFieldId: string | undefined;
   let createdBy = "";
   let updatedBy = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -254,7 +250,7 @@ export function readPropertyFieldSearchOpts(r: ValueReader, plans: Plans, plan: 
   let linkedFieldId = "";
   let sinceUpdateAt = 0;
   let cursor: PropertyFieldSearchCursor | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         groupId = readString(r);
@@ -329,7 +325,7 @@ export function readPropertyValue(r: ValueReader, _plans: Plans, plan: Plan): Pr
   let deleteAt = 0;
   let createdBy = "";
   let updatedBy = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -399,7 +395,7 @@ export function readPropertyValueSearchOpts(r: ValueReader, plans: Plans, plan: 
   let sinceUpdateAt = 0;
   let cursor: PropertyValueSearchCursor | undefined;
   let value: DynamicValue | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         groupId = readString(r);
@@ -455,7 +451,7 @@ export function readPropertyGroup(r: ValueReader, _plans: Plans, plan: Plan): Pr
   let name = "";
   let version = 0;
   let schemaVersion = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -490,7 +486,7 @@ export function readPropertyFieldSearchCursor(r: ValueReader, _plans: Plans, pla
   let propertyFieldId = "";
   let createAt = 0;
   let updateAt = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         propertyFieldId = readString(r);
@@ -521,7 +517,7 @@ export function readPropertyValueSearchCursor(r: ValueReader, _plans: Plans, pla
   let propertyValueId = "";
   let createAt = 0;
   let updateAt = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         propertyValueId = readString(r);
@@ -550,7 +546,7 @@ export function writePropertyValueSearchCursor(w: ValueWriter, v: PropertyValueS
 
 export function readPropertyRequestOptions(r: ValueReader, _plans: Plans, plan: Plan): PropertyRequestOptions {
   let actingAsScope = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         actingAsScope = readString(r);
@@ -568,3 +564,7 @@ export function writePropertyRequestOptions(w: ValueWriter, v: PropertyRequestOp
   last = putText(w, last, 0, "actingAsScope", v.actingAsScope);
   endStruct(w);
 }
+
+export const listOfPropertyFieldType: GobType = { kind: "slice", get elem() { return propertyFieldType; } };
+
+export const listOfPropertyValueType: GobType = { kind: "slice", get elem() { return propertyValueType; } };

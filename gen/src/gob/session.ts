@@ -8,7 +8,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putStructs,
@@ -68,7 +68,7 @@ export function readSession(r: ValueReader, plans: Plans, plan: Plan): Session {
   let teamMembers: TeamMember[] = [];
   let local = false;
   let voipDeviceId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -148,7 +148,7 @@ export function readUserAccessToken(r: ValueReader, _plans: Plans, plan: Plan): 
   let isActive = false;
   let expiresAt = 0;
   let lastNotifiedAt: number | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);

@@ -17,7 +17,7 @@ import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putText,
@@ -108,7 +108,7 @@ export function readRegisterPluginOpts(r: ValueReader, _plans: Plans, plan: Plan
   let autoShareDms = false;
   let autoInvited = false;
   let siteUrl = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         displayName = readString(r);
@@ -161,7 +161,7 @@ export function readSharedChannel(r: ValueReader, _plans: Plans, plan: Plan): Sh
   let updateAt = 0;
   let remoteId = "";
   let type = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         channelId = readString(r);
@@ -233,7 +233,7 @@ export function readGetPostsSinceForSyncCursor(r: ValueReader, _plans: Plans, pl
   let lastPostId = "";
   let lastPostCreateAt = 0;
   let lastPostCreateId = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         lastPostUpdateAt = readSafeInt(r, "GetPostsSinceForSyncCursor.lastPostUpdateAt");
@@ -276,7 +276,7 @@ export function readSyncResponse(r: ValueReader, _plans: Plans, plan: Plan): Syn
   let acknowledgementErrors: string[] = [];
   let statusErrors: string[] = [];
   let membershipErrors: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         usersLastUpdateAt = readSafeInt(r, "SyncResponse.usersLastUpdateAt");
@@ -352,7 +352,7 @@ export function readRemoteCluster(r: ValueReader, _plans: Plans, plan: Plan): Re
   let creatorId = "";
   let pluginId = "";
   let options_ = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         remoteId = readString(r);

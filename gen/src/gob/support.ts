@@ -8,7 +8,7 @@ import { goDocuments } from "./documents.ts";
 import { listOfMessageAttachmentType, messageAttachmentType } from "./message-attachment.ts";
 import { pluginErrorStringType, pqErrorType } from "./types.ts";
 
-import { isValueError, type StructType } from "@mattermost-plugin/gob";
+import { isValueError, type EncodedValue, type StructType } from "@mattermost-plugin/gob";
 import {
   beginInterface,
   createValueError,
@@ -43,6 +43,16 @@ export interface GobReadOptions {
 
 /** Nothing but what is harmless. */
 export const asGiven: GobReadOptions = { sensitive: false };
+
+/** Makes the codec of a method of the plugin API. */
+export function apiCodec<I, R>(
+  method: string,
+  type: StructType,
+  write: (w: ValueWriter, input: I, stream: number) => void,
+  readAnswer: R,
+): { method: string; argument(input: I, stream?: number): EncodedValue; readAnswer: R } {
+  return { method, argument: (input, stream = 0) => ({ type, write: (w) => write(w, input, stream) }), readAnswer };
+}
 
 /** Reads a Go error. What is no AppError has its text as message and detail. */
 export function readGoError(r: ValueReader, plans: Plans): AppError | undefined {

@@ -21,7 +21,7 @@ import {
   endStruct,
   expectObject,
   itemBool,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putItemMap,
@@ -100,12 +100,6 @@ export const teamUnreadType: StructType = structOf("model.TeamUnread", () => [
   ["ThreadUrgentMentionCount", basic.int64],
 ]);
 
-export const listOfTeamType: GobType = { kind: "slice", get elem() { return teamType; } };
-
-export const listOfTeamUnreadType: GobType = { kind: "slice", get elem() { return teamUnreadType; } };
-
-export const listOfTeamMemberWithErrorType: GobType = { kind: "slice", get elem() { return teamMemberWithErrorType; } };
-
 /** Undefined for no text. A text that this version does not know is itself. */
 export function fromGoTeamType(text: string): TeamType | undefined {
   switch (text) {
@@ -152,7 +146,7 @@ export function readTeam(r: ValueReader, plans: Plans, plan: Plan): Team {
   let policyActions: Record<string, boolean> = {};
   let policyIsActive = false;
   let recommended = false;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -265,7 +259,7 @@ export function readTeamMember(r: ValueReader, _plans: Plans, plan: Plan): TeamM
   let schemeAdmin = false;
   let createAt = 0;
   let explicitRoles = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         teamId = readString(r);
@@ -325,7 +319,7 @@ export function readTeamUnread(r: ValueReader, _plans: Plans, plan: Plan): TeamU
   let threadCount = 0;
   let threadMentionCount = 0;
   let threadUrgentMentionCount = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         teamId = readString(r);
@@ -376,7 +370,7 @@ export function readTeamMemberWithError(r: ValueReader, plans: Plans, plan: Plan
   let userId = "";
   let member: TeamMember | undefined;
   let error: AppError | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -407,7 +401,7 @@ export function readTeamStats(r: ValueReader, _plans: Plans, plan: Plan): TeamSt
   let teamId = "";
   let totalMemberCount = 0;
   let activeMemberCount = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         teamId = readString(r);
@@ -433,3 +427,9 @@ export function writeTeamStats(w: ValueWriter, v: TeamStatsInit): void {
   last = putInt(w, last, 2, "activeMemberCount", v.activeMemberCount);
   endStruct(w);
 }
+
+export const listOfTeamType: GobType = { kind: "slice", get elem() { return teamType; } };
+
+export const listOfTeamUnreadType: GobType = { kind: "slice", get elem() { return teamUnreadType; } };
+
+export const listOfTeamMemberWithErrorType: GobType = { kind: "slice", get elem() { return teamMemberWithErrorType; } };

@@ -15,7 +15,7 @@ import { basic, structOf, timeType, type GobType, type StructType } from "@matte
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putText,
@@ -137,7 +137,7 @@ export function readUser(r: ValueReader, _plans: Plans, plan: Plan): User {
   let disableWelcomeEmail = false;
   let lastLogin = 0;
   let mfaUsedTimestamps: string[] = [];
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         id_ = readString(r);
@@ -303,7 +303,7 @@ export function readStatus(r: ValueReader, _plans: Plans, plan: Plan): Status {
   let dndEndTime = 0;
   let activeChannel = "";
   let prevStatus = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         userId = readString(r);
@@ -351,7 +351,7 @@ export function readCustomStatus(r: ValueReader, _plans: Plans, plan: Plan): Cus
   let text = "";
   let duration = "";
   let expiresAt = 0;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         emoji = readString(r);
@@ -385,7 +385,7 @@ export function writeCustomStatus(w: ValueWriter, v: CustomStatusInit): void {
 export function readUserAuth(r: ValueReader, _plans: Plans, plan: Plan): UserAuth {
   let authData: string | undefined;
   let authService = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         authData = readString(r);

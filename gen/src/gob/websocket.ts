@@ -15,7 +15,7 @@ import { anyMap, basic, structOf, type StructType } from "@mattermost-plugin/gob
 import {
   endStruct,
   expectObject,
-  nextField,
+  nextOf,
   putBool,
   putInt,
   putKeys,
@@ -73,7 +73,7 @@ export function readWebsocketBroadcast(r: ValueReader, plans: Plans, plan: Plan)
   let requiredPermissions: string[] = [];
   let broadcastHooks: string[] = [];
   let broadcastHookArgs: DynamicValue | undefined;
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         omitUsers = readKeys(r);
@@ -142,7 +142,7 @@ export function readWebSocketRequest(r: ValueReader, plans: Plans, plan: Plan): 
   let data: DynamicObject | undefined;
   let session: Session | undefined;
   let locale = "";
-  for (let at = nextField(r, -1, plan.fields.length); at >= 0; at = nextField(r, at, plan.fields.length)) {
+  for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
       case 0:
         seq = readSafeInt(r, "WebSocketRequest.seq");

@@ -2,7 +2,16 @@ import { setKey } from "./dynamic-value.ts";
 import { gobError } from "./gob-error.ts";
 import type { Plan, Plans } from "./plan.ts";
 import { type KeyReader, readKey } from "./read-key.ts";
-import { type Reader, readBool, readCount, readSafeInt, readSafeUint, readString, viewBytes } from "./reader.ts";
+import {
+  nextField,
+  type Reader,
+  readBool,
+  readCount,
+  readSafeInt,
+  readSafeUint,
+  readString,
+  viewBytes,
+} from "./reader.ts";
 import { skipValue } from "./skip-value.ts";
 import type { ValueReader } from "./value-reader.ts";
 
@@ -68,6 +77,11 @@ export function readWholeUint(r: Reader): number {
 /** Reads bytes as base64, as in Go's JSON. */
 export function readBase64(r: Reader): string {
   return viewBytes(r).toString("base64");
+}
+
+/** Walks the fields of a struct by its plan: the place of the field behind `at`, which is -1 at the start; -1 at the end. */
+export function nextOf(r: Reader, plan: Plan, at: number): number {
+  return nextField(r, at, plan.fields.length);
 }
 
 /** Skips a field that nobody asks for. */

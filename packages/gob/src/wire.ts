@@ -34,6 +34,7 @@ export { readDynamic, readObject } from "./read-dynamic.ts";
 export { type InterfaceHead, readInterfaceHead } from "./read-interface-head.ts";
 export { readNothing } from "./read-nothing.ts";
 export {
+  nextOf,
   type Read,
   readKeys,
   readList,

@@ -2,7 +2,8 @@ import type { Facts } from "../facts/facts.ts";
 import { type Modules, nameList } from "../output/modules.ts";
 import type { Contract } from "../schema/contract.ts";
 import { kebabCase } from "../schema/names.ts";
-import { printApiCodec } from "./api-codec.ts";
+import { createAnswerReaders } from "./answer-reader.ts";
+import { printArguments } from "./api-arguments.ts";
 import { printDocuments } from "./document-table.ts";
 import { printEnumCodec } from "./enum-codec.ts";
 import { createGoStructs, type GoStruct, type GoStructs, goStruct } from "./go-structs.ts";
@@ -18,7 +19,11 @@ import { createTypeValues, type TypeValues } from "./type-values.ts";
 
 /** Writes gob/: the Go types, the functions between gob and plain values, and the tables of methods and hooks. */
 export function generateGob(modules: Modules, contract: Contract, facts: Facts): void {
-  const context: GobContext = { documents: new Set(), typeOf: (type, module) => types.use(type, module) };
+  const context: GobContext = {
+    documents: new Set(),
+    typeOf: (type, module) => types.use(type, module),
+    callTypeOf: (struct, module) => types.call(struct, module),
+  };
   const drafts = new Map<string, GobModule>();
   const moduleOf = (stem: string): GobModule => {
     const module = drafts.get(stem) ?? createGobModule(modules, `gob/${kebabCase(stem)}.ts`, context);
@@ -29,14 +34,15 @@ export function generateGob(modules: Modules, contract: Contract, facts: Facts):
   const mapped = mapContract(contract, facts, structs);
   const homes = homesOf(mapped);
   const home = (struct: string | undefined) => moduleOf((struct && homes.get(struct)) ?? "types");
-  const types = createTypeValues(home);
+  const types = createTypeValues(home, () => moduleOf("call_types"));
+  const answers = createAnswerReaders(() => moduleOf("answers"));
 
-  printTypes(types, facts, structs, home);
+  printTypes(types, facts, structs, mapped, home);
   for (const desc of contract.enums) printEnumCodec(moduleOf(desc.file), desc);
   for (const message of mapped.messages) printStructCodec(moduleOf(message.message.file), message);
-  for (const method of mapped.api) printApiCodec(moduleOf(method.rpc.request.file), method);
+  for (const method of mapped.api) printArguments(moduleOf(method.rpc.request.file), method);
   for (const method of mapped.hooks) printHookCodec(moduleOf(method.rpc.request.file), method);
-  printApiTable(moduleOf("api_codecs"), contract, mapped.api);
+  printApiTable(moduleOf("api_codecs"), contract, mapped.api, answers);
   printHookTable(moduleOf("hook_codecs"), contract, mapped.hooks);
   printSupport(moduleOf("support"));
   printRegistry(moduleOf("registry"), facts);
@@ -45,17 +51,22 @@ export function generateGob(modules: Modules, contract: Contract, facts: Facts):
   generateGobIndex(modules);
 }
 
-/** What is made of a message stands where the message does, what is made of arguments and results where the method does. */
-function homesOf({ messages, api, hooks }: MappedContract): ReadonlyMap<string, string> {
-  const homes = new Map(messages.map(({ struct, message }) => [struct, message.file]));
-  for (const { args, returns, rpc } of [...api, ...hooks]) {
-    for (const { struct } of [args, returns]) homes.set(struct.name, rpc.request.file);
-  }
-  return homes;
+/** What is made of a message stands where the message does. */
+function homesOf({ messages }: MappedContract): ReadonlyMap<string, string> {
+  return new Map(messages.map(({ struct, message }) => [struct, message.file]));
 }
 
-/** Prints every struct that travels: arguments and results of all calls, what may stand in interfaces, and what these hold. */
-function printTypes(types: TypeValues, facts: Facts, structs: GoStructs, home: (struct: string) => GobModule): void {
+/**
+ * Prints every struct that travels: what calls and interfaces hold, and arguments and results of the calls that are made
+ * by hand.
+ */
+function printTypes(
+  types: TypeValues,
+  facts: Facts,
+  structs: GoStructs,
+  { api, hooks }: MappedContract,
+  home: (struct: string) => GobModule,
+): void {
   const roots = [...facts.hooks, ...facts.api]
     .flatMap(({ args, returns }) => [args, returns])
     .filter((facts) => facts.fields !== undefined && facts.type !== "struct{}")
@@ -63,7 +74,7 @@ function printTypes(types: TypeValues, facts: Facts, structs: GoStructs, home: (
     .filter((struct) => inside(struct).every((name) => structs.has(name)));
   const registered = facts.registered.flatMap(({ gob }) => structsIn(parseGoType(gob)));
   const used = new Set([...roots.flatMap(inside), ...registered].flatMap((name) => [...structs.reachableFrom(name)]));
-  const printed = new Set<string>();
+  const printed = new Set([...api, ...hooks].flatMap(({ args, returns }) => [args.struct.name, returns.struct.name]));
   for (const struct of [...[...used].sort().map((name) => structs.get(name)), ...roots]) {
     if (printed.has(struct.name)) continue;
     printed.add(struct.name);

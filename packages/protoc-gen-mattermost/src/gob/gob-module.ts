@@ -1,4 +1,5 @@
 import { type Modules, nameList, type TypeUser } from "../output/modules.ts";
+import type { GoStruct } from "./go-structs.ts";
 import { type GoType, structsIn } from "./go-type.ts";
 
 /** What all modules of gob codecs have in common. */
@@ -7,6 +8,8 @@ export interface GobContext {
   readonly documents: Set<string>;
   /** An expression of a Go type, for use in a module. */
   readonly typeOf: (type: GoType, module: GobModule) => string;
+  /** The constant of a struct of arguments or results, for use in a module. */
+  readonly callTypeOf: (struct: GoStruct, module: GobModule) => string;
 }
 
 /** A module of gob codecs in the making: as any module, and it may use what the gob package exports. */
@@ -24,6 +27,8 @@ export interface GobModule extends TypeUser {
   wireType(name: string): string;
   /** Uses the constant of a Go type, and answers an expression of it. */
   goType(type: GoType): string;
+  /** Uses the constant of a struct of arguments or results, and answers its name. */
+  callType(struct: GoStruct): string;
   /** Uses the table of documents for values of a type, and answers its name. */
   documents(type: GoType): string;
   print(...lines: readonly string[]): void;
@@ -44,6 +49,7 @@ export function createGobModule(modules: Modules, path: string, context: GobCont
     wire: (name) => add(used.wire.values, name),
     wireType: (name) => add(used.wire.types, name),
     goType: (type) => context.typeOf(type, self),
+    callType: (struct) => context.callTypeOf(struct, self),
     documents(type) {
       for (const name of structsIn(type)) context.documents.add(name);
       return module.value("goDocuments");

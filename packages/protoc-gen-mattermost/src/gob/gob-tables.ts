@@ -1,16 +1,17 @@
 import { indent } from "../codec/write-field.ts";
 import { unaryHooks } from "../hooks/hook-shape.ts";
 import type { ApiMethod, Contract, Hook } from "../schema/contract.ts";
+import type { AnswerReaders } from "./answer-reader.ts";
 import type { GobModule } from "./gob-module.ts";
 import { unchangedArg } from "./hook-codec.ts";
 import { hasStream, type MappedMethod } from "./method-codec.ts";
-import { structTypeName } from "./names.ts";
 
 /** Prints the table of the plugin API's codecs. */
 export function printApiTable(
   module: GobModule,
   contract: Contract,
   methods: readonly MappedMethod<ApiMethod>[],
+  answers: AnswerReaders,
 ): void {
   const names = new Set(methods.map(({ rpc }) => rpc.name));
   const left = contract.api.filter(({ name }) => !names.has(name)).map(({ name }) => JSON.stringify(name));
@@ -34,7 +35,7 @@ export function printApiTable(
     "}",
     "",
     `export const ${module.exportValue("gobApi")}: { readonly [M in GobApiMethod]: GobApiCodec<M> } = {`,
-    ...indent(methods.flatMap((method) => apiEntry(method, module))),
+    ...indent(methods.map((method) => apiEntry(method, answers, module))),
     "};",
   );
 }
@@ -43,19 +44,15 @@ function exclude(type: string, left: readonly string[]): string {
   return left.length === 0 ? type : `Exclude<${type}, ${left.join(" | ")}>`;
 }
 
-function apiEntry({ rpc, args }: MappedMethod<ApiMethod>, module: GobModule): string[] {
-  const type = module.value(structTypeName(args.struct.name));
-  const write = module.value(`write${rpc.goName}Arguments`);
-  const stream = args.streams.length > 0;
-  return [
-    `${rpc.name}: {`,
-    `  method: ${JSON.stringify(`Plugin.${rpc.goName}`)},`,
-    stream
-      ? `  argument: (input, stream = 0) => ({ type: ${type}, write: (w) => ${write}(w, input, stream) }),`
-      : `  argument: (input) => ({ type: ${type}, write: (w) => ${write}(w, input) }),`,
-    `  readAnswer: ${module.value(`read${rpc.goName}Answer`)},`,
-    "},",
+function apiEntry(method: MappedMethod<ApiMethod>, answers: AnswerReaders, module: GobModule): string {
+  const { rpc, args } = method;
+  const parts = [
+    JSON.stringify(`Plugin.${rpc.goName}`),
+    module.callType(args.struct),
+    module.value(`write${rpc.goName}Arguments`),
+    answers.of(method, module),
   ];
+  return `${rpc.name}: ${module.value("apiCodec")}(${parts.join(", ")}),`;
 }
 
 /** Prints the tables of the hooks' codecs: of those that take and return values, and of those with files. */
@@ -91,7 +88,7 @@ export function printHookTable(module: GobModule, contract: Contract, methods: r
 }
 
 function hookEntry({ rpc, returns }: MappedMethod<Hook>, module: GobModule): string[] {
-  const type = module.value(structTypeName(returns.struct.name));
+  const type = module.callType(returns.struct);
   const write = module.value(`write${rpc.goName}Answer`);
   const args = unchangedArg(rpc) === undefined ? "" : ", args";
   return [
@@ -110,7 +107,7 @@ function printStreamHook(module: GobModule, { rpc, returns }: MappedMethod<Hook>
     `export const ${module.exportValue(`gob${rpc.goName}`)} = {`,
     `  readArguments: ${module.value(`read${rpc.goName}Arguments`)},`,
     `  answer: (outcome: ${outcome}): ${module.gobType("EncodedValue")} => ({`,
-    `    type: ${module.value(structTypeName(returns.struct.name))},`,
+    `    type: ${module.callType(returns.struct)},`,
     `    write: (w) => ${module.value(`write${rpc.goName}Answer`)}(w, outcome),`,
     "  }),",
     "};",

@@ -6,7 +6,7 @@ import type { Conversion } from "./conversion.ts";
 import type { GobModule } from "./gob-module.ts";
 import type { Part } from "./mapping.ts";
 import { type MappedMethod, readParameters } from "./method-codec.ts";
-import { keyed, localName, structTypeName } from "./names.ts";
+import { keyed, localName } from "./names.ts";
 import { declareLocals, readLoop } from "./read-parts.ts";
 import { putLine } from "./write-value.ts";
 
@@ -45,7 +45,7 @@ function printArguments(module: GobModule, { rpc: hook, args }: MappedMethod<Hoo
     `  options: ${module.type("GobReadOptions")},`,
     `): ${readCallType(hook, streamParts, module)} {`,
     ...indent([
-      `const plan = plans.plan(id, ${module.value(structTypeName(args.struct.name))});`,
+      `const plan = plans.plan(id, ${module.callType(args.struct)});`,
       "r.secrets = options.sensitive;",
       ...declareLocals(fields, args.mapping.parts, module),
       ...streamParts.map((name) => `let ${name} = 0;`),

@@ -176,5 +176,5 @@ test("a client's token does not reach a plugin that did not ask for it", () => {
 test("calls of the same method send the definitions of their types once", () => {
   const encoder = createEncoder();
   const [first, second] = [1, 2].map(() => encoder.encode(gobApi.getPost.argument({ postId: "p" })));
-  assert.ok(first && second && first.length > second.length + 20);
+  assert.ok(first && second && first.length > second.length + 10);
 });

@@ -80,13 +80,12 @@ function loop(
   module: GobModule,
   extra: readonly string[] = [],
 ): string[] {
-  const next = module.wire("nextField");
-  const count = `${plan}.fields.length`;
+  const next = module.wire("nextOf");
   const skip = `${module.wire("skipField")}(r, ${plan}, ${at});`;
   const cases = [...parts.flatMap((part) => readCase(part, plan, at, struct, where, module)), ...extra];
   if (cases.some((line) => line.includes(" as Plan"))) module.wireType("Plan");
   return [
-    `for (let ${at} = ${next}(r, -1, ${count}); ${at} >= 0; ${at} = ${next}(r, ${at}, ${count})) {`,
+    `for (let ${at} = ${next}(r, ${plan}, -1); ${at} >= 0; ${at} = ${next}(r, ${plan}, ${at})) {`,
     ...(cases.length === 0
       ? [`  ${skip}`]
       : [`  switch (${plan}.target[${at}]) {`, ...indent(cases, "    "), "    default:", `      ${skip}`, "  }"]),
@@ -103,7 +102,7 @@ function readCase(part: Part, plan: string, at: string, struct: string, where: s
     case "field": {
       if (part.conversion.kind === "pairs") return [];
       const name = localName(part.field);
-      const value = readValue(part.conversion, own, `${where}.${part.field.modelName}`, module);
+      const value = readValue(part.conversion, own, placeOf(where, part.field), module);
       const read =
         part.conversion.kind === "document" ? `${value} as unknown as ${localType(part.field, module)}` : value;
       const skip = `${module.wire("skipField")}(r, ${plan}, ${at});`;
@@ -138,6 +137,11 @@ function readCase(part: Part, plan: string, at: string, struct: string, where: s
       ];
     }
   }
+}
+
+/** How a field is called in errors. */
+function placeOf(where: string, { modelName }: Field): string {
+  return where === "" ? `the ${modelName}` : `${where}.${modelName}`;
 }
 
 /** An object literal of the local variables. */

@@ -27,6 +27,7 @@ export function printSupport(module: GobModule): void {
     module.wire(name);
   for (const name of ["FieldName", "Plans", "ValueReader", "ValueWriter"]) module.wireType(name);
   module.gob("isValueError");
+  module.gobType("EncodedValue");
   module.gobType("StructType");
   for (const name of [
     "readAppError",
@@ -45,6 +46,7 @@ export function printSupport(module: GobModule): void {
     module.type(name);
   for (const name of ["GobReadOptions"]) module.exportType(name);
   for (const name of [
+    "apiCodec",
     "asGiven",
     "hideChallenge",
     "putGoError",
@@ -68,6 +70,16 @@ export interface GobReadOptions {
 
 /** Nothing but what is harmless. */
 export const asGiven: GobReadOptions = { sensitive: false };
+
+/** Makes the codec of a method of the plugin API. */
+export function apiCodec<I, R>(
+  method: string,
+  type: StructType,
+  write: (w: ValueWriter, input: I, stream: number) => void,
+  readAnswer: R,
+): { method: string; argument(input: I, stream?: number): EncodedValue; readAnswer: R } {
+  return { method, argument: (input, stream = 0) => ({ type, write: (w) => write(w, input, stream) }), readAnswer };
+}
 
 /** Reads a Go error. What is no AppError has its text as message and detail. */
 export function readGoError(r: ValueReader, plans: Plans): AppError | undefined {

@@ -9,10 +9,21 @@ export interface TypeValues {
   use(type: GoType, module: GobModule): string;
   /** Prints the constant of a struct. */
   print(struct: GoStruct, module: GobModule): void;
+  /**
+   * The constant of a struct of arguments or results. Gob knows such structs by their fields alone, so calls of the same
+   * shape share one: that is less to generate, and less to define on each stream.
+   */
+  call(struct: GoStruct, module: GobModule): string;
 }
 
-/** Makes the printer of types. `homeOf` answers the module where what is made of a struct stands; undefined stands for basic types. */
-export function createTypeValues(homeOf: (struct: string | undefined) => GobModule): TypeValues {
+/**
+ * Makes the printer of types. `homeOf` answers the module where what is made of a struct stands, or of basic types;
+ * `homeOfCalls` that of arguments and results.
+ */
+export function createTypeValues(
+  homeOf: (struct: string | undefined) => GobModule,
+  homeOfCalls: () => GobModule,
+): TypeValues {
   const printed = new Set<string>();
 
   function use(type: GoType, module: GobModule): string {
@@ -69,21 +80,42 @@ export function createTypeValues(homeOf: (struct: string | undefined) => GobModu
     return structIn(type) === undefined ? `elem: ${text}` : `get elem() { return ${text}; }`;
   }
 
+  function print({ name: goName, fields: all }: GoStruct, constantName: string, module: GobModule): void {
+    const name = module.exportValue(constantName);
+    const fields = all.map((field) => {
+      const always = field.type.kind === "struct" && !field.type.pointer ? ", true" : "";
+      return `  [${JSON.stringify(field.name)}, ${use(field.type, module)}${always}],`;
+    });
+    module.print(
+      `export const ${name}: ${module.gobType("StructType")} = ${module.gob("structOf")}(${JSON.stringify(goName)}, () => [${fields.length === 0 ? "]);" : ""}`,
+      ...(fields.length === 0 ? [] : [...fields, "]);"]),
+      "",
+    );
+  }
+
   return {
     use,
-    print(struct, module) {
-      const name = module.exportValue(structTypeName(struct.name));
-      const fields = struct.fields.map((field) => {
-        const always = field.type.kind === "struct" && !field.type.pointer ? ", true" : "";
-        return `  [${JSON.stringify(field.name)}, ${use(field.type, module)}${always}],`;
-      });
-      module.print(
-        `export const ${name}: ${module.gobType("StructType")} = ${module.gob("structOf")}(${JSON.stringify(struct.name)}, () => [${fields.length === 0 ? "]);" : ""}`,
-        ...(fields.length === 0 ? [] : [...fields, "]);"]),
-        "",
-      );
+    print: (struct, module) => print(struct, structTypeName(struct.name), module),
+    call(struct, module) {
+      const name = `callOf${shapeOf(struct)}Type`;
+      if (!printed.has(name)) {
+        printed.add(name);
+        print({ ...struct, name: "" }, name, homeOfCalls());
+      }
+      return module.value(name);
     },
   };
+}
+
+/** What the fields of a struct of arguments or results hold, in words. Most are called A, B, C in their order. */
+export function shapeOf({ fields }: GoStruct): string {
+  const words = fields.map((field, i) => {
+    const name = field.name === String.fromCharCode(65 + i) ? "" : field.name;
+    const inPlace = field.type.kind === "struct" && !field.type.pointer ? "Whole" : "";
+    const type = field.type.kind === "interface" && field.type.name === "error" ? "Error" : capital(word(field.type));
+    return `${name}${inPlace}${type}`;
+  });
+  return words.length === 0 ? "Nothing" : words.join("And");
 }
 
 /** The gob package has these itself. */
