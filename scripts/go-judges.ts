@@ -1,5 +1,6 @@
 // Formats, vets and runs the judges in conformance/: Go programs with the real go-plugin and server/public. A judge with further
 // module files (server-<version>.mod) is vetted and run with each of them: the same judge, other releases of server/public.
+// The bundles that judges put into servers are built once for all of them.
 // Without Go they are left out with a loud note; with REQUIRE_GO=1 that is a failure.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -15,13 +16,14 @@ const modules = readdirSync(conformance)
 /** Where the judges and their plugins put what is temporary: those that a judge kills can't remove it themselves. */
 const temporary = mkdtempSync(join(tmpdir(), "judges-"));
 process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
+const bundles = join(temporary, "bundles");
 
-function go(folder: string, command: string, ...args: string[]): { status: number; output: string } {
+function run(folder: string, command: string, ...args: string[]): { status: number; output: string } {
   const result = spawnSync(command, args, {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, JUDGE_BUNDLES: bundles },
   });
   if (result.error) throw result.error;
   return { status: result.status ?? 1, output: result.stdout + result.stderr };
@@ -36,8 +38,13 @@ if (spawnSync("go", ["version"]).status !== 0) {
 
 let failed = false;
 let tests = 0;
+const built = run(conformance, process.execPath, "build-bundles.ts", bundles);
+if (built.status !== 0) {
+  console.error(`the bundles could not be built:\n${built.output}`);
+  process.exit(1);
+}
 for (const folder of modules) {
-  const format = go(folder, "gofmt", "-l", ".");
+  const format = run(folder, "gofmt", "-l", ".");
   if (format.output.trim() !== "") {
     console.error(`not formatted with gofmt in ${folder}:\n${format.output}`);
     failed = true;
@@ -48,7 +55,7 @@ for (const folder of modules) {
       ["vet", `-modfile=${module}`, "./..."],
       ["test", `-modfile=${module}`, "-count=1", "-v", "./..."],
     ]) {
-      const { status, output } = go(folder, "go", ...args);
+      const { status, output } = run(folder, "go", ...args);
       process.stdout.write(output);
       tests += output.match(/^\s*--- PASS/gm)?.length ?? 0;
       if (status !== 0) {

@@ -3,10 +3,6 @@ package netrpcjudge
 
 import (
 	"encoding/json"
-	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"sync"
 	"testing"
 
@@ -16,38 +12,6 @@ import (
 	"github.com/mattermost/mattermost/server/public/shared/mlog"
 	"github.com/stretchr/testify/mock"
 )
-
-// The plugins of the judges.
-const (
-	conformance = "com.example.conformance"
-	echo        = "com.example.echo"
-)
-
-// bundles is the folder with the bundled plugins.
-var bundles string
-
-func TestMain(m *testing.M) {
-	os.Exit(run(m))
-}
-
-func run(m *testing.M) int {
-	if bundles = os.Getenv("JUDGE_HOST"); bundles != "" {
-		return m.Run()
-	}
-	folder, err := os.MkdirTemp("", "netrpc-judge-")
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	defer os.RemoveAll(folder)
-	bundle := exec.Command(filepath.Join("..", "..", "node_modules", ".bin", "node"), filepath.Join("..", "bundle.ts"), folder)
-	if output, err := bundle.CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "bundling the plugins: %v\n%s", err, output)
-		return 1
-	}
-	bundles = folder
-	return m.Run()
-}
 
 // logBuffer keeps what the environment logs.
 type logBuffer struct {
@@ -88,14 +52,24 @@ func start(t testing.TB, id string, prepare func(*plugintest.API)) *server {
 
 func activate(t testing.TB, id string, prepare func(*plugintest.API)) (*server, error) {
 	t.Helper()
-	s := &server{id: id, api: &plugintest.API{}, log: &logBuffer{}}
+	api := &plugintest.API{}
 	if prepare != nil {
-		prepare(s.api)
+		prepare(api)
 	}
-	s.api.On("LoadPluginConfiguration", mock.Anything).Maybe().Return(func(dest any) error {
+	api.On("LoadPluginConfiguration", mock.Anything).Maybe().Return(func(dest any) error {
 		return json.Unmarshal([]byte(`{"greeting": "hi"}`), dest)
 	})
-	s.api.On("GetServerVersion").Maybe().Return("11.9.0")
+	api.On("GetServerVersion").Maybe().Return("11.9.0")
+	install(t, id)
+	s, err := activateIn(t, bundles, id, api)
+	s.api = api
+	return s, err
+}
+
+// activateIn activates a plugin of a folder in an environment with a given API.
+func activateIn(t testing.TB, folder, id string, api plugin.API) (*server, error) {
+	t.Helper()
+	s := &server{id: id, log: &logBuffer{}}
 	logger, err := mlog.NewLogger()
 	if err != nil {
 		t.Fatal(err)
@@ -103,8 +77,8 @@ func activate(t testing.TB, id string, prepare func(*plugintest.API)) (*server, 
 	if err := mlog.AddWriterTarget(logger, s.log, true, mlog.StdAll...); err != nil {
 		t.Fatal(err)
 	}
-	newAPI := func(*model.Manifest) plugin.API { return s.api }
-	s.env, err = plugin.NewEnvironment(newAPI, nil, bundles, t.TempDir(), logger, nil)
+	newAPI := func(*model.Manifest) plugin.API { return api }
+	s.env, err = plugin.NewEnvironment(newAPI, nil, folder, t.TempDir(), logger, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -119,6 +119,7 @@ func TestAHostThatDies(t *testing.T) {
 		fmt.Printf("pid %d\n", echoPlugin{t, start(t, echo, nil).hooks(t)}.pid())
 		select {}
 	}
+	install(t, echo)
 	host := exec.Command(os.Args[0], "-test.run=^TestAHostThatDies$", "-test.v")
 	host.Env = append(os.Environ(), "JUDGE_HOST="+bundles)
 	output, err := host.StdoutPipe()

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"net/rpc"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -42,7 +41,7 @@ func startRaw(t *testing.T, api any) *rawHost {
 	host.client = goplugin.NewClient(&goplugin.ClientConfig{
 		HandshakeConfig: goplugin.HandshakeConfig{ProtocolVersion: 1, MagicCookieKey: "MATTERMOST_PLUGIN", MagicCookieValue: "Securely message teams, anywhere."},
 		Plugins:         map[string]goplugin.Plugin{"hooks": rawPlugin{host}},
-		Cmd:             exec.Command(filepath.Join(bundles, echo, "plugin.sh")),
+		Cmd:             exec.Command(executable(t, echo)),
 		Logger:          hclog.New(&hclog.LoggerOptions{Level: hclog.Trace, Output: host.log}),
 	})
 	t.Cleanup(host.client.Kill)
