@@ -16,6 +16,12 @@ var streamHooks = []string{"Implemented", "OnActivate", "ServeHTTP", "ServeMetri
 // secrets are not handed to plugins that did not ask for them.
 var secrets = []string{"model.User.Password", "model.User.MfaSecret", "model.User.MfaUsedTimestamps", "model.Session.Token"}
 
+// removedHooks are those of older releases that the contract does not have: the server calls them only for plugins that name them.
+var removedHooks = []string{
+	"GetAllCollectionIDsForUser", "GetAllUserIdsForCollection", "GetCollectionMetadataByIds", "GetTopicMetadataByIds",
+	"GetTopicRedirect", "UserHasPermissionToCollection",
+}
+
 var contextType = reflect.TypeFor[*plugin.Context]()
 
 // TestEveryHook calls every hook with something in every field, and compares both what the plugin saw and what came back.
@@ -27,7 +33,7 @@ func TestEveryHook(t *testing.T) {
 	hookTypes := reflect.TypeFor[plugin.Hooks]()
 	for i := range hookTypes.NumMethod() {
 		name := hookTypes.Method(i).Name
-		if slices.Contains(streamHooks, name) {
+		if slices.Contains(streamHooks, name) || slices.Contains(removedHooks, name) {
 			continue
 		}
 		at := slices.IndexFunc(known, func(m method) bool { return m.Name == name })

@@ -147,21 +147,22 @@ func checkMethod(t *testing.T, e echoPlugin, name string, goType reflect.Type, f
 	if last < 0 || goType.Out(last) != errorType && goType.Out(last) != appErrType {
 		return
 	}
-	errs := []reflect.Value{m.make(appErrType, "failure")}
+	whole, known := m.both(appErrType, "failure")
+	errs, expectations := []reflect.Value{whole}, []map[string]any{view{}.of(known).(map[string]any)}
 	// UploadData hands other errors to gob as they are, which ends the connection.
 	if goType.Out(last) == errorType && facts.Name != "UploadData" {
-		errs = append(errs, m.make(errorType, "failure"))
+		err := m.make(errorType, "failure")
+		text := err.Interface().(error).Error()
+		errs = append(errs, err)
+		expectations = append(expectations, map[string]any{"message": text, "detailedError": text, "statusCode": 500.0})
 	}
-	for _, err := range errs {
+	for i, err := range errs {
 		t.Run("error", func(t *testing.T) {
 			c.results = zeros(goType)
 			c.results[last] = err
 			input, _ := input(m, goType, facts)
 			failure, _ := e.call(name, input)["error"].(map[string]any)
-			expected := map[string]any{"message": err.Interface().(error).Error(), "detailedError": err.Interface().(error).Error(), "statusCode": 500.0}
-			if err.Type() == appErrType {
-				expected = view{}.of(err).(map[string]any)
-			}
+			expected := expectations[i]
 			expected["name"] = "AppError"
 			report(t, differences("error", expected, failure))
 		})
