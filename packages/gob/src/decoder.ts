@@ -1,5 +1,6 @@
 import { gobError } from "./gob-error.ts";
 import type { GobType } from "./gob-type.ts";
+import { createPieces } from "./pieces.ts";
 import { createPlans, type Plans } from "./plan.ts";
 import { createKeys } from "./read-key.ts";
 import { type GobValue, readTop } from "./read-value.ts";
@@ -11,6 +12,9 @@ import { incomplete, type ValueReader } from "./value-reader.ts";
 
 /** How large a message may be in bytes before it is refused: a value of this size can't be meant. */
 const defaultMaxMessageSize = 1 << 30;
+
+/** In how many messages a value may come. Each but the last ends with a definition, so that a value needs few; it is read again with each. */
+const maxMessages = 1000;
 
 /** One direction of a stream of values: bytes go in as they come, values come out in order. */
 export interface Decoder {
@@ -44,8 +48,7 @@ export function createDecoder({
   const plans = createPlans(table);
   /** Whole messages that have arrived, from the next value on. */
   const messages: Buffer[] = [];
-  let chunks: Buffer[] = [];
-  let chunksSize = 0;
+  const pieces = createPieces();
   let expected = 0;
 
   /** The length of the message in front, and of the number that says so; undefined if that is not all there. */
@@ -62,8 +65,8 @@ export function createDecoder({
   }
 
   function collect(): void {
-    if (chunksSize < expected) return;
-    let bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, chunksSize);
+    if (pieces.size < expected) return;
+    let bytes = pieces.take();
     expected = 0;
     for (;;) {
       const head = messageSize(bytes);
@@ -80,12 +83,13 @@ export function createDecoder({
       messages.push(bytes.subarray(head.prefix, end));
       bytes = bytes.subarray(end);
     }
-    chunks = bytes.length > 0 ? [bytes] : [];
-    chunksSize = bytes.length;
+    if (bytes.length > 0) pieces.add(bytes);
   }
 
   /** How many messages the value in front has used besides its first. */
   let used = 0;
+  /** How many messages must be there before the value in front is read (again). */
+  let needed = 1;
   const nothing = Buffer.alloc(0);
   const reader: ValueReader = {
     bytes: nothing,
@@ -98,7 +102,10 @@ export function createDecoder({
     secrets: false,
     nextMessage() {
       const next = messages[used + 1];
-      if (!next) throw incomplete;
+      if (!next) {
+        if (used + 2 > maxMessages) throw gobError("corrupt", `a value in more than ${maxMessages} messages`);
+        throw incomplete;
+      }
       used += 1;
       goTo(next);
     },
@@ -119,6 +126,7 @@ export function createDecoder({
   }
 
   function drop(count: number): void {
+    needed = 1;
     if (count === 1) messages.shift();
     else messages.splice(0, count);
   }
@@ -137,7 +145,7 @@ export function createDecoder({
 
   function read<T>(readOne: (reader: ValueReader, plans: Plans, id: number) => T): { value: T } | undefined {
     const id = nextTypeId();
-    if (id === undefined) return undefined;
+    if (id === undefined || messages.length < needed) return undefined;
     const definitions = table.size;
     let whole = true;
     try {
@@ -146,6 +154,7 @@ export function createDecoder({
       if (error !== incomplete) throw error;
       table.truncate(definitions);
       whole = false;
+      needed = used + 2;
       return undefined;
     } finally {
       reader.bytes = nothing;
@@ -156,8 +165,7 @@ export function createDecoder({
   return {
     push(bytes) {
       if (bytes.length === 0) return;
-      chunks.push(bytes);
-      chunksSize += bytes.length;
+      pieces.add(bytes);
       collect();
     },
     nextTypeId,
@@ -165,7 +173,7 @@ export function createDecoder({
     readAs: (type) => read((reader, _, id) => readTop(reader, plans, id, type)),
     skip: () => read((reader, _, id) => skipTop(reader, id)) !== undefined,
     get pending() {
-      return chunksSize > 0 || messages.length > 0;
+      return pieces.size > 0 || messages.length > 0;
     },
   };
 }

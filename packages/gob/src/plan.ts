@@ -1,5 +1,6 @@
 import { gobError } from "./gob-error.ts";
 import type { GobType, StructType } from "./gob-type.ts";
+import { maxDepth } from "./max-depth.ts";
 import type { TypeTable } from "./type-table.ts";
 import { builtinKind, type WireType } from "./wire-type.ts";
 
@@ -34,6 +35,7 @@ function describe(type: GobType): string {
 /** Makes the plans of a table of definitions. */
 export function createPlans(table: TypeTable): Plans {
   const known = new Map<GobType, Map<number, Plan>>();
+  let depth = 0;
 
   function fillStruct(plan: Plan, type: StructType, wire: WireType & { kind: "struct" }): void {
     const ours = new Map(type.fields.map((field, index) => [field.name, index]));
@@ -80,11 +82,15 @@ export function createPlans(table: TypeTable): Plans {
     if (made) return made;
     const plan: Plan = { type, id, target: [], fields: [], elem: undefined, key: undefined };
     byId.set(id, plan);
+    depth += 1;
     try {
+      if (depth > maxDepth) throw gobError("corrupt", `types lie deeper than ${maxDepth} in each other`);
       fill(plan, type, table.lookup(id), id);
     } catch (error) {
       byId.delete(id);
       throw error;
+    } finally {
+      depth -= 1;
     }
     return plan;
   }

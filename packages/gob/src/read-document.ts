@@ -6,7 +6,7 @@ import type { Plan, Plans } from "./plan.ts";
 import { readDynamic } from "./read-dynamic.ts";
 import { readKey } from "./read-key.ts";
 import { readBase64, skipField } from "./read-parts.ts";
-import { nextField, readBool, readCount, readFloat, readInt, readString, readUint } from "./reader.ts";
+import { needPart, nextField, readBool, readCount, readFloat, readInt, readString, readUint } from "./reader.ts";
 import { timeType } from "./time.ts";
 import { readTimeText } from "./time-text.ts";
 import { enter, type ValueReader } from "./value-reader.ts";
@@ -48,11 +48,15 @@ function readParts(r: ValueReader, plans: Plans, plan: Plan, shapeOf: ShapeOf): 
   const elem = plan.elem as Plan;
   if (type.kind !== "map") {
     const list: DynamicValue[] = [];
-    for (let rest = readCount(r); rest > 0; rest -= 1) list.push(readDocument(r, plans, elem, shapeOf));
+    for (let rest = readCount(r); rest > 0; rest -= 1) {
+      needPart(r);
+      list.push(readDocument(r, plans, elem, shapeOf));
+    }
     return list;
   }
   const object: DynamicObject = {};
   for (let rest = readCount(r); rest > 0; rest -= 1) {
+    needPart(r);
     const key = type.key.kind === "string" ? readKey(r) : String(readDocument(r, plans, plan.key as Plan, shapeOf));
     setKey(object, key, readDocument(r, plans, elem, shapeOf));
   }

@@ -5,6 +5,7 @@ import { readAs } from "./read-as.ts";
 import { readInterfaceId, readNameSize } from "./read-interface-head.ts";
 import { readKey } from "./read-key.ts";
 import {
+  needPart,
   nextField,
   readBool,
   readCount,
@@ -72,8 +73,12 @@ function readWire(r: ValueReader, plans: Plans, id: number): DynamicValue {
       return readString(r);
     case builtin.complex:
       return [readFloat(r), readFloat(r)];
-    case builtin.interface:
-      return readDynamic(r, plans);
+    case builtin.interface: {
+      enter(r);
+      const value = readDynamic(r, plans);
+      r.depth -= 1;
+      return value;
+    }
   }
   const type = r.table.lookup(id);
   if (!type) throw gobError("unknown_type", `type ${id} is not defined`);
@@ -89,6 +94,7 @@ function readDefined(r: ValueReader, plans: Plans, type: WireType): DynamicValue
     case "array": {
       const list: DynamicValue[] = [];
       for (let rest = readCount(r); rest > 0; rest -= 1) {
+        needPart(r);
         list.push(type.elem === builtin.interface ? readDynamic(r, plans) : readWire(r, plans, type.elem));
       }
       value = list;
@@ -97,6 +103,7 @@ function readDefined(r: ValueReader, plans: Plans, type: WireType): DynamicValue
     case "map":
       value = {};
       for (let rest = readCount(r); rest > 0; rest -= 1) {
+        needPart(r);
         const key = type.key === builtin.string ? readKey(r) : String(readWire(r, plans, type.key));
         const item = type.elem === builtin.interface ? readDynamic(r, plans) : readWire(r, plans, type.elem);
         setKey(value, key, item);

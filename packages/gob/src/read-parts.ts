@@ -3,6 +3,7 @@ import { gobError } from "./gob-error.ts";
 import type { Plan, Plans } from "./plan.ts";
 import { type KeyReader, readKey } from "./read-key.ts";
 import {
+  needPart,
   nextField,
   type Reader,
   readBool,
@@ -28,7 +29,10 @@ function elementPlan(plan: Plan): Plan {
 export function readList<T>(r: ValueReader, plans: Plans, plan: Plan, read: Read<T>): T[] {
   const elem = elementPlan(plan);
   const list: T[] = [];
-  for (let rest = readCount(r); rest > 0; rest -= 1) list.push(read(r, plans, elem));
+  for (let rest = readCount(r); rest > 0; rest -= 1) {
+    needPart(r);
+    list.push(read(r, plans, elem));
+  }
   return list;
 }
 

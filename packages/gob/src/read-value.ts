@@ -2,7 +2,17 @@ import { gobError } from "./gob-error.ts";
 import type { GobType, NumberType } from "./gob-type.ts";
 import type { Plan, Plans } from "./plan.ts";
 import { readInterfaceHead } from "./read-interface-head.ts";
-import { nextField, readBool, readBytes, readCount, readFloat, readInt, readString, readUint } from "./reader.ts";
+import {
+  needPart,
+  nextField,
+  readBool,
+  readBytes,
+  readCount,
+  readFloat,
+  readInt,
+  readString,
+  readUint,
+} from "./reader.ts";
 import { readTopMark, skipValue } from "./skip-value.ts";
 import { enter, type ValueReader } from "./value-reader.ts";
 
@@ -88,7 +98,10 @@ function readList(reader: ValueReader, plans: Plans, plan: Plan): GobValue[] {
   if (plan.type.kind === "array" && count !== plan.type.length) {
     throw gobError("corrupt", `${count} elements in an array of ${plan.type.length}`);
   }
-  for (let rest = count; rest > 0; rest -= 1) values.push(readValue(reader, plans, elem));
+  for (let rest = count; rest > 0; rest -= 1) {
+    needPart(reader);
+    values.push(readValue(reader, plans, elem));
+  }
   return values;
 }
 
@@ -96,6 +109,7 @@ function readMap(reader: ValueReader, plans: Plans, plan: Plan): Map<GobValue, G
   const [key, elem] = [part(plan.key), part(plan.elem)];
   const values = new Map<GobValue, GobValue>();
   for (let rest = readCount(reader); rest > 0; rest -= 1) {
+    needPart(reader);
     const name = readValue(reader, plans, key);
     values.set(name, readValue(reader, plans, elem));
   }

@@ -168,6 +168,14 @@ export function skipBytes(reader: Reader): void {
   need(reader, readSize(reader));
 }
 
+/**
+ * Refuses a part of a list, map or definition for which no byte is left. A struct may end with its message, so that an endless
+ * number of them would fit into none.
+ */
+export function needPart(reader: Reader): void {
+  if (reader.position === reader.end) throw gobError("unexpected_end", "the message ends before all that it counts");
+}
+
 /** Walks the fields of a struct: answers the index of the next field after `index`, or -1 at the end. */
 export function nextField(reader: Reader, index: number, fieldCount: number): number {
   if (reader.position === reader.end) return -1;

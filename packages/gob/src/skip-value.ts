@@ -1,6 +1,6 @@
 import { gobError } from "./gob-error.ts";
 import { readInterfaceHead } from "./read-interface-head.ts";
-import { nextField, readCount, readFloat, readUint, skipBytes } from "./reader.ts";
+import { needPart, nextField, readCount, readFloat, readUint, skipBytes } from "./reader.ts";
 import { enter, type ValueReader } from "./value-reader.ts";
 import { builtinKind } from "./wire-type.ts";
 
@@ -26,10 +26,14 @@ export function skipValue(reader: ValueReader, id: number): void {
       break;
     case "array":
     case "slice":
-      for (let rest = readCount(reader); rest > 0; rest -= 1) skipValue(reader, type.elem);
+      for (let rest = readCount(reader); rest > 0; rest -= 1) {
+        needPart(reader);
+        skipValue(reader, type.elem);
+      }
       break;
     case "map":
       for (let rest = readCount(reader); rest > 0; rest -= 1) {
+        needPart(reader);
         skipValue(reader, type.key);
         skipValue(reader, type.elem);
       }

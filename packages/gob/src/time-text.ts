@@ -1,3 +1,4 @@
+import { gobError } from "./gob-error.ts";
 import { type Reader, viewBytes } from "./reader.ts";
 import { readTime } from "./time.ts";
 
@@ -5,6 +6,9 @@ import { readTime } from "./time.ts";
 export function readTimeText(r: Reader): string {
   const { seconds, nanoseconds, offset = 0 } = readTime(viewBytes(r));
   const local = new Date(Number(seconds + BigInt(offset)) * 1000);
+  const year = local.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999))
+    throw gobError("out_of_range", `a time ${seconds} s from 1970, which JSON can't show`);
   const clock = local.toISOString().replace(/\.\d+Z$/, "");
   const fraction = nanoseconds === 0 ? "" : `.${String(nanoseconds).padStart(9, "0").replace(/0+$/, "")}`;
   return `${clock}${fraction}${zone(offset)}`;

@@ -1,5 +1,5 @@
 import { gobError } from "./gob-error.ts";
-import { nextField, type Reader, readCount, readId, readString, skipBytes } from "./reader.ts";
+import { needPart, nextField, type Reader, readCount, readId, readString, skipBytes } from "./reader.ts";
 import { builtinKind, customForms, firstDefinedId, type WireType } from "./wire-type.ts";
 
 /** The types that one direction of a stream has defined. */
@@ -33,6 +33,7 @@ function readParts(reader: Reader, fieldCount: number, field: (index: number) =>
 function readFields(reader: Reader): { name: string; id: number }[] {
   const fields: { name: string; id: number }[] = [];
   for (let rest = readCount(reader); rest > 0; rest -= 1) {
+    needPart(reader);
     let name = "";
     let id = 0;
     for (let index = nextField(reader, -1, 2); index >= 0; index = nextField(reader, index, 2)) {
@@ -75,16 +76,28 @@ function readKind(reader: Reader, kind: number): WireType {
   }
 }
 
+/** How many bytes of definitions a stream may hold, since they are kept as long as it lives. All types of a server are some 100 KB. */
+const maxDefinitionBytes = 1 << 20;
+
 /** Makes an empty table. */
 export function createTypeTable(): TypeTable {
   const types = new Map<number, WireType>();
+  /** The bytes of each definition, in order. */
+  const sizes: number[] = [];
+  let totalSize = 0;
   return {
     define(id, reader) {
       if (id < firstDefinedId || types.has(id)) throw gobError("duplicate_type", `type ${id} is defined already`);
+      const start = reader.position;
       let type: WireType | undefined;
       for (let kind = nextField(reader, -1, 7); kind >= 0; kind = nextField(reader, kind, 7))
         type = readKind(reader, kind);
       if (!type) throw gobError("unknown_type", `the definition of type ${id} says nothing`);
+      const size = reader.position - start;
+      if (totalSize + size > maxDefinitionBytes)
+        throw gobError("corrupt", `more than ${maxDefinitionBytes} bytes of definitions`);
+      totalSize += size;
+      sizes.push(size);
       types.set(id, type);
     },
     lookup(id) {
@@ -97,6 +110,7 @@ export function createTypeTable(): TypeTable {
     },
     truncate(size) {
       for (const id of [...types.keys()].slice(size)) types.delete(id);
+      for (const bytes of sizes.splice(size)) totalSize -= bytes;
     },
   };
 }

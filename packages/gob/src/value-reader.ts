@@ -1,4 +1,5 @@
 import { gobError } from "./gob-error.ts";
+import { maxDepth } from "./max-depth.ts";
 import type { KeyReader } from "./read-key.ts";
 import type { Registry } from "./registry.ts";
 import type { TypeTable } from "./type-table.ts";
@@ -17,9 +18,6 @@ export interface ValueReader extends KeyReader {
 
 /** Thrown when a value goes on in a message that has not arrived: the read is done again when more is there. */
 export const incomplete: unique symbol = Symbol("gob: the value goes on in a message that has not arrived");
-
-/** How deep values may lie in each other: deeper ones are refused before the stack runs out. */
-export const maxDepth = 1500;
 
 /** Counts a value in. Whoever leaves it counts it out again by `reader.depth -= 1`. */
 export function enter(reader: ValueReader): void {

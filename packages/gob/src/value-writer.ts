@@ -1,8 +1,8 @@
 import { isPlainObject } from "./dynamic-value.ts";
 import type { FieldName } from "./field-path.ts";
+import { maxDepth } from "./max-depth.ts";
 import type { TypeIds } from "./type-ids.ts";
 import { problemAt, tooDeep, wrongType } from "./value-error.ts";
-import { maxDepth } from "./value-reader.ts";
 import type { Writer } from "./writer.ts";
 
 /** Where a value is written to: the bytes, the ids of the types in interface values, and the place for errors. */
