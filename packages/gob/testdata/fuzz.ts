@@ -43,7 +43,7 @@ const huge = ["f8ffffffffffffffff", "f80000010000000000", "fc7fffffff", "fcfffff
 
 /** Changes bytes in one to four ways. */
 export function mutate(bytes: Buffer, random: Random): Buffer {
-  let changed = Buffer.from(bytes);
+  let changed: Buffer = Buffer.from(bytes);
   for (let rest = 1 + random.below(4); rest > 0; rest -= 1) changed = change(changed, random);
   return changed;
 }
