@@ -14,7 +14,7 @@ import (
 var streamHooks = []string{"Implemented", "OnActivate", "ServeHTTP", "ServeMetrics", "FileWillBeUploaded"}
 
 // secrets are not handed to plugins that did not ask for them.
-var secrets = []string{"model.User.Password", "model.User.MfaSecret", "model.User.MfaUsedTimestamps", "model.Session.Token"}
+var secrets = []string{"model.User.Password", "model.User.MfaSecret", "model.Session.Token"}
 
 // removedHooks are those of older releases that the contract does not have: the server calls them only for plugins that name them.
 var removedHooks = []string{

@@ -19,6 +19,7 @@ function events(): Response {
 }
 
 export default definePlugin({
+  sensitive: ["passwordHash"],
   settings: z.object({ greeting: z.string().default("hello") }),
   hooks: {
     async onActivate({ api, log, settings }) {
@@ -35,11 +36,19 @@ export default definePlugin({
         const value = await api.kvGet({ key: "greeting" });
         return { ...post, message: new TextDecoder().decode(value) };
       }
+      if (post.message === "secrets") {
+        const user = await api.getUser({ userId: "u1" });
+        const session = await api.getSession({ sessionId: "s1" });
+        await api.updateUser({ user });
+        return { ...post, message: `${user.password}|${user.mfaSecret}|${session.id}|${session.token}` };
+      }
       if (post.message.startsWith("upper ")) return { ...post, message: post.message.slice(6).toUpperCase() };
       return undefined;
     },
     userWillLogIn({ user }) {
       if (user.username === "throw") throw new Error("broken on purpose");
+      if (user.username === "secrets") return reject(`${user.password}|${user.mfaSecret}|${user.mfaUsedTimestamps}`);
+      return undefined;
     },
     executeCommand: ({ args }) => ({ responseType: "ephemeral", text: `You said ${args.command}` }),
     async serveHTTP(request, { signal }) {

@@ -1036,3 +1036,5 @@ export type {
   WebSocketRequest,
   WebSocketRequestInit,
 } from "./model/websocket.ts";
+export { secretNames, hookSecrets, apiSecrets } from "./secrets/secrets.ts";
+export type { SecretName, HiddenSecrets } from "./secrets/secrets.ts";

@@ -147,7 +147,7 @@ import { readPreference } from "./preference.ts";
 import { readPropertyField, readPropertyGroup, readPropertyValue } from "./property.ts";
 import { readSession, readUserAccessToken } from "./session.ts";
 import { readSharedChannel, readSyncResponse } from "./shared-channel.ts";
-import { asGiven, readGoError, type GobReadOptions } from "./support.ts";
+import { readGoError } from "./support.ts";
 import { readTeam, readTeamMember, readTeamMemberWithError, readTeamStats, readTeamUnread } from "./team.ts";
 import { readStatus, readUser, readUserAuth } from "./user.ts";
 
@@ -170,10 +170,8 @@ import {
 
 export function readAnswerOfUserAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<User | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfUserAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: User | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -194,10 +192,8 @@ export function readAnswerOfUserAndAppError(
 
 export function readAnswerOfAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<void, AppErrorInit> {
   const plan = plans.plan(id, callOfAppErrorType);
-  r.secrets = options.sensitive;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -214,10 +210,8 @@ export function readAnswerOfAppError(
 
 export function readAnswerOfListOfUserAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<User[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfUserAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: User[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -238,10 +232,8 @@ export function readAnswerOfListOfUserAndAppError(
 
 export function readAnswerOfStatusAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Status | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfStatusAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Status | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -262,10 +254,8 @@ export function readAnswerOfStatusAndAppError(
 
 export function readAnswerOfListOfStatusAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Status[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfStatusAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Status[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -286,10 +276,8 @@ export function readAnswerOfListOfStatusAndAppError(
 
 export function readAnswerOfMapOfStringAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Record<string, string> | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfMapOfStringAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Record<string, string> = {};
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -310,10 +298,8 @@ export function readAnswerOfMapOfStringAndAppError(
 
 export function readAnswerOfBytesAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Uint8Array | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBytesAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Uint8Array = new Uint8Array(0);
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -334,10 +320,8 @@ export function readAnswerOfBytesAndAppError(
 
 export function readAnswerOfBool(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<boolean | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBoolType);
-  r.secrets = options.sensitive;
   let answer = false;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -353,10 +337,8 @@ export function readAnswerOfBool(
 
 export function readAnswerOfUserAuthAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<UserAuth | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfUserAuthAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: UserAuth | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -377,10 +359,8 @@ export function readAnswerOfUserAuthAndAppError(
 
 export function readAnswerOfSessionAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Session | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfSessionAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Session | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -401,10 +381,8 @@ export function readAnswerOfSessionAndAppError(
 
 export function readAnswerOfUserAccessTokenAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<UserAccessToken | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfUserAccessTokenAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: UserAccessToken | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -425,10 +403,8 @@ export function readAnswerOfUserAccessTokenAndAppError(
 
 export function readAnswerOfTeamAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Team | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfTeamAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Team | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -449,10 +425,8 @@ export function readAnswerOfTeamAndAppError(
 
 export function readAnswerOfListOfTeamAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Team[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfTeamAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Team[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -473,10 +447,8 @@ export function readAnswerOfListOfTeamAndAppError(
 
 export function readAnswerOfListOfTeamUnreadAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<TeamUnread[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfTeamUnreadAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: TeamUnread[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -497,10 +469,8 @@ export function readAnswerOfListOfTeamUnreadAndAppError(
 
 export function readAnswerOfTeamMemberAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<TeamMember | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfTeamMemberAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: TeamMember | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -521,10 +491,8 @@ export function readAnswerOfTeamMemberAndAppError(
 
 export function readAnswerOfListOfTeamMemberAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<TeamMember[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfTeamMemberAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: TeamMember[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -545,10 +513,8 @@ export function readAnswerOfListOfTeamMemberAndAppError(
 
 export function readAnswerOfListOfTeamMemberWithErrorAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<TeamMemberWithError[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfTeamMemberWithErrorAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: TeamMemberWithError[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -569,10 +535,8 @@ export function readAnswerOfListOfTeamMemberWithErrorAndAppError(
 
 export function readAnswerOfTeamStatsAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<TeamStats | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfTeamStatsAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: TeamStats | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -593,10 +557,8 @@ export function readAnswerOfTeamStatsAndAppError(
 
 export function readAnswerOfChannelAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Channel | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfChannelAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Channel | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -617,10 +579,8 @@ export function readAnswerOfChannelAndAppError(
 
 export function readAnswerOfListOfChannelAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Channel[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfChannelAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Channel[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -641,10 +601,8 @@ export function readAnswerOfListOfChannelAndAppError(
 
 export function readAnswerOfChannelStatsAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<ChannelStats | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfChannelStatsAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: ChannelStats | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -665,10 +623,8 @@ export function readAnswerOfChannelStatsAndAppError(
 
 export function readAnswerOfChannelMemberAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<ChannelMember | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfChannelMemberAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: ChannelMember | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -689,10 +645,8 @@ export function readAnswerOfChannelMemberAndAppError(
 
 export function readAnswerOfListOfChannelMemberAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<ChannelMember[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfChannelMemberAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: ChannelMember[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -713,10 +667,8 @@ export function readAnswerOfListOfChannelMemberAndAppError(
 
 export function readAnswerOfSidebarCategoryWithChannelsAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<SidebarCategoryWithChannels | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfSidebarCategoryWithChannelsAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: SidebarCategoryWithChannels | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -737,10 +689,8 @@ export function readAnswerOfSidebarCategoryWithChannelsAndAppError(
 
 export function readAnswerOfOrderedSidebarCategoriesAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<OrderedSidebarCategories | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfOrderedSidebarCategoriesAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: OrderedSidebarCategories | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -761,10 +711,8 @@ export function readAnswerOfOrderedSidebarCategoriesAndAppError(
 
 export function readAnswerOfListOfSidebarCategoryWithChannelsAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<SidebarCategoryWithChannels[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfSidebarCategoryWithChannelsAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: SidebarCategoryWithChannels[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -785,10 +733,8 @@ export function readAnswerOfListOfSidebarCategoryWithChannelsAndAppError(
 
 export function readAnswerOfPostAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Post | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPostAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Post | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -809,10 +755,8 @@ export function readAnswerOfPostAndAppError(
 
 export function readAnswerOfReactionAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Reaction | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfReactionAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Reaction | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -833,10 +777,8 @@ export function readAnswerOfReactionAndAppError(
 
 export function readAnswerOfListOfReactionAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Reaction[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfReactionAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Reaction[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -857,10 +799,8 @@ export function readAnswerOfListOfReactionAndAppError(
 
 export function readAnswerOfPost(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Post | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPostType);
-  r.secrets = options.sensitive;
   let answer: Post | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -876,10 +816,8 @@ export function readAnswerOfPost(
 
 export function readAnswerOfNothing(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<void, AppErrorInit> {
   const plan = plans.plan(id, callOfNothingType);
-  r.secrets = options.sensitive;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
@@ -888,10 +826,8 @@ export function readAnswerOfNothing(
 
 export function readAnswerOfPostListAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PostList | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPostListAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: PostList | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -912,10 +848,8 @@ export function readAnswerOfPostListAndAppError(
 
 export function readAnswerOfListOfPostAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Post[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfPostAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Post[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -936,10 +870,8 @@ export function readAnswerOfListOfPostAndAppError(
 
 export function readAnswerOfPostSearchResultsAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PostSearchResults | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPostSearchResultsAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: PostSearchResults | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -960,10 +892,8 @@ export function readAnswerOfPostSearchResultsAndAppError(
 
 export function readAnswerOfListOfEmojiAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Emoji[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfEmojiAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Emoji[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -984,10 +914,8 @@ export function readAnswerOfListOfEmojiAndAppError(
 
 export function readAnswerOfEmojiAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Emoji | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfEmojiAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Emoji | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1008,10 +936,8 @@ export function readAnswerOfEmojiAndAppError(
 
 export function readAnswerOfBytesAndStringAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<GetEmojiImageAnswer | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBytesAndStringAndAppErrorType);
-  r.secrets = options.sensitive;
   let image: Uint8Array = new Uint8Array(0);
   let contentType = "";
   let error: AppError | undefined;
@@ -1036,10 +962,8 @@ export function readAnswerOfBytesAndStringAndAppError(
 
 export function readAnswerOfBoolAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<boolean | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBoolAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer = false;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1060,10 +984,8 @@ export function readAnswerOfBoolAndAppError(
 
 export function readAnswerOfBytesAndAppErrorForKVGet(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Uint8Array | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBytesAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Uint8Array = new Uint8Array(0);
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1084,10 +1006,8 @@ export function readAnswerOfBytesAndAppErrorForKVGet(
 
 export function readAnswerOfListOfStringAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<string[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfStringAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: string[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1108,10 +1028,8 @@ export function readAnswerOfListOfStringAndAppError(
 
 export function readAnswerOfBytes(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<JsonObject | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBytesType);
-  r.secrets = options.sensitive;
   let answer: JsonObject | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -1127,10 +1045,8 @@ export function readAnswerOfBytes(
 
 export function readAnswerOfConfig(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Config | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfConfigType);
-  r.secrets = options.sensitive;
   let answer: Config | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -1146,10 +1062,8 @@ export function readAnswerOfConfig(
 
 export function readAnswerOfMapOfAny(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<DynamicObject | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfMapOfAnyType);
-  r.secrets = options.sensitive;
   let answer: DynamicObject | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -1165,10 +1079,8 @@ export function readAnswerOfMapOfAny(
 
 export function readAnswerOfStringAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<string | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfStringAndErrorType);
-  r.secrets = options.sensitive;
   let answer = "";
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1189,10 +1101,8 @@ export function readAnswerOfStringAndError(
 
 export function readAnswerOfListOfManifestAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Manifest[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfManifestAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Manifest[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1213,10 +1123,8 @@ export function readAnswerOfListOfManifestAndAppError(
 
 export function readAnswerOfPluginStatusAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PluginStatus | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPluginStatusAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: PluginStatus | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1237,10 +1145,8 @@ export function readAnswerOfPluginStatusAndAppError(
 
 export function readAnswerOfManifestAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Manifest | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfManifestAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Manifest | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1261,10 +1167,8 @@ export function readAnswerOfManifestAndAppError(
 
 export function readAnswerOfString(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<string | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfStringType);
-  r.secrets = options.sensitive;
   let answer = "";
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -1280,10 +1184,8 @@ export function readAnswerOfString(
 
 export function readAnswerOfFileInfoAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<FileInfo | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfFileInfoAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: FileInfo | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1304,10 +1206,8 @@ export function readAnswerOfFileInfoAndAppError(
 
 export function readAnswerOfListOfFileInfoAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<FileInfo[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfFileInfoAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: FileInfo[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1328,10 +1228,8 @@ export function readAnswerOfListOfFileInfoAndAppError(
 
 export function readAnswerOfStringAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<string | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfStringAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer = "";
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1352,10 +1250,8 @@ export function readAnswerOfStringAndAppError(
 
 export function readAnswerOfUploadSessionAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<UploadSession | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfUploadSessionAndErrorType);
-  r.secrets = options.sensitive;
   let answer: UploadSession | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1376,10 +1272,8 @@ export function readAnswerOfUploadSessionAndError(
 
 export function readAnswerOfFileInfoAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<FileInfo | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfFileInfoAndErrorType);
-  r.secrets = options.sensitive;
   let answer: FileInfo | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1400,10 +1294,8 @@ export function readAnswerOfFileInfoAndError(
 
 export function readAnswerOfBotAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Bot | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBotAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Bot | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1424,10 +1316,8 @@ export function readAnswerOfBotAndAppError(
 
 export function readAnswerOfListOfBotAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Bot[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfBotAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Bot[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1448,10 +1338,8 @@ export function readAnswerOfListOfBotAndAppError(
 
 export function readAnswerOfLicense(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<License | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfLicenseType);
-  r.secrets = options.sensitive;
   let answer: License | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -1467,10 +1355,8 @@ export function readAnswerOfLicense(
 
 export function readAnswerOfInt64AndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<number | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfInt64AndAppErrorType);
-  r.secrets = options.sensitive;
   let answer = 0;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1491,10 +1377,8 @@ export function readAnswerOfInt64AndAppError(
 
 export function readAnswerOfError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<void, AppErrorInit> {
   const plan = plans.plan(id, callOfErrorType);
-  r.secrets = options.sensitive;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -1511,10 +1395,8 @@ export function readAnswerOfError(
 
 export function readAnswerOfCommandResponseAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<CommandResponse | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfCommandResponseAndErrorType);
-  r.secrets = options.sensitive;
   let answer: CommandResponse | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1535,10 +1417,8 @@ export function readAnswerOfCommandResponseAndError(
 
 export function readAnswerOfCommandAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Command | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfCommandAndErrorType);
-  r.secrets = options.sensitive;
   let answer: Command | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1559,10 +1439,8 @@ export function readAnswerOfCommandAndError(
 
 export function readAnswerOfListOfCommandAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Command[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfCommandAndErrorType);
-  r.secrets = options.sensitive;
   let answer: Command[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1583,10 +1461,8 @@ export function readAnswerOfListOfCommandAndError(
 
 export function readAnswerOfWholePreferenceAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Preference | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfWholePreferenceAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Preference | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1607,10 +1483,8 @@ export function readAnswerOfWholePreferenceAndAppError(
 
 export function readAnswerOfListOfPreferenceAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Preference[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfPreferenceAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Preference[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1631,10 +1505,8 @@ export function readAnswerOfListOfPreferenceAndAppError(
 
 export function readAnswerOfOAuthAppAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<OAuthApp | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfOAuthAppAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: OAuthApp | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1655,10 +1527,8 @@ export function readAnswerOfOAuthAppAndAppError(
 
 export function readAnswerOfGroupAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Group | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfGroupAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Group | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1679,10 +1549,8 @@ export function readAnswerOfGroupAndAppError(
 
 export function readAnswerOfListOfGroupAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<Group[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfGroupAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: Group[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1703,10 +1571,8 @@ export function readAnswerOfListOfGroupAndAppError(
 
 export function readAnswerOfGroupMemberAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<GroupMember | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfGroupMemberAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: GroupMember | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1727,10 +1593,8 @@ export function readAnswerOfGroupMemberAndAppError(
 
 export function readAnswerOfListOfGroupMemberAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<GroupMember[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfGroupMemberAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: GroupMember[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1751,10 +1615,8 @@ export function readAnswerOfListOfGroupMemberAndAppError(
 
 export function readAnswerOfGroupSyncableAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<GroupSyncable | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfGroupSyncableAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: GroupSyncable | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1775,10 +1637,8 @@ export function readAnswerOfGroupSyncableAndAppError(
 
 export function readAnswerOfListOfGroupSyncableAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<GroupSyncable[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfGroupSyncableAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: GroupSyncable[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1799,10 +1659,8 @@ export function readAnswerOfListOfGroupSyncableAndAppError(
 
 export function readAnswerOfSharedChannelAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<SharedChannel | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfSharedChannelAndErrorType);
-  r.secrets = options.sensitive;
   let answer: SharedChannel | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1823,10 +1681,8 @@ export function readAnswerOfSharedChannelAndError(
 
 export function readAnswerOfBoolAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<boolean | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfBoolAndErrorType);
-  r.secrets = options.sensitive;
   let answer = false;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1847,10 +1703,8 @@ export function readAnswerOfBoolAndError(
 
 export function readAnswerOfWholeSyncResponseAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<SyncResponse | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfWholeSyncResponseAndErrorType);
-  r.secrets = options.sensitive;
   let answer: SyncResponse | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1871,10 +1725,8 @@ export function readAnswerOfWholeSyncResponseAndError(
 
 export function readAnswerOfPropertyFieldAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PropertyField | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPropertyFieldAndErrorType);
-  r.secrets = options.sensitive;
   let answer: PropertyField | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1895,10 +1747,8 @@ export function readAnswerOfPropertyFieldAndError(
 
 export function readAnswerOfListOfPropertyFieldAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PropertyField[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfPropertyFieldAndErrorType);
-  r.secrets = options.sensitive;
   let answer: PropertyField[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1919,10 +1769,8 @@ export function readAnswerOfListOfPropertyFieldAndError(
 
 export function readAnswerOfInt64AndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<number | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfInt64AndErrorType);
-  r.secrets = options.sensitive;
   let answer = 0;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1943,10 +1791,8 @@ export function readAnswerOfInt64AndError(
 
 export function readAnswerOfPropertyValueAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PropertyValue | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPropertyValueAndErrorType);
-  r.secrets = options.sensitive;
   let answer: PropertyValue | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1967,10 +1813,8 @@ export function readAnswerOfPropertyValueAndError(
 
 export function readAnswerOfListOfPropertyValueAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PropertyValue[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfPropertyValueAndErrorType);
-  r.secrets = options.sensitive;
   let answer: PropertyValue[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -1991,10 +1835,8 @@ export function readAnswerOfListOfPropertyValueAndError(
 
 export function readAnswerOfPropertyGroupAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PropertyGroup | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfPropertyGroupAndErrorType);
-  r.secrets = options.sensitive;
   let answer: PropertyGroup | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2015,10 +1857,8 @@ export function readAnswerOfPropertyGroupAndError(
 
 export function readAnswerOfAccessDecisionAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<AccessDecision | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfAccessDecisionAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: AccessDecision | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2039,10 +1879,8 @@ export function readAnswerOfAccessDecisionAndAppError(
 
 export function readAnswerOfAccessControlPolicyAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<AccessControlPolicy | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfAccessControlPolicyAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: AccessControlPolicy | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2063,10 +1901,8 @@ export function readAnswerOfAccessControlPolicyAndAppError(
 
 export function readAnswerOfListOfCELExpressionErrorAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<CELExpressionError[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfCELExpressionErrorAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: CELExpressionError[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2087,10 +1923,8 @@ export function readAnswerOfListOfCELExpressionErrorAndAppError(
 
 export function readAnswerOfAccessControlPolicyTestResponseAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<AccessControlPolicyTestResponse | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfAccessControlPolicyTestResponseAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: AccessControlPolicyTestResponse | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2111,10 +1945,8 @@ export function readAnswerOfAccessControlPolicyTestResponseAndAppError(
 
 export function readAnswerOfListOfPropertyFieldAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<PropertyField[] | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfListOfPropertyFieldAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: PropertyField[] = [];
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2135,10 +1967,8 @@ export function readAnswerOfListOfPropertyFieldAndAppError(
 
 export function readAnswerOfVisualExpressionAndAppError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<VisualExpression | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfVisualExpressionAndAppErrorType);
-  r.secrets = options.sensitive;
   let answer: VisualExpression | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -2159,10 +1989,8 @@ export function readAnswerOfVisualExpressionAndAppError(
 
 export function readAnswerOfProductLimitsAndError(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions = asGiven,
 ): ApiOutcome<CloudLimits | undefined, AppErrorInit> {
   const plan = plans.plan(id, callOfProductLimitsAndErrorType);
-  r.secrets = options.sensitive;
   let answer: CloudLimits | undefined;
   let error: AppError | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {

@@ -483,7 +483,7 @@ import {
   callOfWholePluginClusterEventAndWholePluginClusterEventSendOptionsType,
   callOfWholeRegisterPluginOptsType,
 } from "./call-types.ts";
-import { apiCodec, type GobReadOptions } from "./support.ts";
+import { apiCodec } from "./support.ts";
 
 import type { EncodedValue } from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
@@ -502,7 +502,6 @@ export interface GobApiCodec<M extends GobApiMethod> {
     r: ValueReader,
     plans: Plans,
     id: number,
-    options?: GobReadOptions,
   ): ApiOutcome<ApiTypes[M]["answer"] | undefined, AppErrorInit>;
 }
 

@@ -134,7 +134,6 @@ import {
   writeOnWebSocketDisconnectAnswer,
   writeWebSocketMessageHasBeenPostedAnswer,
 } from "./hooks-websocket.ts";
-import type { GobReadOptions } from "./support.ts";
 
 import type { EncodedValue } from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
@@ -148,7 +147,6 @@ export interface GobHookCodec<H extends GobHookName> {
     r: ValueReader,
     plans: Plans,
     id: number,
-    options: GobReadOptions,
   ): { args: HookTypes[H]["args"]; pluginContext: PluginContext | undefined };
   /** What to send. Writing it throws a ValueError for an outcome that the hook can't have, or for a value that Go can't take. */
   answer(outcome: HookOutcome<HookTypes[H]["valueInit"]>, args: HookTypes[H]["args"]): EncodedValue;

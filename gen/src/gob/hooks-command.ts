@@ -7,7 +7,7 @@ import { callOfPluginContextAndCommandArgsType } from "./call-types.ts";
 import { readCommandArgs, writeCommandResponse } from "./command.ts";
 import { writeAppError } from "./common.ts";
 import { readPluginContext } from "./hooks-common.ts";
-import { refusedAnswer, type GobReadOptions } from "./support.ts";
+import { refusedAnswer } from "./support.ts";
 
 import {
   endStruct,
@@ -24,10 +24,8 @@ import {
 
 export function readExecuteCommandArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["executeCommand"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndCommandArgsType);
-  r.secrets = options.sensitive;
   let args_: CommandArgs | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {

@@ -3,7 +3,7 @@ import type { HookTypes } from "../hooks/hook-types.ts";
 import type { HookOutcome } from "../hooks/verdict.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
 import { callOfAPIMuxIdUint32AndDriverMuxIdUint32Type, callOfNothingType } from "./call-types.ts";
-import { putGoError, refusedAnswer, type GobReadOptions } from "./support.ts";
+import { putGoError, refusedAnswer } from "./support.ts";
 
 import {
   endStruct,
@@ -16,10 +16,8 @@ import {
 
 export function readOnActivateArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onActivate"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfAPIMuxIdUint32AndDriverMuxIdUint32Type);
-  r.secrets = options.sensitive;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
@@ -46,10 +44,8 @@ export function writeOnActivateAnswer(
 
 export function readOnDeactivateArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onDeactivate"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfNothingType);
-  r.secrets = options.sensitive;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
@@ -76,10 +72,8 @@ export function writeOnDeactivateAnswer(
 
 export function readOnConfigurationChangeArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onConfigurationChange"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfNothingType);
-  r.secrets = options.sensitive;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }

@@ -23,7 +23,7 @@ import { readFileInfo, writeFileInfo } from "./file.ts";
 import { readPluginContext } from "./hooks-common.ts";
 import { readPost, readReaction, writePost } from "./post.ts";
 import { readPreference } from "./preference.ts";
-import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
+import { putReason, reasonOf, refusedAnswer } from "./support.ts";
 
 import {
   endStruct,
@@ -45,10 +45,8 @@ import {
 
 export function readMessageWillBePostedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messageWillBePosted"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndPostType);
-  r.secrets = options.sensitive;
   let post: Post | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -96,10 +94,8 @@ export function writeMessageWillBePostedAnswer(
 
 export function readMessageWillBeUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messageWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndPostAndPostType);
-  r.secrets = options.sensitive;
   let newPost: Post | undefined;
   let oldPost: Post | undefined;
   let pluginContext: PluginContext | undefined;
@@ -150,10 +146,8 @@ export function writeMessageWillBeUpdatedAnswer(
 
 export function readMessageHasBeenPostedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messageHasBeenPosted"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndPostType);
-  r.secrets = options.sensitive;
   let post: Post | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -189,10 +183,8 @@ export function writeMessageHasBeenPostedAnswer(
 
 export function readMessageHasBeenUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messageHasBeenUpdated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndPostAndPostType);
-  r.secrets = options.sensitive;
   let newPost: Post | undefined;
   let oldPost: Post | undefined;
   let pluginContext: PluginContext | undefined;
@@ -232,10 +224,8 @@ export function writeMessageHasBeenUpdatedAnswer(
 
 export function readMessagesWillBeConsumedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messagesWillBeConsumed"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfListOfPostType);
-  r.secrets = options.sensitive;
   let posts: Post[] = [];
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -272,10 +262,8 @@ export function writeMessagesWillBeConsumedAnswer(
 
 export function readMessagesWillBeConsumedWithContextArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messagesWillBeConsumedWithContext"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndListOfPostType);
-  r.secrets = options.sensitive;
   let posts: Post[] = [];
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -316,10 +304,8 @@ export function writeMessagesWillBeConsumedWithContextAnswer(
 
 export function readMessageHasBeenDeletedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["messageHasBeenDeleted"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndPostType);
-  r.secrets = options.sensitive;
   let post: Post | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -355,10 +341,8 @@ export function writeMessageHasBeenDeletedAnswer(
 
 export function readFileWillBeUploadedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: Omit<HookTypes["fileWillBeUploaded"]["args"], "file">; pluginContext: PluginContext | undefined; streams: { uploadedFileStream: number; replacementFileStream: number } } {
   const plan = plans.plan(id, callOfPluginContextAndFileInfoAndUploadedFileStreamUint32AndReplacementFileStreamUint32Type);
-  r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;
   let pluginContext: PluginContext | undefined;
   let uploadedFileStream = 0;
@@ -410,10 +394,8 @@ export function writeFileWillBeUploadedAnswer(
 
 export function readFileWillBeDownloadedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["fileWillBeDownloaded"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndFileInfoAndStringAndStringType);
-  r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;
   let userId = "";
   let downloadType = "";
@@ -462,10 +444,8 @@ export function writeFileWillBeDownloadedAnswer(
 
 export function readScheduledPostWillBeCreatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["scheduledPostWillBeCreated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndScheduledPostType);
-  r.secrets = options.sensitive;
   let scheduledPost: ScheduledPost | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -510,10 +490,8 @@ export function writeScheduledPostWillBeCreatedAnswer(
 
 export function readDraftWillBeUpsertedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["draftWillBeUpserted"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndDraftType);
-  r.secrets = options.sensitive;
   let draft: Draft | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -558,10 +536,8 @@ export function writeDraftWillBeUpsertedAnswer(
 
 export function readReactionHasBeenAddedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["reactionHasBeenAdded"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndReactionType);
-  r.secrets = options.sensitive;
   let reaction: Reaction | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -597,10 +573,8 @@ export function writeReactionHasBeenAddedAnswer(
 
 export function readReactionHasBeenRemovedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["reactionHasBeenRemoved"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndReactionType);
-  r.secrets = options.sensitive;
   let reaction: Reaction | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -636,10 +610,8 @@ export function writeReactionHasBeenRemovedAnswer(
 
 export function readPreferencesHaveChangedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["preferencesHaveChanged"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndListOfPreferenceType);
-  r.secrets = options.sensitive;
   let preferences: Preference[] = [];
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {

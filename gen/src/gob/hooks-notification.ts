@@ -7,7 +7,7 @@ import type { PushNotification } from "../model/notification.ts";
 import { callOfEmailNotificationType, callOfPushNotificationAndStringType } from "./call-types.ts";
 import { goDocuments } from "./documents.ts";
 import { readPushNotification, writeEmailNotificationContent, writePushNotification } from "./notification.ts";
-import { putReason, reasonOf, refusedAnswer, type GobReadOptions } from "./support.ts";
+import { putReason, reasonOf, refusedAnswer } from "./support.ts";
 import { emailNotificationType } from "./types.ts";
 
 import {
@@ -27,10 +27,8 @@ import {
 
 export function readNotificationWillBePushedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["notificationWillBePushed"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPushNotificationAndStringType);
-  r.secrets = options.sensitive;
   let pushNotification: PushNotification | undefined;
   let userId = "";
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -75,10 +73,8 @@ export function writeNotificationWillBePushedAnswer(
 
 export function readEmailNotificationWillBeSentArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["emailNotificationWillBeSent"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfEmailNotificationType);
-  r.secrets = options.sensitive;
   let emailNotification: EmailNotification | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {

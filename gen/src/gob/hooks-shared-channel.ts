@@ -17,7 +17,7 @@ import { goDocuments } from "./documents.ts";
 import { readFileInfo } from "./file.ts";
 import { readPost } from "./post.ts";
 import { readRemoteCluster, writeSyncResponse } from "./shared-channel.ts";
-import { putGoError, refusedAnswer, type GobReadOptions } from "./support.ts";
+import { putGoError, refusedAnswer } from "./support.ts";
 import { syncMsgType } from "./types.ts";
 import { readUser } from "./user.ts";
 
@@ -37,10 +37,8 @@ import {
 
 export function readOnSharedChannelsSyncMsgArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsSyncMsg"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfSyncMsgAndRemoteClusterType);
-  r.secrets = options.sensitive;
   let syncMsg: SyncMsg | undefined;
   let remoteCluster: RemoteCluster | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -82,10 +80,8 @@ export function writeOnSharedChannelsSyncMsgAnswer(
 
 export function readOnSharedChannelsPingArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsPing"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfRemoteClusterType);
-  r.secrets = options.sensitive;
   let remoteCluster: RemoteCluster | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -123,10 +119,8 @@ export function writeOnSharedChannelsPingAnswer(
 
 export function readOnSharedChannelsAttachmentSyncMsgArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsAttachmentSyncMsg"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfFileInfoAndPostAndRemoteClusterType);
-  r.secrets = options.sensitive;
   let fileInfo: FileInfo | undefined;
   let post: Post | undefined;
   let remoteCluster: RemoteCluster | undefined;
@@ -168,10 +162,8 @@ export function writeOnSharedChannelsAttachmentSyncMsgAnswer(
 
 export function readOnSharedChannelsProfileImageSyncMsgArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onSharedChannelsProfileImageSyncMsg"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfUserAndRemoteClusterType);
-  r.secrets = options.sensitive;
   let user: User | undefined;
   let remoteCluster: RemoteCluster | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {

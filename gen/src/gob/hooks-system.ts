@@ -21,7 +21,7 @@ import { writeFileData } from "./file.ts";
 import { readPluginContext } from "./hooks-common.ts";
 import { readProductLimits } from "./limits.ts";
 import { readPluginClusterEvent } from "./plugin.ts";
-import { putGoError, refusedAnswer, rejectionOf, type GobReadOptions } from "./support.ts";
+import { putGoError, refusedAnswer, rejectionOf } from "./support.ts";
 import { configType } from "./types.ts";
 
 import { basic, structOf, type StructType } from "@mattermost-plugin/gob";
@@ -70,10 +70,8 @@ export function writeOnInstallEvent(w: ValueWriter, v: OnInstallEventInit): void
 
 export function readOnInstallArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onInstall"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndWholeOnInstallEventType);
-  r.secrets = options.sensitive;
   let event: OnInstallEvent | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -111,10 +109,8 @@ export function writeOnInstallAnswer(
 
 export function readOnSendDailyTelemetryArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onSendDailyTelemetry"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfNothingType);
-  r.secrets = options.sensitive;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     skipField(r, plan, at);
   }
@@ -139,10 +135,8 @@ export function writeOnSendDailyTelemetryAnswer(
 
 export function readRunDataRetentionArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["runDataRetention"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfInt64AndInt64Type);
-  r.secrets = options.sensitive;
   let nowTime = 0;
   let batchSize = 0;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -184,10 +178,8 @@ export function writeRunDataRetentionAnswer(
 
 export function readOnCloudLimitsUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onCloudLimitsUpdated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfProductLimitsType);
-  r.secrets = options.sensitive;
   let limits: ProductLimits | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -219,10 +211,8 @@ export function writeOnCloudLimitsUpdatedAnswer(
 
 export function readConfigurationWillBeSavedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["configurationWillBeSaved"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfConfigType);
-  r.secrets = options.sensitive;
   let newConfig: Config | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {
@@ -263,10 +253,8 @@ export function writeConfigurationWillBeSavedAnswer(
 
 export function readOnPluginClusterEventArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onPluginClusterEvent"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndWholePluginClusterEventType);
-  r.secrets = options.sensitive;
   let event: PluginClusterEvent | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -302,10 +290,8 @@ export function writeOnPluginClusterEventAnswer(
 
 export function readGenerateSupportDataArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["generateSupportData"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextType);
-  r.secrets = options.sensitive;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
     switch (plan.target[at]) {

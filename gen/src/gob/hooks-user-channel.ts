@@ -19,7 +19,7 @@ import {
 import { readChannel, readChannelMember, writeChannel, writeChannelMember } from "./channel.ts";
 import { goDocuments } from "./documents.ts";
 import { readPluginContext } from "./hooks-common.ts";
-import { putGoError, putReason, reasonOf, refusedAnswer, rejectionOf, type GobReadOptions } from "./support.ts";
+import { putGoError, putReason, reasonOf, refusedAnswer, rejectionOf } from "./support.ts";
 import { readTeamMember, writeTeamMember } from "./team.ts";
 import { saml2AssertionInfoType } from "./types.ts";
 import { readUser } from "./user.ts";
@@ -40,10 +40,8 @@ import {
 
 export function readUserHasBeenCreatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndUserType);
-  r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -79,10 +77,8 @@ export function writeUserHasBeenCreatedAnswer(
 
 export function readUserWillLogInArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userWillLogIn"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndUserType);
-  r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -123,10 +119,8 @@ export function writeUserWillLogInAnswer(
 
 export function readUserHasLoggedInArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasLoggedIn"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndUserType);
-  r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -162,10 +156,8 @@ export function writeUserHasLoggedInAnswer(
 
 export function readUserHasBeenDeactivatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasBeenDeactivated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndUserType);
-  r.secrets = options.sensitive;
   let user: User | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -201,10 +193,8 @@ export function writeUserHasBeenDeactivatedAnswer(
 
 export function readOnSAMLLoginArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onSAMLLogin"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndUserAndSaml2AssertionInfoType);
-  r.secrets = options.sensitive;
   let user: User | undefined;
   let assertion: AssertionInfo | undefined;
   let pluginContext: PluginContext | undefined;
@@ -249,10 +239,8 @@ export function writeOnSAMLLoginAnswer(
 
 export function readChannelHasBeenCreatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["channelHasBeenCreated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelType);
-  r.secrets = options.sensitive;
   let channel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -288,10 +276,8 @@ export function writeChannelHasBeenCreatedAnswer(
 
 export function readChannelWillBeUpdatedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["channelWillBeUpdated"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelAndChannelType);
-  r.secrets = options.sensitive;
   let newChannel: Channel | undefined;
   let oldChannel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
@@ -340,10 +326,8 @@ export function writeChannelWillBeUpdatedAnswer(
 
 export function readChannelWillBeArchivedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["channelWillBeArchived"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelType);
-  r.secrets = options.sensitive;
   let channel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -384,10 +368,8 @@ export function writeChannelWillBeArchivedAnswer(
 
 export function readChannelWillBeRestoredArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["channelWillBeRestored"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelType);
-  r.secrets = options.sensitive;
   let channel: Channel | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -428,10 +410,8 @@ export function writeChannelWillBeRestoredAnswer(
 
 export function readChannelMemberWillBeAddedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["channelMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelMemberType);
-  r.secrets = options.sensitive;
   let channelMember: ChannelMember | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -476,10 +456,8 @@ export function writeChannelMemberWillBeAddedAnswer(
 
 export function readUserHasJoinedChannelArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasJoinedChannel"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelMemberAndUserType);
-  r.secrets = options.sensitive;
   let channelMember: ChannelMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
@@ -519,10 +497,8 @@ export function writeUserHasJoinedChannelAnswer(
 
 export function readUserHasLeftChannelArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasLeftChannel"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndChannelMemberAndUserType);
-  r.secrets = options.sensitive;
   let channelMember: ChannelMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
@@ -562,10 +538,8 @@ export function writeUserHasLeftChannelAnswer(
 
 export function readTeamMemberWillBeAddedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["teamMemberWillBeAdded"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndTeamMemberType);
-  r.secrets = options.sensitive;
   let teamMember: TeamMember | undefined;
   let pluginContext: PluginContext | undefined;
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -610,10 +584,8 @@ export function writeTeamMemberWillBeAddedAnswer(
 
 export function readUserHasJoinedTeamArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasJoinedTeam"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndTeamMemberAndUserType);
-  r.secrets = options.sensitive;
   let teamMember: TeamMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;
@@ -653,10 +625,8 @@ export function writeUserHasJoinedTeamAnswer(
 
 export function readUserHasLeftTeamArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["userHasLeftTeam"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfPluginContextAndTeamMemberAndUserType);
-  r.secrets = options.sensitive;
   let teamMember: TeamMember | undefined;
   let actor: User | undefined;
   let pluginContext: PluginContext | undefined;

@@ -4,7 +4,7 @@ import type { HookOutcome } from "../hooks/verdict.ts";
 import type { PluginContext } from "../model/hooks-common.ts";
 import type { WebSocketRequest } from "../model/websocket.ts";
 import { callOfStringAndStringAndWebSocketRequestType, callOfStringAndStringType } from "./call-types.ts";
-import { hideChallenge, refusedAnswer, type GobReadOptions } from "./support.ts";
+import { refusedAnswer } from "./support.ts";
 import { readWebSocketRequest } from "./websocket.ts";
 
 import {
@@ -21,10 +21,8 @@ import {
 
 export function readOnWebSocketConnectArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onWebSocketConnect"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfStringAndStringType);
-  r.secrets = options.sensitive;
   let webConnId = "";
   let userId = "";
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -60,10 +58,8 @@ export function writeOnWebSocketConnectAnswer(
 
 export function readOnWebSocketDisconnectArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["onWebSocketDisconnect"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfStringAndStringType);
-  r.secrets = options.sensitive;
   let webConnId = "";
   let userId = "";
   for (let at = nextOf(r, plan, -1); at >= 0; at = nextOf(r, plan, at)) {
@@ -99,10 +95,8 @@ export function writeOnWebSocketDisconnectAnswer(
 
 export function readWebSocketMessageHasBeenPostedArguments(
   r: ValueReader, plans: Plans, id: number,
-  options: GobReadOptions,
 ): { args: HookTypes["webSocketMessageHasBeenPosted"]["args"]; pluginContext: PluginContext | undefined } {
   const plan = plans.plan(id, callOfStringAndStringAndWebSocketRequestType);
-  r.secrets = options.sensitive;
   let webConnId = "";
   let userId = "";
   let request: WebSocketRequest | undefined;
@@ -121,7 +115,6 @@ export function readWebSocketMessageHasBeenPostedArguments(
         skipField(r, plan, at);
     }
   }
-  if (!options.sensitive && request !== undefined) hideChallenge(request);
   const args = { webConnId, userId, request: request ?? readNothing(readWebSocketRequest) };
   return { args, pluginContext: undefined };
 }

@@ -1088,8 +1088,6 @@ export {
 } from "./shared-channel.ts";
 export {
   apiCodec,
-  asGiven,
-  hideChallenge,
   putGoError,
   putPairs,
   putProps,
@@ -1099,7 +1097,6 @@ export {
   refusedAnswer,
   rejectionOf,
 } from "./support.ts";
-export type { GobReadOptions } from "./support.ts";
 export {
   listOfTeamMemberType,
   teamType,

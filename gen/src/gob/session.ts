@@ -74,8 +74,7 @@ export function readSession(r: ValueReader, plans: Plans, plan: Plan): Session {
         id_ = readString(r);
         break;
       case 1:
-        if (r.secrets) token = readString(r);
-        else skipField(r, plan, at);
+        token = readString(r);
         break;
       case 2:
         createAt = readSafeInt(r, "Session.createAt");

@@ -2,7 +2,6 @@
 import type { AppError, AppErrorInit } from "../model/common.ts";
 import type { KeyValuePairInit } from "../model/log.ts";
 import type { DynamicObject } from "../model/values.ts";
-import type { WebSocketRequest } from "../model/websocket.ts";
 import { appErrorType, readAppError, writeAppError } from "./common.ts";
 import { goDocuments } from "./documents.ts";
 import { listOfMessageAttachmentType, messageAttachmentType } from "./message-attachment.ts";
@@ -34,15 +33,6 @@ import {
   type ValueReader,
   type ValueWriter,
 } from "@mattermost-plugin/gob/wire";
-
-/** What is read of the values that a server sends. */
-export interface GobReadOptions {
-  /** Whether password hashes, MFA secrets and session tokens are read. Otherwise they are empty. */
-  readonly sensitive: boolean;
-}
-
-/** Nothing but what is harmless. */
-export const asGiven: GobReadOptions = { sensitive: false };
 
 /** Makes the codec of a method of the plugin API. */
 export function apiCodec<I, R>(
@@ -179,9 +169,4 @@ function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "bigint" || value === undefined) return String(value);
   return JSON.stringify(value, (_key, part) => (typeof part === "bigint" ? String(part) : part)) ?? String(value);
-}
-
-/** Takes the session token out of the message with which a client says who it is. */
-export function hideChallenge({ action, data }: WebSocketRequest): void {
-  if (action === "authentication_challenge" && data !== undefined && "token" in data) data.token = "";
 }

@@ -155,8 +155,7 @@ export function readUser(r: ValueReader, _plans: Plans, plan: Plan): User {
         username = readString(r);
         break;
       case 5:
-        if (r.secrets) password = readString(r);
-        else skipField(r, plan, at);
+        password = readString(r);
         break;
       case 6:
         authData = readString(r);
@@ -213,8 +212,7 @@ export function readUser(r: ValueReader, _plans: Plans, plan: Plan): User {
         mfaActive = readBool(r);
         break;
       case 24:
-        if (r.secrets) mfaSecret = readString(r);
-        else skipField(r, plan, at);
+        mfaSecret = readString(r);
         break;
       case 25:
         remoteId = readString(r);
@@ -244,8 +242,7 @@ export function readUser(r: ValueReader, _plans: Plans, plan: Plan): User {
         lastLogin = readSafeInt(r, "User.lastLogin");
         break;
       case 34:
-        if (r.secrets) mfaUsedTimestamps = readTexts(r);
-        else skipField(r, plan, at);
+        mfaUsedTimestamps = readTexts(r);
         break;
       default:
         skipField(r, plan, at);

@@ -205,9 +205,6 @@ export interface Hooks<Context> {
    * (its author reads the reason), or `dismiss()` to drop it without a message. If the handler throws, the post
    * goes through, unless `onError` says otherwise; on a channel that the plugin guards it is refused.
    *
-   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value, and
-   * a prop that was deleted comes back; set it to null or "" instead.
-   *
    * The post has not been checked yet: it may be too long and still be refused after the hook. Refusing a post of
    * the server keeps only the post away; the join or change behind it goes on. Posts that the handler itself
    * creates come here too, before the handler has returned.
@@ -302,7 +299,6 @@ export interface Hooks<Context> {
    * Empty content counts as no content: a file cannot be made empty. The server works out the size of new content;
    * name and MIME type stay unless the file info changes them.
    *
-   * On a stock server the file info is laid over the original: a field set to its zero value keeps the old value.
    * A gRPC host that does not tell the storage paths may lose them with a returned file info and so ruin the upload:
    * return content alone where that will do.
    *
@@ -502,8 +498,6 @@ export interface Hooks<Context> {
    * refuse. If the handler throws, the user becomes a member, unless `onError` says otherwise; on a channel that the
    * plugin guards it is refused.
    *
-   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value.
-   *
    * Go: `ChannelMemberWillBeAdded(c *plugin.Context, channelMember *model.ChannelMember) (*model.ChannelMember, string)`
    *
    * Minimum server version: 11.7
@@ -531,8 +525,6 @@ export interface Hooks<Context> {
    *
    * Return nothing to let it through, the whole changed membership to store that instead, or `reject(reason)` to
    * refuse. If the handler throws, the user becomes a member, unless `onError` says otherwise.
-   *
-   * On a stock server the answer is laid over the original: a field set to its zero value keeps the old value.
    *
    * Go: `TeamMemberWillBeAdded(c *plugin.Context, teamMember *model.TeamMember) (*model.TeamMember, string)`
    *

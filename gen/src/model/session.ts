@@ -5,7 +5,10 @@ import type { TeamMember, TeamMemberInit } from "./team.ts";
 export interface Session {
   /** Id of the session. The server makes it. */
   id: string;
-  /** Secret that stands for the session in requests. Do not log it. */
+  /**
+   * Secret that stands for the session in requests, for plugins that ask for `sessionToken` in their definition. Do not
+   * log it.
+   */
   token: string;
   /** When the session began, ms since the epoch. */
   createAt: number;
@@ -37,7 +40,10 @@ export interface Session {
 export interface SessionInit {
   /** Id of the session. The server makes it. */
   id?: string | undefined;
-  /** Secret that stands for the session in requests. Do not log it. */
+  /**
+   * Secret that stands for the session in requests, for plugins that ask for `sessionToken` in their definition. Do not
+   * log it.
+   */
   token?: string | undefined;
   /** When the session began, ms since the epoch. */
   createAt?: number | undefined;

@@ -13,8 +13,8 @@ export interface User {
   /** Name in mentions, unique and lower case. */
   username: string;
   /**
-   * Password in clear when an account is created. Elsewhere it is empty or the password's hash: the API and many
-   * hooks hand out the hash. Do not log it or pass it on.
+   * Password in clear when an account is created. Elsewhere the password's hash, which the API and many hooks hand out
+   * to plugins that ask for `passwordHash` in their definition; empty for all others. Do not log it or pass it on.
    */
   password: string;
   /** Id of the user at an outside login, such as an LDAP attribute or a SAML name. Absent = none. */
@@ -59,7 +59,7 @@ export interface User {
   timezone: Record<string, string>;
   /** True when the user logs in with a second factor. */
   mfaActive: boolean;
-  /** Secret of the second factor. Mostly empty; hooks may hand it out. Do not log it or pass it on. */
+  /** Secret of the second factor, for plugins that ask for `mfaSecret` in their definition. Do not log it or pass it on. */
   mfaSecret: string;
   /** Id of the remote server whose user this is, for shared channels. Absent = a user of this server. */
   remoteId: string | undefined;
@@ -96,8 +96,8 @@ export interface UserInit {
   /** Name in mentions, unique and lower case. */
   username?: string | undefined;
   /**
-   * Password in clear when an account is created. Elsewhere it is empty or the password's hash: the API and many
-   * hooks hand out the hash. Do not log it or pass it on.
+   * Password in clear when an account is created. Elsewhere the password's hash, which the API and many hooks hand out
+   * to plugins that ask for `passwordHash` in their definition; empty for all others. Do not log it or pass it on.
    */
   password?: string | undefined;
   /** Id of the user at an outside login, such as an LDAP attribute or a SAML name. Absent = none. */
@@ -142,7 +142,7 @@ export interface UserInit {
   timezone?: Record<string, string> | undefined;
   /** True when the user logs in with a second factor. */
   mfaActive?: boolean | undefined;
-  /** Secret of the second factor. Mostly empty; hooks may hand it out. Do not log it or pass it on. */
+  /** Secret of the second factor, for plugins that ask for `mfaSecret` in their definition. Do not log it or pass it on. */
   mfaSecret?: string | undefined;
   /** Id of the remote server whose user this is, for shared channels. Absent = a user of this server. */
   remoteId?: string | undefined;

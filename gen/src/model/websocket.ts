@@ -70,7 +70,7 @@ export interface WebSocketRequest {
   action: string;
   /**
    * Values of the message. Absent = none, or not convertible. The action "authentication_challenge" brings the client's
-   * token in it: do not log it.
+   * token in it, for plugins that ask for `sessionToken` in their definition: do not log it.
    */
   data: DynamicObject | undefined;
   /** Session of the client. Absent, or empty in every field = not logged in. Its token is a secret. */
@@ -87,7 +87,7 @@ export interface WebSocketRequestInit {
   action?: string | undefined;
   /**
    * Values of the message. Absent = none, or not convertible. The action "authentication_challenge" brings the client's
-   * token in it: do not log it.
+   * token in it, for plugins that ask for `sessionToken` in their definition: do not log it.
    */
   data?: DynamicObject | undefined;
   /** Session of the client. Absent, or empty in every field = not logged in. Its token is a secret. */

@@ -99,7 +99,6 @@ export function createDecoder({
     registry,
     keys: createKeys(),
     depth: 0,
-    secrets: false,
     nextMessage() {
       const next = messages[used + 1];
       if (!next) {
@@ -120,7 +119,6 @@ export function createDecoder({
   function begin(message: Buffer): number {
     used = 0;
     reader.depth = 0;
-    reader.secrets = false;
     goTo(message);
     return readId(reader);
   }

@@ -26,8 +26,6 @@ export interface ShapeField {
   readonly omitted: boolean;
   /** Bytes that are JSON themselves. */
   readonly isJson: boolean;
-  /** Read only if secrets are asked for. */
-  readonly isSecret: boolean;
   /** JSON does not have it. */
   readonly isHidden: boolean;
   /** A struct whose keys are those of the object around it. */
@@ -36,7 +34,7 @@ export interface ShapeField {
 
 /**
  * A struct and its keys in Go's JSON, in the order of its fields with a space between them. Behind a key: `?` is left out
- * if it is zero, `{` holds JSON, `!` is a secret, `~` is embedded, `=` stands for the whole struct; `-` has no key.
+ * if it is zero, `{` holds JSON, `~` is embedded, `=` stands for the whole struct; `-` has no key.
  */
 export type ShapeRow = readonly [type: StructType, keys: string];
 
@@ -99,12 +97,11 @@ export function createDocuments(table: () => ShapeTable): Documents {
 function makeShape(type: StructType, text: string, settled: boolean, shapeOf: ShapeOf): Shape {
   const marked = text === "" ? [] : text.split(" ");
   const fields = marked.map((word): ShapeField => {
-    const marks = /[?{!~=]*$/.exec(word)?.[0] ?? "";
+    const marks = /[?{~=]*$/.exec(word)?.[0] ?? "";
     return {
       key: word.slice(0, word.length - marks.length),
       omitted: marks.includes("?"),
       isJson: marks.includes("{"),
-      isSecret: marks.includes("!"),
       isHidden: word === "-",
       isEmbedded: marks.includes("~"),
     };

@@ -70,7 +70,7 @@ function readStruct(r: ValueReader, plans: Plans, plan: Plan, shape: Shape, shap
     const index = target[at] as number;
     const field = shape.fields[index];
     const inner = fields[at];
-    if (!field || typeof inner !== "object" || field.isHidden || (field.isSecret && !r.secrets)) skipField(r, plan, at);
+    if (!field || typeof inner !== "object" || field.isHidden) skipField(r, plan, at);
     else held[index] = field.isJson ? readJsonText(r) : readDocument(r, plans, inner, shapeOf);
   }
   if (shape.only >= 0) return held[shape.only] ?? {};

@@ -15,7 +15,6 @@ export function readNothing<T>(read: Read<T>): T {
     registry: { find: () => undefined },
     keys: [],
     depth: 0,
-    secrets: false,
     nextMessage() {
       throw incomplete;
     },

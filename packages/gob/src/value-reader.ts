@@ -10,8 +10,6 @@ export interface ValueReader extends KeyReader {
   readonly registry: Registry;
   /** How many values are open around this place. */
   depth: number;
-  /** Whether fields that are marked as secret are read; otherwise they read as empty. Generated code sets and obeys it. */
-  secrets: boolean;
   /** Goes on with the next message. Throws `incomplete` if that has not arrived. */
   nextMessage(): void;
 }

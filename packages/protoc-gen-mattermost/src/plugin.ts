@@ -15,6 +15,7 @@ import { type PluginOptions, parseOptions } from "./plugin-options.ts";
 import { generateReference } from "./reference/generate-reference.ts";
 import { buildContract } from "./schema/build-contract.ts";
 import type { Contract } from "./schema/contract.ts";
+import { generateSecrets } from "./secrets/generate-secrets.ts";
 
 /**
  * protoc-gen-mattermost: the plain model and everything that stands on it, from the protos alone. With the option
@@ -33,20 +34,17 @@ export const protocGenMattermost = createEcmaScriptPlugin<PluginOptions>({
 
 function generateCode(schema: Schema<PluginOptions>, contract: Contract): void {
   const modules = createModules();
+  const facts = schema.options.facts === undefined ? undefined : readFacts(schema.options.facts);
   generateValues(modules);
-  generateDocuments(
-    modules,
-    contract,
-    schema.options.facts === undefined ? undefined : readFacts(schema.options.facts),
-  );
+  generateDocuments(modules, contract, facts);
   generateModel(modules, contract);
   generateApi(modules, contract);
   generateHost(modules, contract);
   generateVerdicts(modules);
   generateHooks(modules, contract);
+  generateSecrets(modules, contract, facts);
   generateCodecs(modules, contract);
-  const { facts } = schema.options;
-  if (facts !== undefined) generateGob(modules, contract, readFacts(facts));
+  if (facts !== undefined) generateGob(modules, contract, facts);
   generateIndex(modules);
   modules.write((path, text) => schema.generateFile(path).print(text));
 }

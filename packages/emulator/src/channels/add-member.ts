@@ -1,8 +1,8 @@
+import { mergeAnswer } from "@mattermost-plugin/carrier";
 import type { Channel, ChannelMember, User } from "@mattermost-plugin/gen";
 import { appError } from "../core/app-error.ts";
 import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
-import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow } from "../core/table.ts";
 import { getTeamMemberRow } from "../teams/find-team-member.ts";

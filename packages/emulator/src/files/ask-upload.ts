@@ -1,7 +1,7 @@
+import { mergeAnswer } from "@mattermost-plugin/carrier";
 import type { FileInfo } from "@mattermost-plugin/gen";
 import { readBytes, streamOf } from "../core/byte-stream.ts";
 import type { Caller } from "../core/caller.ts";
-import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 
 export interface Upload {

@@ -1,8 +1,8 @@
+import { mergeAnswer } from "@mattermost-plugin/carrier";
 import type { Channel, Post, PostInit } from "@mattermost-plugin/gen";
 import { getChannel } from "../channels/find-channel.ts";
 import { appError, invalidInputDetail } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";
-import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow } from "../core/table.ts";
 import { attachFiles } from "../files/attach-files.ts";

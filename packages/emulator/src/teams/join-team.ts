@@ -1,10 +1,9 @@
-import { isAppError } from "@mattermost-plugin/carrier";
+import { isAppError, mergeAnswer } from "@mattermost-plugin/carrier";
 import type { Team, TeamMember, TeamMemberWithError, User } from "@mattermost-plugin/gen";
 import { joinDefaultChannels } from "../channels/default-channels.ts";
 import { appError } from "../core/app-error.ts";
 import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
-import { mergeAnswer } from "../core/merge-answer.ts";
 import type { Server } from "../core/server.ts";
 import { emptyRow, upsertRow } from "../core/table.ts";
 import { createInitialCategories } from "../sidebar/find-categories.ts";

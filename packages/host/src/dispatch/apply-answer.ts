@@ -1,18 +1,10 @@
+import { mergeAnswer } from "@mattermost-plugin/carrier";
 import { type EmailNotification, type EmailNotificationContent, type HookName, hooks } from "@mattermost-plugin/gen";
 import { withEmailContent } from "./email-content.ts";
-import { mergeAnswer } from "./merge-answer.ts";
 import { putBackById } from "./put-back-by-id.ts";
 
 /** What becomes of an argument when a plugin answers. Never changes its inputs. */
 export type ApplyAnswer = (original: unknown, answer: unknown) => unknown;
-
-/** Hooks whose answer the stock server decodes into the original. All others answer with a fresh value. */
-const mergedHooks: readonly string[] = [
-  "messageWillBePosted",
-  "fileWillBeUploaded",
-  "channelMemberWillBeAdded",
-  "teamMemberWillBeAdded",
-];
 
 /** How the stock server applies the answers of a hook. */
 export function applyAnswerOf(hook: HookName): ApplyAnswer {
@@ -20,7 +12,7 @@ export function applyAnswerOf(hook: HookName): ApplyAnswer {
   if (hook === "emailNotificationWillBeSent") {
     return (original, answer) => withEmailContent(original as EmailNotification, answer as EmailNotificationContent);
   }
-  return mergedHooks.includes(hook) ? merge : replace;
+  return hooks[hook].mergesInto !== undefined ? merge : replace;
 }
 
 function putBack(original: unknown, answer: unknown): unknown {

@@ -19,7 +19,6 @@ export interface ConnectionOptions {
   readonly log: TransportLog;
   readonly registry: Registry;
   readonly apiSilenceMs: number;
-  readonly sensitive: boolean;
   /** The connection is of no use any more although the server is there. */
   readonly broken: (reason: string) => void;
 }
@@ -88,7 +87,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
         hooks = createRpcServer({
           stream,
           registry,
-          methods: hookMethods({ endpoint, broker, log, openApi, sensitive: options.sensitive }),
+          methods: hookMethods({ endpoint, broker, log, openApi }),
           onProblem: problem,
         });
         watchStream("hooks", hooks.ended);

@@ -14,7 +14,7 @@ type Outcome = HookOutcome<HookTypes[typeof hook]["value"]>;
  * FileWillBeUploaded: the file is read from one stream and the replacement written to another. The server waits for the end of the
  * second stream, so it is dialled and ended even when nothing is replaced.
  */
-export function fileWillBeUploadedMethod({ endpoint, broker, sensitive }: HookMethodOptions): RpcMethod {
+export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions): RpcMethod {
   /** Writes the replacement. The server keeps what has left: a content that fails half-way rejects the file, whatever onError says. */
   async function replace(stream: YamuxStream, content: ByteStream | Uint8Array, outcome: Outcome): Promise<Outcome> {
     let size = 0;
@@ -32,7 +32,7 @@ export function fileWillBeUploadedMethod({ endpoint, broker, sensitive }: HookMe
 
   return {
     read(reader, plans, id) {
-      const { args, pluginContext, streams } = codec.readArguments(reader, plans, id, { sensitive });
+      const { args, pluginContext, streams } = codec.readArguments(reader, plans, id);
       return async (): Promise<RpcAnswer> => {
         const [uploaded, replacement] = await Promise.all([
           broker.dial(streams.uploadedFileStream ?? 0),

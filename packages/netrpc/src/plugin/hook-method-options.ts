@@ -8,6 +8,4 @@ export interface HookMethodOptions {
   readonly log: TransportLog;
   /** Opens the plugin API on the streams that OnActivate names. */
   readonly openApi: (apiId: number, driverId: number) => Promise<void>;
-  /** Whether password hashes, MFA secrets and session tokens are handed to the plugin. */
-  readonly sensitive: boolean;
 }

@@ -46,11 +46,11 @@ function hookCall(pluginContext: PluginContext | undefined): HookCall {
   };
 }
 
-function hookMethod<H extends GobHookName>(hook: H, { endpoint, sensitive }: HookMethodOptions): RpcMethod {
+function hookMethod<H extends GobHookName>(hook: H, { endpoint }: HookMethodOptions): RpcMethod {
   const codec: GobHookCodec<H> = gobHooks[hook];
   return {
     read(reader, plans, id) {
-      const { args, pluginContext } = codec.readArguments(reader, plans, id, { sensitive });
+      const { args, pluginContext } = codec.readArguments(reader, plans, id);
       return async (): Promise<RpcAnswer> => ({
         ...codec.answer(await endpoint.callHook(hook, args, hookCall(pluginContext)), args),
         instead: (error) => codec.answer(endpoint.refuseOutcome(hook, error), args),

@@ -22,8 +22,6 @@ export interface OpenNetrpcOptions {
   readonly network?: PluginNetwork | undefined;
   /** Milliseconds after which an API that answers nothing counts as dead. Default: MATTERMOST_PLUGIN_API_SILENCE in seconds, else 60,000. */
   readonly apiSilenceMs?: number | undefined;
-  /** Whether password hashes, MFA secrets and session tokens are handed to the plugin. Default false. */
-  readonly sensitive?: boolean | undefined;
 }
 
 /**
@@ -31,7 +29,7 @@ export interface OpenNetrpcOptions {
  * is the caller's to print. Takes one connection, as the server makes one for the life of the plugin. Rejects with a ListenError.
  */
 export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlugin> {
-  const { endpoint, env, log, sensitive = false } = options;
+  const { endpoint, env, log } = options;
   const apiSilenceMs = options.apiSilenceMs ?? silenceLimit(env, log);
   const { promise: hostGone, resolve: tellGone } = Promise.withResolvers<string>();
   const { promise: broken, resolve: tellBroken } = Promise.withResolvers<string>();
@@ -45,7 +43,6 @@ export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlug
       log,
       registry: gobRegistry,
       apiSilenceMs,
-      sensitive,
       broken: tellBroken,
     });
     void connection.closed.then((reason) => tellGone(reason ?? "the connection was closed"));

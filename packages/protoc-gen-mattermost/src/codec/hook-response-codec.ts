@@ -53,11 +53,9 @@ function writeCase(kind: string, lines: readonly string[] | undefined): string[]
   return [`case "${kind}": {`, ...indent([...inner, "break;"]), "}"];
 }
 
-/** Nothing is the zero of the answer; of a hook that answers yes or no it is yes. */
-function writeNothing(hook: Hook, module: CodecModule): string[] {
-  const { answer } = hook;
-  if (answer.kind !== "field" || answer.field.value.kind !== "scalar" || answer.field.value.scalar !== "bool")
-    return [];
+/** Nothing is the zero of the answer, but where it means yes. */
+function writeNothing({ answer, nothingIsTrue }: Hook, module: CodecModule): string[] {
+  if (!nothingIsTrue || answer.kind !== "field") return [];
   return [`${module.wire("writeBool")}(w, ${wireTag(answer.field.number, 0)}, "result", true);`];
 }
 

@@ -45,13 +45,11 @@ function readerLines(module: GobModule, { rpc, returns }: MappedMethod<ApiMethod
   const error = fields.find(({ role }) => role === "error");
   return [
     `  ${readParameters(module)},`,
-    `  options: ${module.type("GobReadOptions")} = ${module.value("asGiven")},`,
     `): ${module.type("ApiOutcome")}<${result}, ${module.type("AppErrorInit")}> {`,
     ...indent([
       `const plan = plans.plan(id, ${module.callType(returns.struct)});`,
-      "r.secrets = options.sensitive;",
       ...declareLocals(fields, parts, module),
-      ...readLoop(parts, returns.struct.name, "", module),
+      ...readLoop(parts, "", module),
       ...(error ? [`if (${localName(error)} !== undefined) return { error };`] : []),
       `return { answer: ${answerText(rpc, fields)} };`,
     ]),

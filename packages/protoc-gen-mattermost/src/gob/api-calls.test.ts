@@ -15,11 +15,11 @@ function sent<M extends GobApiMethod>(method: M, input: ApiTypes[M]["input"], st
 }
 
 /** What a call answers when Go sends these results. */
-function answer<M extends GobApiMethod>(method: M, results: StructValue, sensitive = false) {
+function answer<M extends GobApiMethod>(method: M, results: StructValue) {
   const type = subject.goTypes.byName(mapped(method).returns.struct.name);
   const { registry } = subject.goTypes;
   const bytes = encode({ type, write: (w) => writeValue(w, registry, type, results, "results") });
-  return readWith(bytes, (r, plans, id) => gobApi[method].readAnswer(r, plans, id, { sensitive }));
+  return readWith(bytes, (r, plans, id) => gobApi[method].readAnswer(r, plans, id));
 }
 
 function mapped(method: string) {
@@ -113,16 +113,6 @@ test("errors of both kinds are AppErrors", () => {
   }
   const kept = answer("getBundlePath", { B: { name: "*model.AppError", value: appError } });
   assert.ok("error" in kept && kept.error.id === "app.x");
-});
-
-test("secrets are read only if they are asked for", () => {
-  const results = { A: { Id: "u", Password: "hash", MfaSecret: "mfa" } };
-  const user = (sensitive: boolean) => {
-    const outcome = answer("getUser", results, sensitive);
-    return "answer" in outcome && outcome.answer ? [outcome.answer.password, outcome.answer.mfaSecret] : undefined;
-  };
-  assert.deepEqual(user(false), ["", ""]);
-  assert.deepEqual(user(true), ["hash", "mfa"]);
 });
 
 test("what Go can't take is refused with the way to it", () => {

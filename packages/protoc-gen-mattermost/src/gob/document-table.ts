@@ -1,7 +1,6 @@
 import type { GoStruct, GoStructs } from "./go-structs.ts";
 import type { GobModule } from "./gob-module.ts";
 import { structTypeName } from "./names.ts";
-import { isSecret } from "./read-parts.ts";
 
 /** Structs that Go's JSON shows as one of their fields. */
 const transparent: Readonly<Record<string, string>> = { "model.PluginPropertyOption": "Data" };
@@ -37,7 +36,6 @@ function keysOf({ name, fields }: GoStruct): string {
       const marks = [
         field.omitEmpty ? "?" : "",
         field.goType.replace("*", "") === "json.RawMessage" ? "{" : "",
-        isSecret(name, field.name) ? "!" : "",
         transparent[name] === field.name ? "=" : "",
       ];
       return field.json + marks.join("");

@@ -42,15 +42,12 @@ function printArguments(module: GobModule, { rpc: hook, args }: MappedMethod<Hoo
   module.print(
     `export function ${module.exportValue(`read${hook.goName}Arguments`)}(`,
     `  ${readParameters(module)},`,
-    `  options: ${module.type("GobReadOptions")},`,
     `): ${readCallType(hook, streamParts, module)} {`,
     ...indent([
       `const plan = plans.plan(id, ${module.callType(args.struct)});`,
-      "r.secrets = options.sensitive;",
       ...declareLocals(fields, args.mapping.parts, module),
       ...streamParts.map((name) => `let ${name} = 0;`),
-      ...readLoop(args.mapping.parts, args.struct.name, "args", module, streamCases(args.streams, module)),
-      ...hideLines(hook, module),
+      ...readLoop(args.mapping.parts, "args", module, streamCases(args.streams, module)),
       `const args = {${values.length === 0 ? "" : ` ${values.join(", ")} `}};`,
       `return { args, pluginContext: ${context}${streamParts.length === 0 ? "" : `, streams: { ${streamParts.join(", ")} }`} };`,
     ]),
@@ -72,14 +69,6 @@ function streamCases(
 
 function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** A client's session token travels among the values of a message, where no field is marked. */
-function hideLines(hook: Hook, module: GobModule): string[] {
-  const message = hook.args.find(({ value }) => value.kind === "message" && value.message.name === "WebSocketRequest");
-  if (!message) return [];
-  const name = localName(message);
-  return [`if (!options.sensitive && ${name} !== undefined) ${module.value("hideChallenge")}(${name});`];
 }
 
 function conversionsOf(parts: readonly Part[]): readonly (readonly [Field, Conversion])[] {
@@ -145,24 +134,21 @@ function partFor(field: Field | undefined, parts: readonly Part[]): (Part & { re
   return found?.kind === "field" ? found : undefined;
 }
 
-/** Hooks whose server takes no value for a rejection: unchanged is what it sent. */
-const wantsValue: ReadonlySet<string> = new Set(["MessageWillBeUpdated"]);
-
 /** The argument that says unchanged, where no value does not; undefined where it does. */
-export function unchangedArg({ goName, args, answer }: Hook): Field | undefined {
-  if (!wantsValue.has(goName) || answer.kind !== "field" || answer.field.value.kind !== "message") return undefined;
+export function unchangedArg({ silenceRejects, args, answer }: Hook): Field | undefined {
+  if (!silenceRejects || answer.kind !== "field" || answer.field.value.kind !== "message") return undefined;
   const { message } = answer.field.value;
   return args.find(({ value }) => value.kind === "message" && value.message === message);
 }
 
-/** What says unchanged, or the zero of what a hook answers; of one that answers yes or no it is yes. */
+/** What says unchanged, or the zero of what a hook answers, but where nothing means yes. */
 function nothingLines(hook: Hook, parts: readonly Part[], module: GobModule): string[] {
   const { answer } = hook;
   if (answer.kind !== "field") return [];
   const part = partFor(answer.field, parts);
   const unchanged = unchangedArg(hook);
   if (unchanged) return [putField(part, `args.${unchanged.modelName}`, unchanged.modelName, module)];
-  if (part?.conversion.kind === "bool") return [putField(part, "true", "result", module)];
+  if (hook.nothingIsTrue) return [putField(part, "true", "result", module)];
   return [];
 }
 

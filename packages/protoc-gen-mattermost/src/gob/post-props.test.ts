@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DynamicObject, Post } from "@mattermost-plugin/gen";
-import { gobApi, gobHooks, gobRegistry, postType, readPost, writePost } from "@mattermost-plugin/gen/gob";
+import { gobApi, gobRegistry, postType, readPost, writePost } from "@mattermost-plugin/gen/gob";
 import {
   createDecoder,
   createEncoder,
@@ -148,30 +148,6 @@ function tryRead<T>(read: () => T | undefined): T | { readonly error: string } |
     return { error: (error as Error).message };
   }
 }
-
-test("a client's token does not reach a plugin that did not ask for it", () => {
-  const type = subject.goTypes.byName("plugin.Z_WebSocketMessageHasBeenPostedArgs");
-  const request = (Action: string): StructValue => ({
-    C: {
-      Action,
-      Session: { Id: "s", Token: "t" },
-      Data: new Map([["token", { name: "string", value: "secret" }]]),
-    },
-  });
-  const read = (action: string, sensitive: boolean) => {
-    const bytes = encode({
-      type,
-      write: (w) => writeValue(w, subject.goTypes.registry, type, request(action), "args"),
-    });
-    const { args } = readWith(bytes, (r, plans, id) =>
-      gobHooks.webSocketMessageHasBeenPosted.readArguments(r, plans, id, { sensitive }),
-    );
-    return [args.request.data?.token, args.request.session?.token, args.request.session?.id];
-  };
-  assert.deepEqual(read("authentication_challenge", false), ["", "", "s"]);
-  assert.deepEqual(read("authentication_challenge", true), ["secret", "t", "s"]);
-  assert.deepEqual(read("custom_other", false), ["secret", "", "s"]);
-});
 
 test("calls of the same method send the definitions of their types once", () => {
   const encoder = createEncoder();

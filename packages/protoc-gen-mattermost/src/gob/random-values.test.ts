@@ -12,7 +12,6 @@ import type { GoStruct } from "./go-structs.ts";
 import { structTypeName } from "./names.ts";
 
 const subject = createSubject();
-const options = { sensitive: true };
 
 /** The bytes that Go sends for a struct. */
 function fromGo(struct: GoStruct, value: StructValue): Buffer {
@@ -43,7 +42,7 @@ test("every struct is read as the model has it, and written so that it reads the
 
 interface ApiCodec {
   argument(input: unknown, stream?: number): EncodedValue;
-  readAnswer(r: ValueReader, plans: Plans, id: number, read: typeof options): unknown;
+  readAnswer(r: ValueReader, plans: Plans, id: number): unknown;
 }
 
 test("every method sends its arguments whole, and answers what Go sends", () => {
@@ -53,7 +52,7 @@ test("every method sends its arguments whole, and answers what Go sends", () => 
       fc.property(arbitraryStruct(subject, returns.struct.fields), (value) => {
         const fields = modelOf(subject, rpc.response.fields, returns.mapping.parts, value);
         if (!fields) return;
-        const read = readWith(fromGo(returns.struct, value), (r, plans, id) => codec.readAnswer(r, plans, id, options));
+        const read = readWith(fromGo(returns.struct, value), (r, plans, id) => codec.readAnswer(r, plans, id));
         assert.deepEqual(read, outcomeOf(rpc, fields), rpc.name);
       }),
       { numRuns: 10 },
@@ -73,7 +72,7 @@ test("every method sends its arguments whole, and answers what Go sends", () => 
 });
 
 interface HookCodec {
-  readArguments(r: ValueReader, plans: Plans, id: number, read: typeof options): { readonly args: object };
+  readArguments(r: ValueReader, plans: Plans, id: number): { readonly args: object };
   answer(outcome: unknown, args: unknown): EncodedValue;
 }
 
@@ -86,7 +85,7 @@ test("every hook reads its arguments, and answers with any value that Go may hav
       fc.property(arbitraryStruct(subject, args.struct.fields), (value) => {
         const whole = { ...Object.fromEntries(structs.map(({ name }) => [name, {}])), ...value };
         const expected = modelOf(subject, rpc.args, args.mapping.parts, whole);
-        const call = readWith(fromGo(args.struct, whole), (r, plans, id) => codec.readArguments(r, plans, id, options));
+        const call = readWith(fromGo(args.struct, whole), (r, plans, id) => codec.readArguments(r, plans, id));
         assert.deepEqual(call.args, { ...call.args, ...expected }, rpc.name);
       }),
       { numRuns: 10 },

@@ -7,19 +7,6 @@ import type { Part } from "./mapping.ts";
 import { keyed, localName, structTypeName } from "./names.ts";
 import { readValue } from "./read-value.ts";
 
-/** Fields of Go that reach a plugin only if it asks for secrets. */
-const secrets: ReadonlySet<string> = new Set([
-  "model.User.Password",
-  "model.User.MfaSecret",
-  "model.User.MfaUsedTimestamps",
-  "model.Session.Token",
-]);
-
-/** Tells whether a field of Go reaches a plugin only if it asks for secrets. */
-export function isSecret(struct: string, field: string): boolean {
-  return secrets.has(`${struct}.${field}`);
-}
-
 /** The line that declares the local variable of a field, with the value that it has if Go does not send it. */
 export function declareLocal(field: Field, isPointer: boolean, module: GobModule): string {
   const name = localName(field);
@@ -63,26 +50,24 @@ function valueFields(parts: readonly Part[]): readonly Field[] {
 /** The lines that read the fields of a struct into their local variables. `extra` are cases of fields that are not in the model. */
 export function readLoop(
   parts: readonly Part[],
-  struct: string,
   where: string,
   module: GobModule,
   extra: readonly string[] = [],
 ): string[] {
-  return loop("plan", "at", parts, struct, where, module, extra);
+  return loop("plan", "at", parts, where, module, extra);
 }
 
 function loop(
   plan: string,
   at: string,
   parts: readonly Part[],
-  struct: string,
   where: string,
   module: GobModule,
   extra: readonly string[] = [],
 ): string[] {
   const next = module.wire("nextOf");
   const skip = `${module.wire("skipField")}(r, ${plan}, ${at});`;
-  const cases = [...parts.flatMap((part) => readCase(part, plan, at, struct, where, module)), ...extra];
+  const cases = [...parts.flatMap((part) => readCase(part, plan, at, where, module)), ...extra];
   if (cases.some((line) => line.includes(" as Plan"))) module.wireType("Plan");
   return [
     `for (let ${at} = ${next}(r, ${plan}, -1); ${at} >= 0; ${at} = ${next}(r, ${plan}, ${at})) {`,
@@ -93,7 +78,7 @@ function loop(
   ];
 }
 
-function readCase(part: Part, plan: string, at: string, struct: string, where: string, module: GobModule): string[] {
+function readCase(part: Part, plan: string, at: string, where: string, module: GobModule): string[] {
   const { go } = part;
   const own = `${plan}.fields[${at}] as Plan`;
   switch (part.kind) {
@@ -105,16 +90,12 @@ function readCase(part: Part, plan: string, at: string, struct: string, where: s
       const value = readValue(part.conversion, own, placeOf(where, part.field), module);
       const read =
         part.conversion.kind === "document" ? `${value} as unknown as ${localType(part.field, module)}` : value;
-      const skip = `${module.wire("skipField")}(r, ${plan}, ${at});`;
-      const lines = isSecret(struct, go.name)
-        ? [`if (r.secrets) ${name} = ${read};`, `else ${skip}`]
-        : [`${name} = ${read};`];
-      return [`case ${go.index}:`, ...indent([...lines, "break;"])];
+      return [`case ${go.index}:`, ...indent([`${name} = ${read};`, "break;"])];
     }
     case "inner": {
       if (go.type.kind !== "struct") throw new Error(`${where}.${go.name} is no struct.`);
       const [inner, innerAt] = [`inner${go.index}`, `at${go.index}`];
-      const innerLoop = loop(inner, innerAt, part.parts, go.type.name, where, module);
+      const innerLoop = loop(inner, innerAt, part.parts, where, module);
       return [`case ${go.index}: {`, ...indent([`const ${inner} = ${own};`, ...innerLoop, "break;"]), "}"];
     }
     case "choice": {

@@ -21,13 +21,13 @@ export function printStructCodec(module: GobModule, mapped: MappedMessage): void
   printWrite(module, mapped);
 }
 
-function printRead(module: GobModule, { message, struct, mapping, recursive }: MappedMessage): void {
+function printRead(module: GobModule, { message, mapping, recursive }: MappedMessage): void {
   const name = codecName(message);
   const { fields } = message;
   const body = [
     ...declareLocals(fields, mapping.parts, module),
     ...(recursive ? [`${module.wire("enterValue")}(r);`] : []),
-    ...readLoop(mapping.parts, struct, name, module),
+    ...readLoop(mapping.parts, name, module),
     ...(recursive ? ["r.depth -= 1;"] : []),
     `return ${objectOf(fields)};`,
   ];

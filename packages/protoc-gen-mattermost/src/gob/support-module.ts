@@ -42,13 +42,9 @@ export function printSupport(module: GobModule): void {
   module.documents(parseGoType("struct(pq.Error)"));
   module.documents(parseGoType("struct(plugin.ErrorString)"));
   module.documents(parseGoType("struct(model.MessageAttachment)"));
-  for (const name of ["AppError", "AppErrorInit", "DynamicObject", "KeyValuePairInit", "WebSocketRequest"])
-    module.type(name);
-  for (const name of ["GobReadOptions"]) module.exportType(name);
+  for (const name of ["AppError", "AppErrorInit", "DynamicObject", "KeyValuePairInit"]) module.type(name);
   for (const name of [
     "apiCodec",
-    "asGiven",
-    "hideChallenge",
     "putGoError",
     "putPairs",
     "putProps",
@@ -62,16 +58,7 @@ export function printSupport(module: GobModule): void {
   module.print(source);
 }
 
-const source = `/** What is read of the values that a server sends. */
-export interface GobReadOptions {
-  /** Whether password hashes, MFA secrets and session tokens are read. Otherwise they are empty. */
-  readonly sensitive: boolean;
-}
-
-/** Nothing but what is harmless. */
-export const asGiven: GobReadOptions = { sensitive: false };
-
-/** Makes the codec of a method of the plugin API. */
+const source = `/** Makes the codec of a method of the plugin API. */
 export function apiCodec<I, R>(
   method: string,
   type: StructType,
@@ -206,10 +193,5 @@ function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "bigint" || value === undefined) return String(value);
   return JSON.stringify(value, (_key, part) => (typeof part === "bigint" ? String(part) : part)) ?? String(value);
-}
-
-/** Takes the session token out of the message with which a client says who it is. */
-export function hideChallenge({ action, data }: WebSocketRequest): void {
-  if (action === "authentication_challenge" && data !== undefined && "token" in data) data.token = "";
 }
 `;

@@ -1,7 +1,7 @@
 import { jsdoc } from "../output/jsdoc.ts";
 import type { Module } from "../output/modules.ts";
 import type { Field, Hook } from "../schema/contract.ts";
-import { replacedArg, valueKeys, valueKind } from "./hook-value.ts";
+import { mergedArg, replacedArg, valueKeys, valueKind } from "./hook-value.ts";
 
 const facts = `/** How a hook answers, which decides what its handler may return. */
 export type HookClass = "event" | "lifecycle" | "gate" | "change" | "filter" | "value" | "http";
@@ -24,6 +24,15 @@ export interface HookFacts {
   readonly valueKeys: readonly string[];
   /** The argument that a value of free form stands for, which must keep its keys. */
   readonly replaces: string | undefined;
+  /**
+   * The argument over which a stock server writes the answer: what is zero or empty in it keeps its old value, and maps keep the
+   * keys that it lacks. Undefined where the answer takes the place of the argument.
+   */
+  readonly mergesInto: string | undefined;
+  /** On a channel that the plugin guards, a server rejects when the call fails; on all others it allows then. */
+  readonly guards: boolean;
+  /** A server takes an answer without a value for a rejection; a call that fails rejects, too. */
+  readonly silenceRejects: boolean;
   /** The first server version that has the hook; empty if that is not known. */
   readonly minServerVersion: string;
   /** The arguments that are streams. */
@@ -53,6 +62,9 @@ export function printHookTable(module: Module, hooks: readonly Hook[]): void {
       `value: ${JSON.stringify(valueKind(hook))}`,
       `valueKeys: ${JSON.stringify(valueKeys(hook))}`,
       `replaces: ${JSON.stringify(replacedArg(hook))}`,
+      `mergesInto: ${JSON.stringify(mergedArg(hook))}`,
+      `guards: ${hook.guards}`,
+      `silenceRejects: ${hook.silenceRejects}`,
       `minServerVersion: ${JSON.stringify(hook.minServerVersion)}`,
       `argStreams: ${streams(hook.class === "http" ? [] : hook.args)}`,
       `valueStreams: ${streams(hook.answer.kind === "object" ? hook.answer.fields : [])}`,

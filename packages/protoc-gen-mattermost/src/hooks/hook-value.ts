@@ -39,6 +39,16 @@ export function valueKeys(hook: Hook): readonly string[] {
   return value.message.fields.filter((field) => !field.presence).map((field) => field.modelName);
 }
 
+/** The argument over which a server writes the answer, which is of the same type. */
+export function mergedArg({ mergesAnswer, answer, args, goName }: Hook): string | undefined {
+  if (!mergesAnswer) return undefined;
+  const parts = answer.kind === "field" ? [answer.field] : answer.kind === "object" ? answer.fields : [];
+  const types = parts.map(({ value }) => (value.kind === "message" ? value.message : undefined));
+  const found = args.find(({ value }) => value.kind === "message" && types.includes(value.message));
+  if (found === undefined) throw new Error(`${goName} merges its answer, but has no argument of the same type.`);
+  return found.modelName;
+}
+
 /** The argument that a value of free form stands for. */
 export function replacedArg(hook: Hook): string | undefined {
   if (hook.class !== "change" || hook.answer.kind !== "field") return undefined;

@@ -2,7 +2,7 @@ import type { Facts, GoStruct } from "../facts/facts.ts";
 import { type GoType, parseGoType } from "../facts/go-type.ts";
 import { type JsonField, jsonFields } from "../facts/json-fields.ts";
 import { jsdoc } from "../output/jsdoc.ts";
-import type { Module, Modules } from "../output/modules.ts";
+import type { Module, Modules, TypeUser } from "../output/modules.ts";
 import type { Contract } from "../schema/contract.ts";
 
 /** Kinds of JSON documents that have a type of their own already. */
@@ -29,6 +29,17 @@ export function generateDocuments(modules: Modules, contract: Contract, facts: F
   writer.print(module);
 }
 
+/** The TypeScript types of documents and of what is in them, by their Go types. */
+export type DocumentTypes = ReadonlyMap<string, string>;
+
+/** Finds the types that generateDocuments writes. */
+export function documentTypes(contract: Contract, facts: Facts): DocumentTypes {
+  const documents = documentsOf(contract);
+  const writer = createDocumentWriter(facts, namesOf(contract, documents));
+  for (const [type, goType] of documents) writer.root(type, goType);
+  return writer.types();
+}
+
 /** The documents by the name of their TypeScript type, each with its Go type. */
 function documentsOf(contract: Contract): ReadonlyMap<string, string> {
   const documents = new Map<string, string>();
@@ -49,6 +60,8 @@ function namesOf(contract: Contract, documents: ReadonlyMap<string, string>): Re
 interface DocumentWriter {
   /** Adds the document of a Go type and what it holds. */
   root(name: string, goType: string): void;
+  /** The types of all that was added, and of what it holds. */
+  types(): DocumentTypes;
   print(module: Module): void;
 }
 
@@ -70,7 +83,7 @@ function createDocumentWriter(facts: Facts, taken: ReadonlySet<string>): Documen
   }
 
   /** The TypeScript type of a JSON value, `null` included where Go's nil is that. */
-  function typeText(type: GoType, module: Module): string {
+  function typeText(type: GoType, module: TypeUser): string {
     switch (type.kind) {
       case "pointer": {
         const text = typeText(type.to, module);
@@ -86,7 +99,7 @@ function createDocumentWriter(facts: Facts, taken: ReadonlySet<string>): Documen
     }
   }
 
-  function namedText(name: string, module: Module): string {
+  function namedText(name: string, module: TypeUser): string {
     const basic = basics[name];
     if (basic !== undefined) return basic;
     if (name === "any" || name === "json.RawMessage") return module.type("DynamicValue");
@@ -103,7 +116,7 @@ function createDocumentWriter(facts: Facts, taken: ReadonlySet<string>): Documen
     return type.kind === "name" && structs.has(type.name);
   }
 
-  function line({ key, type, omitted }: JsonField, module: Module): string {
+  function line({ key, type, omitted }: JsonField, module: TypeUser): string {
     const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
     const text = typeText(parseGoType(type), module);
     return omitted ? `  ${name}?: ${text.replace(/ \| null$/, "")} | undefined;` : `  ${name}: ${text};`;
@@ -111,6 +124,13 @@ function createDocumentWriter(facts: Facts, taken: ReadonlySet<string>): Documen
 
   return {
     root: (name, goType) => void add(goType, name),
+    types() {
+      const nowhere: TypeUser = { type: (name) => name };
+      for (let struct = waiting.shift(); struct !== undefined; struct = waiting.shift()) {
+        for (const field of jsonFields(struct, structs)) line(field, nowhere);
+      }
+      return names;
+    },
     print(module) {
       for (let struct = waiting.shift(); struct !== undefined; struct = waiting.shift()) {
         const lines = jsonFields(struct, structs).map((field) => line(field, module));

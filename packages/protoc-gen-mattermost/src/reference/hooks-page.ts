@@ -1,4 +1,5 @@
 import { unaryHooks, valueType } from "../hooks/hook-shape.ts";
+import { type ValueKind, valueKind } from "../hooks/hook-value.ts";
 import { fieldType } from "../model/type-text.ts";
 import type { Contract, Hook, HookClass } from "../schema/contract.ts";
 import { fieldTable } from "./field-table.ts";
@@ -23,7 +24,7 @@ function section(hook: Hook, links: TypeLinks): string {
   const rows = [
     ["Class", hook.class],
     ["May return", mayReturn(hook, links)],
-    ...(hook.class === "event" ? [] : [["Returning nothing means", nothingMeans[hook.class]]]),
+    ...(hook.class === "event" ? [] : [["Returning nothing means", nothingOf(hook)]]),
     ["If the handler throws", onThrow(hook)],
     ...(hook.doc.includes("Go: `") ? [] : [["Go", `\`${hook.goName}\``]]),
     ["Minimum server version", hook.minServerVersion || "not known"],
@@ -32,11 +33,19 @@ function section(hook: Hook, links: TypeLinks): string {
     `## ${hook.name}`,
     codeBlock(`${hook.name}(${args}context)`),
     hook.doc,
+    hook.mergesAnswer ? mergeNote + (hook.guards ? guardedMergeNote : "") : "",
     hook.class === "http" ? "" : fieldTable(hook.args, (field) => fieldType(field, "full", links)),
     table(["Answer", ""], rows),
     links.line(),
   );
 }
+
+const mergeNote =
+  "**What the answer can't do:** a stock server writes it over the original. A field that is zero or empty in it keeps its old value, and a " +
+  'key that is left out of a map such as `props` stays. To take a key away, set it to `null` or `""`. The SDK warns in the log the first ' +
+  "time that an answer tries it.";
+
+const guardedMergeNote = " On a channel that the plugin guards, the answer takes the place of the original.";
 
 /** A table of the classes of hooks: what their handlers may return. */
 export function classTable(): string {
@@ -53,13 +62,32 @@ export function classTable(): string {
   return table(["Class", "Handlers may return", "Returning nothing means"], rows);
 }
 
+/** What nothing means for one hook: for those that answer a value, its zero unless the proto says otherwise. */
+function nothingOf(hook: Hook): string {
+  if (hook.class !== "value") return nothingMeans[hook.class];
+  if (hook.nothingIsTrue) return "`true`";
+  const kind = valueKind(hook);
+  return kind === "object" && hook.answer.kind === "field" && !hook.answer.optional
+    ? "a value with nothing in it"
+    : zeros[kind];
+}
+
+const zeros: Readonly<Record<ValueKind, string>> = {
+  none: "nothing",
+  object: "no answer",
+  list: "an empty list",
+  number: "0",
+  boolean: "`false`",
+  text: "an empty text",
+};
+
 const nothingMeans: Readonly<Record<HookClass, string>> = {
   event: "nothing",
   lifecycle: "success",
   gate: "allowed",
   change: "unchanged",
   filter: "unchanged",
-  value: "the zero value: no answer, 0, false, or an empty list",
+  value: "the zero value, such as no answer, 0 or an empty list; each hook says which",
   http: "404",
   runtime: "nothing",
 };

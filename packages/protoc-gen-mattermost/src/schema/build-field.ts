@@ -55,6 +55,7 @@ export function buildField(
     standsFor: [],
     goField: options.text(field, "go_field"),
     goType: options.text(field, "go_type"),
+    secret: options.text(field, "secret"),
   };
 }
 

@@ -113,6 +113,8 @@ export interface Field {
   readonly goField: string | undefined;
   /** The Go type that the option names. */
   readonly goType: string | undefined;
+  /** What a plugin has to ask for to get the value; undefined if it is no secret. */
+  readonly secret: string | undefined;
 }
 
 /** A field that is written only where another one cannot hold the value exactly, and that counts where it is present. */
@@ -194,6 +196,14 @@ export interface Hook extends Rpc {
   readonly onError: "allow" | "reject" | "error";
   /** The reason that says dismissed on the wire; undefined if the hook has no dismissal. */
   readonly dismissReason: string | undefined;
+  /** A stock server writes the answer over the value that it asked about. */
+  readonly mergesAnswer: boolean;
+  /** A stock server takes an answer without a value for a rejection. */
+  readonly silenceRejects: boolean;
+  /** On a channel that the plugin guards, a server rejects when the call fails. */
+  readonly guards: boolean;
+  /** Nothing means yes. */
+  readonly nothingIsTrue: boolean;
   /** The request fields that are arguments: all but the two contexts. */
   readonly args: readonly Field[];
   readonly requestContextField: Field | undefined;

@@ -23,7 +23,7 @@ export interface Subject {
   readonly goTypes: GoTypes;
   /** Decodes a stream into the form without generated code. */
   decode(type: GobType, stream: Buffer): GobValue;
-  /** Decodes a stream by a generated function, secrets included. */
+  /** Decodes a stream by a generated function. */
   read(name: string, typeName: string, stream: Buffer): unknown;
   /** Encodes a value by a generated function. */
   write(name: string, typeName: string, value: unknown): Buffer;
@@ -59,7 +59,6 @@ export function createSubject(): Subject {
       const type = exported<GobType>(typeName);
       const readOne = exported<Read>(name);
       return readWith(stream, (r, plans, id) => {
-        r.secrets = true;
         return readOne(r, plans, plans.plan(id, type));
       });
     },

@@ -6,14 +6,16 @@ import { deepFreeze } from "../deep-freeze.ts";
 import { createKv } from "../kv/create-kv.ts";
 import type { Logger } from "../log/logger.ts";
 import type { AnyPlugin } from "../plugin/plugin.ts";
+import { hideInArguments } from "../secrets/hide-secrets.ts";
 import { createSettingsStore } from "../settings/settings-store.ts";
 import { failureOutcome, failureText } from "./failure-outcome.ts";
 import { limitOf } from "./hook-limits.ts";
 import { implementedGoNames, implementedHooks } from "./implemented-hooks.ts";
 import { createLifecycle } from "./lifecycle.ts";
-import { type FailureReport, type ImplementedHook, runHandler } from "./run-handler.ts";
+import { type HandlerReport, type ImplementedHook, runHandler } from "./run-handler.ts";
 import { serveHTTP } from "./serve-http.ts";
 import { errorText } from "./to-app-error.ts";
+import { watchMerges } from "./watch-merges.ts";
 
 export interface EndpointOptions {
   readonly plugin: AnyPlugin;
@@ -39,9 +41,11 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
   const settings = createSettingsStore<unknown>(api, plugin.settings);
   const shared: SharedContext = { api, log, kv: createKv(api), plugin: options.info };
   const limitMs = (hook: HookName) => limitOf(hook, plugin.timeoutMs, options.hookLimitMs);
+  const hide = hideInArguments(plugin);
   const context = (call: HookCall) => createContext(shared, call, settings.current);
 
-  const report: FailureReport = {
+  const report: HandlerReport = {
+    answered: watchMerges(log),
     failed(hook, error) {
       log.error(`${hook.name} failed${failureText(hook.facts, hook.onError)}: ${errorText(error)}`, {
         error,
@@ -76,6 +80,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     if (name === "onConfigurationChange") return lifecycle.changeConfiguration(call);
     const hook = hooks.get(name);
     if (hook === undefined) return Promise.resolve(nothing);
+    hide(name, args);
     if (options.freezeInputs) deepFreeze(args);
     if (settings.current === undefined) return loadAndRun(hook, args, call);
     return runHandler(hook, args, context(call), report, hook.limitMs);

@@ -2,12 +2,12 @@ import type { HookCall } from "@mattermost-plugin/carrier";
 import { type HookName, type HookOutcome, hooks as hookTable } from "@mattermost-plugin/gen";
 import type { HookContext } from "../context/hook-context.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
-import { type FailureReport, type ImplementedHook, runHandler } from "./run-handler.ts";
+import { type HandlerReport, type ImplementedHook, runHandler } from "./run-handler.ts";
 
 export interface LifecycleOptions {
   readonly hooks: ReadonlyMap<HookName, ImplementedHook>;
   readonly settings: SettingsStore<unknown>;
-  readonly report: FailureReport;
+  readonly report: HandlerReport;
   readonly context: (call: HookCall) => HookContext<unknown>;
   /** The limit of a lifecycle hook that the author has no function for. */
   readonly limitMs: (hook: HookName) => number;

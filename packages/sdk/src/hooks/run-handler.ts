@@ -14,11 +14,14 @@ export interface ImplementedHook {
   readonly limitMs: number;
 }
 
-export interface FailureReport {
+/** What is told of handlers. */
+export interface HandlerReport {
   /** Logs the error and answers the outcome that stands for it. */
   failed(hook: ImplementedHook, error: unknown): HookOutcome<unknown>;
   /** Logs an error that came after the hook's limit, when the host had its answer already. */
   failedLate(hook: ImplementedHook, error: unknown): void;
+  /** Looks at a value that a stock server would not take as it is. */
+  answered(hook: ImplementedHook, args: unknown, value: unknown): void;
 }
 
 /** Runs an author's function. Never rejects: whatever it does becomes a definite outcome. */
@@ -26,7 +29,7 @@ export function runHandler(
   hook: ImplementedHook,
   args: unknown,
   context: HookContext<unknown>,
-  report: FailureReport,
+  report: HandlerReport,
   limitMs: number,
 ): Promise<HookOutcome<unknown>> {
   try {
@@ -42,7 +45,7 @@ function settle(
   hook: ImplementedHook,
   args: unknown,
   context: HookContext<unknown>,
-  report: FailureReport,
+  report: HandlerReport,
   limitMs: number,
   returned: PromiseLike<unknown>,
 ): Promise<HookOutcome<unknown>> {
@@ -71,12 +74,15 @@ function settle(
 function toOutcome(
   hook: ImplementedHook,
   args: unknown,
-  report: FailureReport,
+  report: HandlerReport,
   returned: unknown,
 ): HookOutcome<unknown> {
   try {
     const read = readReturn(hook.name, hook.facts, args, returned);
-    return read.ok ? read.outcome : report.failed(hook, read.error);
+    if (!read.ok) return report.failed(hook, read.error);
+    if (hook.facts.mergesInto !== undefined && read.outcome.kind === "value")
+      report.answered(hook, args, read.outcome.value);
+    return read.outcome;
   } catch (error) {
     return report.failed(hook, error);
   }

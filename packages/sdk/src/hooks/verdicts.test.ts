@@ -23,7 +23,9 @@ function pluginWith(hook: HookName, handler: (...args: never[]) => unknown, opti
   return definePlugin({ hooks: { [hook]: handler }, ...options } as Parameters<typeof definePlugin>[0]);
 }
 
-const wholePost = Object.fromEntries(hookTable.messageWillBePosted.valueKeys.map((key) => [key, `old ${key}`]));
+const wholePost = Object.fromEntries(
+  hookTable.messageWillBePosted.valueKeys.map((key) => [key, key === "participants" ? [] : `old ${key}`]),
+);
 const wholePush = Object.fromEntries(hookTable.notificationWillBePushed.valueKeys.map((key) => [key, ""]));
 const wholeEmail = Object.fromEntries(hookTable.emailNotificationWillBeSent.valueKeys.map((key) => [key, ""]));
 

@@ -1,9 +1,9 @@
-import { hooks as hookTable } from "@mattermost-plugin/gen";
+import { hooks as hookTable, secretNames } from "@mattermost-plugin/gen";
 import { describeValue } from "../hooks/describe-value.ts";
 import { collidingNames, schemaFields } from "../settings/schema-keys.ts";
 import { nearestName } from "./nearest-name.ts";
 
-const optionNames = ["settings", "hooks", "onError", "timeoutMs", "unhandledRejections"] as const;
+const optionNames = ["settings", "hooks", "onError", "timeoutMs", "sensitive", "unhandledRejections"] as const;
 const hookNames = Object.keys(hookTable).sort();
 const rejectingNames = Object.entries(hookTable)
   .filter(([, facts]) => facts.class === "gate" || facts.class === "change")
@@ -17,6 +17,7 @@ export function checkOptions(options: unknown): void {
   checkHooks(given.hooks);
   checkOnError(given.onError);
   checkTimeouts(given.timeoutMs);
+  checkSensitive(given.sensitive);
   checkSettings(given.settings);
   if (![undefined, "log", "exit"].includes(given.unhandledRejections as string | undefined)) {
     fail(`unhandledRejections is ${describeValue(given.unhandledRejections)}; it may be "log" or "exit"`);
@@ -61,6 +62,12 @@ function checkTimeouts(timeoutMs: unknown): void {
       fail(`timeoutMs.${name} is ${String(limit)}; give milliseconds, 1 or more`);
     }
   }
+}
+
+function checkSensitive(sensitive: unknown): void {
+  if (sensitive === undefined) return;
+  if (!Array.isArray(sensitive)) fail(`sensitive must be an array of names, not ${describeValue(sensitive)}`);
+  checkNames(sensitive.map(String), secretNames, "secret");
 }
 
 /** Node's timers fire at once beyond this. */

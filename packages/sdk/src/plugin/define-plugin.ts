@@ -17,13 +17,14 @@ import { type Plugin, type PluginOptions, pluginBrand } from "./plugin.ts";
  */
 export function definePlugin<Settings = NoSettings>(options: PluginOptions<Settings>): Plugin<Settings> {
   checkOptions(options);
-  const { settings, hooks, onError = {}, timeoutMs = {}, unhandledRejections = "log" } = options;
+  const { settings, hooks, onError = {}, timeoutMs = {}, sensitive = [], unhandledRejections = "log" } = options;
   return Object.freeze({
     [pluginBrand]: 1 as const,
     settings,
     hooks: Object.freeze({ ...hooks }),
     onError: Object.freeze({ ...onError }),
     timeoutMs: Object.freeze(typeof timeoutMs === "number" ? { default: timeoutMs } : { ...timeoutMs }),
+    sensitive: Object.freeze([...sensitive]),
     unhandledRejections,
   });
 }

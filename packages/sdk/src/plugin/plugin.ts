@@ -1,4 +1,4 @@
-import type { HookName, Hooks, Rejection } from "@mattermost-plugin/gen";
+import type { HookName, Hooks, Rejection, SecretName } from "@mattermost-plugin/gen";
 import type { HookContext, NoSettings } from "../context/hook-context.ts";
 import type { Schema } from "../settings/standard-schema.ts";
 
@@ -22,6 +22,12 @@ export interface PluginOptions<Settings = NoSettings> {
    * MATTERMOST_PLUGIN_HOOK_TIMEOUT (seconds) replaces that default. The HTTP hooks have no limit.
    */
   readonly timeoutMs?: number | ({ readonly [H in HookName]?: number } & { readonly default?: number }) | undefined;
+  /**
+   * Secrets that the plugin has to see: "passwordHash" and "mfaSecret" of users, "sessionToken" of sessions and of the message
+   * with which a WebSocket client logs in. Default: none. What is not named is empty wherever the server hands it out, in arguments
+   * of hooks and in answers of the API.
+   */
+  readonly sensitive?: readonly SecretName[] | undefined;
   /** "log" (default): a promise rejection that nobody handles is logged and counted. "exit": it ends the process as an uncaught exception does. */
   readonly unhandledRejections?: "log" | "exit" | undefined;
 }
@@ -37,6 +43,7 @@ export interface Plugin<Settings> {
   readonly hooks: Hooks<HookContext<Settings>>;
   readonly onError: Readonly<Record<string, "allow" | "reject" | undefined>>;
   readonly timeoutMs: Readonly<Record<string, number | undefined>>;
+  readonly sensitive: readonly SecretName[];
   readonly unhandledRejections: "log" | "exit";
 }
 

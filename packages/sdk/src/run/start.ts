@@ -10,6 +10,7 @@ import type { LogOutput } from "../log/log-output.ts";
 import { watchProcessErrors } from "../log/process-errors.ts";
 import { redirectConsole } from "../log/redirect-console.ts";
 import { type AnyPlugin, isPlugin } from "../plugin/plugin.ts";
+import { hideInAnswers } from "../secrets/hide-secrets.ts";
 import { sdkVersion } from "../version.ts";
 import { chooseNetwork } from "./choose-network.ts";
 import { chooseProtocol } from "./choose-protocol.ts";
@@ -67,7 +68,9 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
   const limit = limitFromEnvironment(env);
   if (!limit.ok) log.warn(limit.problem);
 
-  const api = createApi((method, input, callOptions) => served.invoke(method, input, callOptions));
+  const api = createApi(
+    hideInAnswers(plugin, (method, input, callOptions) => served.invoke(method, input, callOptions)),
+  );
   const endpoint = createEndpoint({
     plugin,
     info,

@@ -1,4 +1,5 @@
 import { create, type DescField, type DescMessage, type Message, ScalarType } from "@bufbuild/protobuf";
+import { isWrapperDesc } from "@bufbuild/protobuf/wkt";
 
 /** How deep messages in messages are filled: some hold themselves. */
 const deepest = 3;
@@ -32,6 +33,7 @@ function singleValue(field: DescField & { fieldKind: "list" | "map" }, depth: nu
 
 function messageValue(desc: DescMessage, depth: number): unknown {
   if (desc.typeName === "google.protobuf.Struct") return { number: 1.5, list: [true, null], object: { text: "x" } };
+  if (isWrapperDesc(desc)) return scalarValue(desc.fields[0].scalar, "value");
   if (depth > deepest) return create(desc);
   const entries = desc.fields.map((field) => [field.localName, fieldValue(field, depth + 1)]);
   return create(desc, Object.fromEntries(desc.fields.some((field) => field.oneof) ? [] : entries) as never);

@@ -193,6 +193,9 @@ export const PluginAPI: GenService<{
    * Replaces a user's stored values by those given; read the user first and change what is to change. Answers
    * the user as stored. Fails with 400 if a value is invalid or taken, and with 404 for an unknown id.
    *
+   * Password, second factor and the way to sign in stay as they are, whatever is given: a user that was read without
+   * its secrets can be sent back.
+   *
    * Go: `UpdateUser(user *model.User) (*model.User, *model.AppError)`
    *
    * @generated from rpc mattermost.pluginapi.v1.PluginAPI.UpdateUser

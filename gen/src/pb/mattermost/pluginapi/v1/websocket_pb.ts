@@ -154,7 +154,7 @@ export type WebSocketRequest = Message<"mattermost.pluginapi.v1.WebSocketRequest
 
   /**
    * Values of the message. Absent = none, or not convertible. The action "authentication_challenge" brings the client's
-   * token in it: do not log it.
+   * token in it, for plugins that ask for `sessionToken` in their definition: do not log it.
    *
    * @generated from field: google.protobuf.Struct data = 3;
    */

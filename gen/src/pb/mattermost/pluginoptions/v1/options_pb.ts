@@ -15,7 +15,7 @@ import { file_google_protobuf_descriptor } from "@bufbuild/protobuf/wkt";
  * Describes the file mattermost/pluginoptions/v1/options.proto.
  */
 export const file_mattermost_pluginoptions_v1_options: GenFile = /*@__PURE__*/
-  fileDesc("CiltYXR0ZXJtb3N0L3BsdWdpbm9wdGlvbnMvdjEvb3B0aW9ucy5wcm90bxIbbWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxKn8KCUZpZWxkUm9sZRIaChZGSUVMRF9ST0xFX1VOU1BFQ0lGSUVEEAASFQoRRklFTERfUk9MRV9BTlNXRVIQARIeChpGSUVMRF9ST0xFX09QVElPTkFMX0FOU1dFUhACEh8KG0ZJRUxEX1JPTEVfUkVKRUNUSU9OX1JFQVNPThADKt0BCglIb29rQ2xhc3MSGgoWSE9PS19DTEFTU19VTlNQRUNJRklFRBAAEhQKEEhPT0tfQ0xBU1NfRVZFTlQQARIYChRIT09LX0NMQVNTX0xJRkVDWUNMRRACEhMKD0hPT0tfQ0xBU1NfR0FURRADEhUKEUhPT0tfQ0xBU1NfQ0hBTkdFEAQSFQoRSE9PS19DTEFTU19GSUxURVIQBRIUChBIT09LX0NMQVNTX1ZBTFVFEAYSEwoPSE9PS19DTEFTU19IVFRQEAcSFgoSSE9PS19DTEFTU19SVU5USU1FEAgqTAoHT25FcnJvchIYChRPTl9FUlJPUl9VTlNQRUNJRklFRBAAEhIKDk9OX0VSUk9SX0FMTE9XEAESEwoPT05fRVJST1JfUkVKRUNUEAI6WwoEcm9sZRIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuY4DIAEoDjImLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5GaWVsZFJvbGVSBHJvbGU6MwoEanNvbhIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuo4DIAEoCVIEanNvbjo3CgZzdHJlYW0SHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLuOAyABKAhSBnN0cmVhbTo7CghyZXBsYWNlcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYvI4DIAEoCVIIcmVwbGFjZXM6OQoHcmV0aXJlcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYvY4DIAMoCVIHcmV0aXJlczpDCg1leGFjdF90d2luX29mEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi+jgMgASgJUgtleGFjdFR3aW5PZjo6Cghnb19maWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYv44DIAEoCVIHZ29GaWVsZDo4Cgdnb190eXBlEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjAjgMgASgJUgZnb1R5cGU6OQoGdW53cmFwEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGMOOAyABKAhSBnVud3JhcDo+Cglnb19zdHJ1Y3QSHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnMYxI4DIAEoCVIIZ29TdHJ1Y3Q6PgoIZ29fdmFsdWUSIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjXjgMgASgJUgdnb1ZhbHVlOmcKCmhvb2tfY2xhc3MSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjNjgMgASgOMiYubWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxLkhvb2tDbGFzc1IJaG9va0NsYXNzOmEKCG9uX2Vycm9yEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYzo4DIAEoDjIkLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5PbkVycm9yUgdvbkVycm9yOk4KEm1pbl9zZXJ2ZXJfdmVyc2lvbhIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGM+OAyABKAlSEG1pblNlcnZlclZlcnNpb246PgoJcmV0cnlhYmxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0I4DIAEoCFIJcmV0cnlhYmxlOjQKBGh0dHASHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjRjgMgASgIUgRodHRwOkcKDmRpc21pc3NfcmVhc29uEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0o4DIAEoCVINZGlzbWlzc1JlYXNvbmIGcHJvdG8z", [file_google_protobuf_descriptor]);
+  fileDesc("CiltYXR0ZXJtb3N0L3BsdWdpbm9wdGlvbnMvdjEvb3B0aW9ucy5wcm90bxIbbWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxKn8KCUZpZWxkUm9sZRIaChZGSUVMRF9ST0xFX1VOU1BFQ0lGSUVEEAASFQoRRklFTERfUk9MRV9BTlNXRVIQARIeChpGSUVMRF9ST0xFX09QVElPTkFMX0FOU1dFUhACEh8KG0ZJRUxEX1JPTEVfUkVKRUNUSU9OX1JFQVNPThADKt0BCglIb29rQ2xhc3MSGgoWSE9PS19DTEFTU19VTlNQRUNJRklFRBAAEhQKEEhPT0tfQ0xBU1NfRVZFTlQQARIYChRIT09LX0NMQVNTX0xJRkVDWUNMRRACEhMKD0hPT0tfQ0xBU1NfR0FURRADEhUKEUhPT0tfQ0xBU1NfQ0hBTkdFEAQSFQoRSE9PS19DTEFTU19GSUxURVIQBRIUChBIT09LX0NMQVNTX1ZBTFVFEAYSEwoPSE9PS19DTEFTU19IVFRQEAcSFgoSSE9PS19DTEFTU19SVU5USU1FEAgqTAoHT25FcnJvchIYChRPTl9FUlJPUl9VTlNQRUNJRklFRBAAEhIKDk9OX0VSUk9SX0FMTE9XEAESEwoPT05fRVJST1JfUkVKRUNUEAI6WwoEcm9sZRIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuY4DIAEoDjImLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5GaWVsZFJvbGVSBHJvbGU6MwoEanNvbhIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYuo4DIAEoCVIEanNvbjo3CgZzdHJlYW0SHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLuOAyABKAhSBnN0cmVhbTo7CghyZXBsYWNlcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYvI4DIAEoCVIIcmVwbGFjZXM6OQoHcmV0aXJlcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYvY4DIAMoCVIHcmV0aXJlczpDCg1leGFjdF90d2luX29mEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi+jgMgASgJUgtleGFjdFR3aW5PZjo6Cghnb19maWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYv44DIAEoCVIHZ29GaWVsZDo4Cgdnb190eXBlEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjAjgMgASgJUgZnb1R5cGU6NwoGc2VjcmV0Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjBjgMgASgJUgZzZWNyZXQ6OQoGdW53cmFwEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGMOOAyABKAhSBnVud3JhcDo+Cglnb19zdHJ1Y3QSHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnMYxI4DIAEoCVIIZ29TdHJ1Y3Q6PgoIZ29fdmFsdWUSIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjXjgMgASgJUgdnb1ZhbHVlOmcKCmhvb2tfY2xhc3MSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjNjgMgASgOMiYubWF0dGVybW9zdC5wbHVnaW5vcHRpb25zLnYxLkhvb2tDbGFzc1IJaG9va0NsYXNzOmEKCG9uX2Vycm9yEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYzo4DIAEoDjIkLm1hdHRlcm1vc3QucGx1Z2lub3B0aW9ucy52MS5PbkVycm9yUgdvbkVycm9yOk4KEm1pbl9zZXJ2ZXJfdmVyc2lvbhIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGM+OAyABKAlSEG1pblNlcnZlclZlcnNpb246PgoJcmV0cnlhYmxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0I4DIAEoCFIJcmV0cnlhYmxlOjQKBGh0dHASHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjRjgMgASgIUgRodHRwOkcKDmRpc21pc3NfcmVhc29uEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0o4DIAEoCVINZGlzbWlzc1JlYXNvbjpFCg1tZXJnZXNfYW5zd2VyEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY044DIAEoCFIMbWVyZ2VzQW5zd2VyOkkKD3NpbGVuY2VfcmVqZWN0cxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGNSOAyABKAhSDnNpbGVuY2VSZWplY3RzOjgKBmd1YXJkcxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGNWOAyABKAhSBmd1YXJkczpICg9ub3RoaW5nX2lzX3RydWUSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjWjgMgASgIUg1ub3RoaW5nSXNUcnVlYgZwcm90bzM", [file_google_protobuf_descriptor]);
 
 /**
  * What a response field is to the one who calls.
@@ -241,12 +241,21 @@ export const go_type: GenExtension<FieldOptions, string> = /*@__PURE__*/
   extDesc(file_mattermost_pluginoptions_v1_options, 7);
 
 /**
+ * The value reaches a plugin only if it asks for what the text names, such as "passwordHash"; else it is empty. In
+ * JSON documents the same holds for the Go field that this field carries.
+ *
+ * @generated from extension: string secret = 51009;
+ */
+export const secret: GenExtension<FieldOptions, string> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 8);
+
+/**
  * The plain value of this message is the plain value of its only field.
  *
  * @generated from extension: bool unwrap = 51011;
  */
 export const unwrap: GenExtension<MessageOptions, boolean> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 8);
+  extDesc(file_mattermost_pluginoptions_v1_options, 9);
 
 /**
  * The Go struct that this message carries, such as "plugin.Context". Default: the one of package model with the
@@ -255,7 +264,7 @@ export const unwrap: GenExtension<MessageOptions, boolean> = /*@__PURE__*/
  * @generated from extension: string go_struct = 51012;
  */
 export const go_struct: GenExtension<MessageOptions, string> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 9);
+  extDesc(file_mattermost_pluginoptions_v1_options, 10);
 
 /**
  * The text or number that Go has for this value. Default: the name in the model.
@@ -263,7 +272,7 @@ export const go_struct: GenExtension<MessageOptions, string> = /*@__PURE__*/
  * @generated from extension: string go_value = 51031;
  */
 export const go_value: GenExtension<EnumValueOptions, string> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 10);
+  extDesc(file_mattermost_pluginoptions_v1_options, 11);
 
 /**
  * The class of a hook.
@@ -271,7 +280,7 @@ export const go_value: GenExtension<EnumValueOptions, string> = /*@__PURE__*/
  * @generated from extension: mattermost.pluginoptions.v1.HookClass hook_class = 51021;
  */
 export const hook_class: GenExtension<MethodOptions, HookClass> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 11);
+  extDesc(file_mattermost_pluginoptions_v1_options, 12);
 
 /**
  * The verdict of a hook whose handler throws.
@@ -279,7 +288,7 @@ export const hook_class: GenExtension<MethodOptions, HookClass> = /*@__PURE__*/
  * @generated from extension: mattermost.pluginoptions.v1.OnError on_error = 51022;
  */
 export const on_error: GenExtension<MethodOptions, OnError> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 12);
+  extDesc(file_mattermost_pluginoptions_v1_options, 13);
 
 /**
  * The first Mattermost server version that has this hook or method, for example "5.2".
@@ -287,7 +296,7 @@ export const on_error: GenExtension<MethodOptions, OnError> = /*@__PURE__*/
  * @generated from extension: string min_server_version = 51023;
  */
 export const min_server_version: GenExtension<MethodOptions, string> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 13);
+  extDesc(file_mattermost_pluginoptions_v1_options, 14);
 
 /**
  * The method reads only: asking again is harmless when the first request was never sent.
@@ -295,7 +304,7 @@ export const min_server_version: GenExtension<MethodOptions, string> = /*@__PURE
  * @generated from extension: bool retryable = 51024;
  */
 export const retryable: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 14);
+  extDesc(file_mattermost_pluginoptions_v1_options, 15);
 
 /**
  * The method takes an HTTP request and answers an HTTP response.
@@ -303,7 +312,7 @@ export const retryable: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
  * @generated from extension: bool http = 51025;
  */
 export const http: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 15);
+  extDesc(file_mattermost_pluginoptions_v1_options, 16);
 
 /**
  * The handler may also dismiss: reject without a message to the user. The text is the reason that says so on the wire.
@@ -311,5 +320,38 @@ export const http: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
  * @generated from extension: string dismiss_reason = 51026;
  */
 export const dismiss_reason: GenExtension<MethodOptions, string> = /*@__PURE__*/
-  extDesc(file_mattermost_pluginoptions_v1_options, 16);
+  extDesc(file_mattermost_pluginoptions_v1_options, 17);
+
+/**
+ * A stock server writes the answer over the value that it asked about: what is zero or empty in it keeps its old value,
+ * and maps keep the keys that it lacks. Default: the answer takes the place of the value.
+ *
+ * @generated from extension: bool merges_answer = 51027;
+ */
+export const merges_answer: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 18);
+
+/**
+ * A stock server takes an answer without a value for a rejection: to let the value as it is, it is answered as it came.
+ *
+ * @generated from extension: bool silence_rejects = 51028;
+ */
+export const silence_rejects: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 19);
+
+/**
+ * On a channel that the plugin guards, a server rejects when the call fails; on all others it allows then.
+ *
+ * @generated from extension: bool guards = 51029;
+ */
+export const guards: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 20);
+
+/**
+ * A hook that answers yes or no: nothing means yes. Default: no, as nothing is the zero value of all other answers.
+ *
+ * @generated from extension: bool nothing_is_true = 51030;
+ */
+export const nothing_is_true: GenExtension<MethodOptions, boolean> = /*@__PURE__*/
+  extDesc(file_mattermost_pluginoptions_v1_options, 21);
 

@@ -12,6 +12,21 @@ export function mergeAnswer<T extends object>(original: T, answer: T): T {
   return merged as T;
 }
 
+/** The places in an original, such as "message" and "props.color", that an answer means to empty or drop and that mergeAnswer keeps. */
+export function keptByMerge(original: object, answer: object): readonly string[] {
+  const given = answer as Readonly<Record<string, unknown>>;
+  const kept: string[] = [];
+  for (const [key, value] of Object.entries(original)) {
+    const next = given[key];
+    if (isZero(value)) continue;
+    if (isZero(next)) kept.push(key);
+    else if (isMap(value) && isMap(next)) {
+      for (const inner of Object.keys(value)) if (!Object.hasOwn(next, inner)) kept.push(`${key}.${inner}`);
+    }
+  }
+  return kept;
+}
+
 function isZero(value: unknown): boolean {
   if (value === undefined || value === null || value === "" || value === 0 || value === 0n || value === false)
     return true;

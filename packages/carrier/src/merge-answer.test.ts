@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mergeAnswer } from "./merge-answer.ts";
+import { keptByMerge, mergeAnswer } from "./merge-answer.ts";
 
 test("values replace, zero values don't", () => {
   const original = { text: "a", count: 1, flag: true, list: ["x"], bytes: new Uint8Array([1]), extra: "kept" };
@@ -32,4 +32,15 @@ test("neither input is changed", () => {
   const original = Object.freeze({ props: Object.freeze({ a: 1 }) as Record<string, number> });
   const answer = Object.freeze({ props: Object.freeze({ b: 2 }) as Record<string, number> });
   assert.deepEqual(mergeAnswer(original, answer), { props: { a: 1, b: 2 } });
+});
+
+test("what an answer can't empty or drop is found", () => {
+  const original = { text: "a", count: 1, list: ["x"], props: { a: 1, b: 2 } as Record<string, unknown>, none: "" };
+  assert.deepEqual(keptByMerge(original, { ...original, text: "b", none: "c" }), []);
+  assert.deepEqual(keptByMerge(original, { ...original, props: { a: null, b: "" } }), []);
+  const emptied = { text: "", count: 0, list: [], props: { a: 1 }, none: "" };
+  assert.deepEqual(keptByMerge(original, emptied), ["text", "count", "list", "props.b"]);
+  assert.deepEqual(keptByMerge(original, { ...original, props: undefined }), ["props"]);
+  const merged = mergeAnswer(original, emptied as unknown as typeof original);
+  assert.deepEqual(merged, original);
 });

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
+import { servePlugin } from "../../test/support/serve-plugin.ts";
+import { definePlugin } from "../index.ts";
+
+/** What the log says when a hook answers these values in turn. */
+async function warnings(hook: HookName, args: object, values: readonly unknown[]) {
+  const answers = [...values];
+  const plugin = definePlugin({ hooks: { [hook]: () => answers.shift() } } as Parameters<typeof definePlugin>[0]);
+  const served = servePlugin(plugin);
+  const outcomes = [];
+  for (const _ of values) outcomes.push(await served.call(hook, args));
+  const told = served.entries.filter(({ level }) => level === "warn").map(({ fields }) => fields?.path);
+  return { told, outcomes, entries: served.entries };
+}
+
+const empty = Object.fromEntries(hookTable.messageWillBePosted.valueKeys.map((key) => [key, ""]));
+const post = {
+  ...empty,
+  id: "p1",
+  message: "hello",
+  participants: [],
+  fileIds: ["f1"],
+  props: { color: "red", size: 1 },
+};
+
+test("what a stock server keeps is told once for each key, and the answer leaves as it is", async () => {
+  const blanked = { ...post, message: "", fileIds: [], props: { size: 1 } };
+  const { told, outcomes, entries } = await warnings("messageWillBePosted", { post }, [blanked, blanked]);
+  assert.deepEqual(told, ["post.message", "post.fileIds", "post.props.color"]);
+  assert.deepEqual(outcomes, [
+    { kind: "value", value: blanked },
+    { kind: "value", value: blanked },
+  ]);
+  assert.match(
+    entries[0]?.message ?? "",
+    /^messageWillBePosted answered a value that empties or drops post\.message: a stock server keeps/,
+  );
+});
+
+test("what a server takes is not told", async () => {
+  const changed = { ...post, message: "bye", props: { color: null, size: 2, more: [] } };
+  assert.deepEqual((await warnings("messageWillBePosted", { post }, [changed, undefined])).told, []);
+  const [newPost, oldPost] = [post, post];
+  assert.deepEqual((await warnings("messageWillBeUpdated", { newPost, oldPost }, [{ ...post, message: "" }])).told, []);
+});
+
+test("the info of a file is looked at, its content is not", async () => {
+  const args = { fileInfo: { name: "a.txt", size: 3 }, file: new Blob(["abc"]).stream() };
+  const answers = [{ content: new Uint8Array([1]) }, { fileInfo: { name: "", size: 3 } }];
+  assert.deepEqual((await warnings("fileWillBeUploaded", args, answers)).told, ["fileInfo.name"]);
+});
