@@ -1,5 +1,11 @@
 import type { TransportLog } from "@mattermost-plugin/carrier";
-import { type HookCall, type PluginEndpoint, readRequestHead, readResponseHead } from "@mattermost-plugin/carrier";
+import {
+  type HookCall,
+  type PluginEndpoint,
+  readRequestHead,
+  readResponseHead,
+  upgradeOf,
+} from "@mattermost-plugin/carrier";
 import type { HttpHookName } from "@mattermost-plugin/gen";
 import type { StructValue } from "@mattermost-plugin/gob";
 import { readTop } from "@mattermost-plugin/gob/wire";
@@ -10,11 +16,13 @@ import { readRemote } from "../../streams/remote-reader.ts";
 import { number, readHeaders, serveHttpArgsType, struct, text } from "./http-types.ts";
 import { createResponseWriter, type ResponseWriter } from "./response-writer.ts";
 import { mergeHeaders, sendBody } from "./send-response.ts";
+import { type OpenUpgrades, serveUpgrade } from "./serve-upgrade.ts";
 
 export interface ServeHttpOptions {
   readonly broker: MuxBroker;
   readonly endpoint: PluginEndpoint;
   readonly log: TransportLog;
+  readonly upgrades: OpenUpgrades;
 }
 
 /** The ServeHTTP and ServeMetrics hooks: a WHATWG Request of the server's parts, the author's Response written back. */
@@ -60,7 +68,7 @@ async function answer(
   args: StructValue,
   writer: ResponseWriter,
   body: ReadableStream<Uint8Array> | undefined,
-  { endpoint, log }: ServeHttpOptions,
+  { endpoint, log, upgrades }: ServeHttpOptions,
 ): Promise<void> {
   // The server's headers are asked for while the handler works.
   const serverHeaders = writer.header();
@@ -92,6 +100,13 @@ async function answer(
     }),
     call,
   );
+  const upgrade = upgradeOf(response);
+  if (upgrade) {
+    await serverHeaders;
+    if (await serveUpgrade(upgrade, writer, upgrades, log)) {
+      return controller.abort(new Error("the connection that the request came on is closed"));
+    }
+  }
   const read = readResponseHead(response);
   if (read.kind === "refused") {
     log("error", `ServeHTTP: answered 500 instead: ${read.reason}`);
