@@ -1,4 +1,11 @@
-import { basic, createRegistry, type EncodedValue, type GobValue, writeValue } from "@mattermost-plugin/gob";
+import {
+  basic,
+  createRegistry,
+  type EncodedValue,
+  type GobValue,
+  type Scratch,
+  writeValue,
+} from "@mattermost-plugin/gob";
 import { readTop, skipTop, writeInt } from "@mattermost-plugin/gob/wire";
 import { createRpcClient, isRpcError } from "../../rpc/client.ts";
 import { nothing } from "../../rpc/headers.ts";
@@ -32,8 +39,8 @@ function headersValue(headers: HeaderValues): EncodedValue {
 }
 
 /** Makes the response writer of a stream that was dialled for it. */
-export function createResponseWriter(stream: YamuxStream): ResponseWriter {
-  const client = createRpcClient(stream, registry);
+export function createResponseWriter(stream: YamuxStream, scratch: Scratch): ResponseWriter {
+  const client = createRpcClient(stream, registry, scratch);
   const call = (method: string, argument: EncodedValue): Promise<void> =>
     client.call(`Plugin.${method}`, argument, (reader, _plans, id) => skipTop(reader, id));
   let flushes = true;
