@@ -40,8 +40,7 @@ func main() {
 	flag.IntVar(&s.hooksStep, "hooks-step", 20_000, "hooks between two looks at the memory")
 	flag.Parse()
 
-	// SIGPIPE comes when nobody reads the lines any more.
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGPIPE)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx, s, strings.Split(*wanted, ","), flag.Args()); err != nil {
 		if ctx.Err() != nil {

@@ -47,7 +47,7 @@ export default definePlugin({
     },
     userWillLogIn({ user }) {
       if (user.username === "throw") throw new Error("broken on purpose");
-      if (user.username === "secrets") return reject(`${user.password}|${user.mfaSecret}|${user.mfaUsedTimestamps}`);
+      if (user.username === "secrets") return reject(`${user.password}|${user.mfaSecret}`);
       return undefined;
     },
     executeCommand: ({ args }) => ({ responseType: "ephemeral", text: `You said ${args.command}` }),

@@ -219,8 +219,9 @@ export interface Hooks<Context> {
    * and plugins, this one included. Also when nothing has changed. Not for ephemeral posts.
    *
    * Return nothing to let it through, the whole changed post to store that instead, or `reject(reason)` to refuse:
-   * the stored post then stays as it is. If the handler throws, the change goes through, unless `onError` says
-   * otherwise; on a channel that the plugin guards it is refused.
+   * the stored post then stays as it is. If the handler throws, the change goes through, also on a channel that the
+   * plugin guards, unless `onError` says otherwise: a plugin that guards channels sets it to "reject". (Servers take a
+   * call without an answer for a rejection here, on every channel.)
    *
    * Servers as old as 6.7 ignore a rejection, and keep the old value of a field that the answer sets to its zero
    * value.

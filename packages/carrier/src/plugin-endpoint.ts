@@ -8,6 +8,12 @@ export interface HookCall {
   readonly signal: AbortSignal;
 }
 
+/**
+ * What came of one call of a hook, as an endpoint tells its protocol. "failed": the call is to fail as a call, not to be answered. Servers
+ * go on without the plugin then, but on a channel that the plugin guards they reject.
+ */
+export type EndpointOutcome<V> = HookOutcome<V> | { readonly kind: "failed"; readonly reason: string };
+
 /** A plugin as a protocol sees it: plain values in, plain outcomes out. */
 export interface PluginEndpoint {
   /** The Go names of the hooks that the plugin has, sorted. The host calls no others. */
@@ -17,14 +23,14 @@ export interface PluginEndpoint {
     hook: H,
     args: HookTypes[H]["args"],
     call: HookCall,
-  ): Promise<HookOutcome<HookTypes[H]["value"]>>;
+  ): Promise<EndpointOutcome<HookTypes[H]["value"]>>;
   /**
    * The protocol could not write an outcome of `callHook`: a field of the wrong type, say, or a content stream that failed; or it
    * could not read the arguments, and never called it. Logs why and answers the outcome to send instead, which holds nothing of the
    * author's. Never throws.
    */
-  refuseOutcome(hook: HookName, error: unknown, side?: "answer" | "arguments"): HookOutcome<never>;
-  /** Serves an HTTP request. Never rejects. The answer may stand for an upgrade of the connection: see `upgradeOf`. */
+  refuseOutcome(hook: HookName, error: unknown, side?: "answer" | "arguments"): EndpointOutcome<never>;
+  /** Serves an HTTP request. Never rejects. */
   serveHTTP(hook: HttpHookName, request: Request, call: HookCall): Promise<Response>;
   /** The host asked the process to end. Returns at once; the process stops on its own. */
   stop(reason: string): void;

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { create, toBinary } from "@bufbuild/protobuf";
+import { status } from "@grpc/grpc-js";
 import type { HookName } from "@mattermost-plugin/gen";
 import { hooks as hookTable } from "@mattermost-plugin/gen";
 import { type Answer, callAllHooks, methodOf, unaryHooks } from "./support/all-hooks.ts";
 import { connectPeer } from "./support/grpc-peer.ts";
-import { answerErrors, changes, failClosed, gates } from "./support/hook-classes.ts";
+import { answerErrors, changes, failCalls, failClosed, gates } from "./support/hook-classes.ts";
 import { spawnPlugin } from "./support/plugin-process.ts";
 import { createPluginProject } from "./support/plugin-project.ts";
 
@@ -45,7 +46,10 @@ function assertFailed(hook: HookName, answer: Answer, text: RegExp): void {
   else if (hook === "onSAMLLogin") assertError(answer, hook, /^Test Plugin failed to check this/, /rejected$/);
   else if (answerErrors.includes(hook)) assertError(answer, hook, text);
   else if (failClosed.includes(hook)) assert.match(String(answer.rejectionReason), /^Test Plugin failed to check this/);
-  else assert.deepEqual(content(answer), {}, hook);
+  else if (failCalls.includes(hook)) {
+    const details = `Test Plugin failed to answer ${hookTable[hook].goName}. Its own line in the log has the reason.`;
+    assert.deepEqual(answer.failed, { code: status.INTERNAL, details }, hook);
+  } else assert.deepEqual(content(answer), {}, hook);
 }
 
 test("handlers that throw leave a definite verdict and a line in the log", async () => {
@@ -60,7 +64,7 @@ test("handlers that throw leave a definite verdict and a line in the log", async
 
 test("handlers that do not finish leave a definite verdict", async () => {
   const { answers } = await callAllHooks("hang");
-  for (const [hook, answer] of answers) assertFailed(hook, answer, /did not finish within \d+ ms;/);
+  for (const [hook, answer] of answers) assertFailed(hook, answer, /did not finish within \d+ ms\./);
 });
 
 test("handlers that return nonsense leave a definite verdict", async () => {

@@ -1,4 +1,4 @@
-import type { HookCall, PluginEndpoint, TransportLog } from "@mattermost-plugin/carrier";
+import type { EndpointOutcome, HookCall, PluginEndpoint, TransportLog } from "@mattermost-plugin/carrier";
 import {
   type HookName,
   type HookOutcome,
@@ -60,7 +60,8 @@ function hookMethod<H extends HookName>(hook: H, { endpoint, writer }: HookMetho
   const codec: HookCodec<H> = hookCodecs[hook];
   const { argStreams, valueStreams } = hooks[hook];
 
-  const encode = (outcome: WireOutcome<H>): Frame => {
+  const encode = (outcome: EndpointOutcome<HookWireTypes[H]["valueInit"]>): Frame => {
+    if (outcome.kind === "failed") throw createStatusError("INTERNAL", outcome.reason);
     beginFrame(writer);
     codec.encodeResponse(writer, outcome);
     return finishFrame(writer);
@@ -75,6 +76,7 @@ function hookMethod<H extends HookName>(hook: H, { endpoint, writer }: HookMetho
         bytesToStreams<HookTypes[H]["args"]>(args, argStreams),
         hookCall(pluginContext, call),
       );
+      if (outcome.kind === "failed") return encode(outcome);
       try {
         return encode(
           valueStreams.length === 0 ? (outcome as WireOutcome<H>) : await withBytes<H>(outcome, valueStreams),

@@ -5,6 +5,7 @@ import { writeRaw } from "../streams/raw-stream.ts";
 import { readRemote } from "../streams/remote-reader.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
+import { settled } from "./settled-outcome.ts";
 
 const hook = "fileWillBeUploaded";
 
@@ -24,7 +25,7 @@ export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions
       });
       return outcome;
     } catch (error) {
-      const verdict = endpoint.refuseOutcome(hook, error);
+      const verdict = settled(endpoint.refuseOutcome(hook, error));
       if (size === 0) return verdict;
       return { kind: "reject", reason: "The file could not be replaced. The server's log has the reason." };
     }
@@ -41,10 +42,13 @@ export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions
         const file = readRemote(uploaded);
         const call = { pluginContext, signal: new AbortController().signal };
         try {
-          let outcome = await endpoint.callHook(hook, { ...args, file }, call);
+          let outcome = settled(await endpoint.callHook(hook, { ...args, file }, call));
           if (outcome.kind === "value" && outcome.value.content)
             outcome = await replace(replacement, outcome.value.content, outcome);
-          return { ...codec.answer(outcome), instead: (error) => codec.answer(endpoint.refuseOutcome(hook, error)) };
+          return {
+            ...codec.answer(outcome),
+            instead: (error) => codec.answer(settled(endpoint.refuseOutcome(hook, error))),
+          };
         } finally {
           replacement.end();
           if (!file.locked) await file.cancel();

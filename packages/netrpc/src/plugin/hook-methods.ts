@@ -7,6 +7,7 @@ import { fileWillBeUploadedMethod } from "./file-will-be-uploaded.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
 import { serveHttpMethod } from "./http/serve-http.ts";
 import { onActivateMethod } from "./on-activate.ts";
+import { settled } from "./settled-outcome.ts";
 import { textListValue } from "./simple-values.ts";
 
 /** The methods of the hooks connection. */
@@ -52,10 +53,11 @@ function hookMethod<H extends GobHookName>(hook: H, { endpoint }: HookMethodOpti
     read(reader, plans, id) {
       const { args, pluginContext } = codec.readArguments(reader, plans, id);
       return async (): Promise<RpcAnswer> => ({
-        ...codec.answer(await endpoint.callHook(hook, args, hookCall(pluginContext)), args),
-        instead: (error) => codec.answer(endpoint.refuseOutcome(hook, error), args),
+        ...codec.answer(settled(await endpoint.callHook(hook, args, hookCall(pluginContext))), args),
+        instead: (error) => codec.answer(settled(endpoint.refuseOutcome(hook, error)), args),
       });
     },
-    unreadable: (error) => codec.answer(endpoint.refuseOutcome(hook, error, "arguments"), {} as HookTypes[H]["args"]),
+    unreadable: (error) =>
+      codec.answer(settled(endpoint.refuseOutcome(hook, error, "arguments")), {} as HookTypes[H]["args"]),
   };
 }

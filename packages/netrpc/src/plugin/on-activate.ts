@@ -3,6 +3,7 @@ import { basic, type EncodedValue, type StructType, type StructValue, structType
 import { readTop } from "@mattermost-plugin/gob/wire";
 import type { RpcMethod } from "../rpc/server.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
+import { settled } from "./settled-outcome.ts";
 
 const argsType: StructType = structType("plugin.Z_OnActivateArgs", () => [
   { name: "APIMuxId", type: basic.uint32 },
@@ -25,7 +26,7 @@ export function onActivateMethod({ endpoint, openApi }: HookMethodOptions): RpcM
           return gobHooks.onActivate.answer({ kind: "error", error: activationError(message) }, {});
         }
         const call = { pluginContext: undefined, signal: new AbortController().signal };
-        return gobHooks.onActivate.answer(await endpoint.callHook("onActivate", {}, call), {});
+        return gobHooks.onActivate.answer(settled(await endpoint.callHook("onActivate", {}, call)), {});
       };
     },
   };

@@ -1,4 +1,4 @@
-import { createDecoder, createEncoder, type EncodedValue, type Registry, type Scratch } from "@mattermost-plugin/gob";
+import { createDecoder, createEncoder, type EncodedValue, type Registry } from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { type ResponseHeader, readResponseHeader, requestHeader } from "./headers.ts";
@@ -35,11 +35,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-const closedByThisSide = new Error("closed by this side");
-
-/** Makes the client side of a net/rpc connection. Clients that live shortly share a scratch. */
-export function createRpcClient(stream: YamuxStream, registry: Registry, scratch?: Scratch): RpcClient {
-  const encoder = createEncoder(scratch);
+/** Makes the client side of a net/rpc connection. */
+export function createRpcClient(stream: YamuxStream, registry: Registry): RpcClient {
+  const encoder = createEncoder();
   const decoder = createDecoder({ registry });
   const calls = new Map<number, Pending>();
   const { promise: ended, resolve: settle } = Promise.withResolvers<Error>();
@@ -104,7 +102,7 @@ export function createRpcClient(stream: YamuxStream, registry: Registry, scratch
     },
     end(error) {
       stream.end();
-      if (!failure) fail(error ?? new Error("the peer ended the stream"));
+      fail(error ?? new Error("the peer ended the stream"));
     },
   });
 
@@ -129,7 +127,7 @@ export function createRpcClient(stream: YamuxStream, registry: Registry, scratch
     ended,
     close() {
       stream.end();
-      fail(closedByThisSide);
+      fail(new Error("closed by this side"));
     },
   };
 }

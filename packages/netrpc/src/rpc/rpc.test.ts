@@ -112,6 +112,33 @@ test("an argument that can't be written fails its call alone, with nothing sent"
   close();
 });
 
+test("an answer that can't be written is replaced, or fails its call alone", async () => {
+  const answering = (instead?: (error: Error) => EncodedValue): RpcMethod => ({
+    read(reader, plans, id) {
+      readText(reader, plans, id);
+      return async () => ({ ...encoded(textType, { A: 5 }), ...(instead && { instead }) });
+    },
+    ...(instead && { unreadable: instead }),
+  });
+  const refuse = (): never => {
+    throw new Error("not like this");
+  };
+  const { caller, problems, close } = await serve({
+    Plain: answering(),
+    Replaced: answering(() => text("in its place")),
+    Refused: answering(refuse),
+  });
+  await assert.rejects(caller.call("Plugin.Plain", text(""), readText), /number where a string is expected/);
+  assert.equal(problems.length, 1);
+  assert.equal(await caller.call("Plugin.Replaced", text(""), readText), "in its place");
+  await assert.rejects(caller.call("Plugin.Refused", text(""), readText), /^RpcError: not like this$/);
+  const odd = encoded(basic.string, "odd");
+  assert.equal(await caller.call("Plugin.Replaced", odd, readText), "in its place");
+  await assert.rejects(caller.call("Plugin.Refused", odd, readText), /^RpcError: not like this$/);
+  assert.equal(await caller.call("Plugin.Replaced", text(""), readText), "in its place");
+  close();
+});
+
 test("an argument of another type is refused with an error, and the next call is served", async () => {
   const { caller, problems, close } = await serve({ Echo: method(async (value) => value) });
   await assert.rejects(

@@ -5,7 +5,7 @@ import { nothing, type RequestHeader, readRequestHeader, responseHeader } from "
 
 /** What a method answers. */
 export interface RpcAnswer extends EncodedValue {
-  /** What to answer instead when this can't be written. */
+  /** What to answer instead when this can't be written. An error that it throws is the call's failure. */
   readonly instead?: (error: Error) => EncodedValue;
 }
 
@@ -16,7 +16,7 @@ export interface RpcMethod {
    * if it rejects, the error's message is the answer.
    */
   read(reader: ValueReader, plans: Plans, id: number): () => Promise<RpcAnswer>;
-  /** What to answer when the argument can't be read. Default: the error's message as the call's failure. */
+  /** What to answer when the argument can't be read; an error that it throws is the call's failure. Default: the error as it is. */
   readonly unreadable?: (error: Error) => RpcAnswer;
 }
 
@@ -46,6 +46,17 @@ function refusal(method: string, methods: ReadonlyMap<string, RpcMethod>): strin
   return `rpc: can't find ${known ? "method" : "service"} ${method}`;
 }
 
+/** Makes an answer and goes on with it, or with the text of the error that making it threw. */
+function ofAnswer<T>(make: () => RpcAnswer, answered: (answer: RpcAnswer) => T, failed: (text: string) => T): T {
+  let answer: RpcAnswer;
+  try {
+    answer = make();
+  } catch (error) {
+    return failed((error as Error).message || "the call failed");
+  }
+  return answered(answer);
+}
+
 /** Starts the server side of a net/rpc connection. */
 export function createRpcServer({ stream, registry, methods, onProblem }: RpcServerOptions): RpcServer {
   const encoder = createEncoder();
@@ -61,11 +72,20 @@ export function createRpcServer({ stream, registry, methods, onProblem }: RpcSer
     try {
       return encoder.encode(responseHeader(seq, error), body);
     } catch (cause) {
-      const problem = cause as Error;
-      if (body.instead) return encode(seq, error, body.instead(problem));
+      return encodeInstead(seq, body, cause as Error);
+    }
+  }
+
+  function encodeInstead(seq: number, { instead }: RpcAnswer, problem: Error): Buffer {
+    if (!instead) {
       onProblem(`an answer can't be written: ${problem.message}`);
       return encoder.encode(responseHeader(seq, problem.message), nothing);
     }
+    return ofAnswer(
+      () => instead(problem),
+      (answer) => encode(seq, "", answer),
+      (failure) => encode(seq, failure, nothing),
+    );
   }
 
   function answer(seq: number, error: string, body: RpcAnswer): void {
@@ -108,8 +128,15 @@ export function createRpcServer({ stream, registry, methods, onProblem }: RpcSer
     } catch (cause) {
       const error = cause as Error;
       onProblem(`the argument of ${method} can't be read: ${error.message}`);
-      if (known.unreadable) answer(seq, "", known.unreadable(error));
-      else answer(seq, error.message, nothing);
+      const { unreadable } = known;
+      ofAnswer(
+        () => {
+          if (!unreadable) throw error;
+          return unreadable(error);
+        },
+        (body) => answer(seq, "", body),
+        (failure) => answer(seq, failure, nothing),
+      );
       return true;
     }
     if (!read) return false;

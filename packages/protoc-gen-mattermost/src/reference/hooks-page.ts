@@ -105,8 +105,10 @@ function onThrow(hook: Hook): string {
   if (hook.class === "event") return "logged";
   if (hook.class === "http") return "500, with the details in the log only";
   switch (hook.onError) {
-    case "allow":
-      return hook.class === "gate" ? "allowed, and logged" : "unchanged, and logged";
+    case "allow": {
+      const verdict = hook.class === "gate" ? "allowed, and logged" : "unchanged, and logged";
+      return hook.guards && !hook.silenceRejects ? `${verdict}; rejected on a channel that the plugin guards` : verdict;
+    }
     case "reject":
       return "rejected, and logged";
     case "error":

@@ -1,4 +1,4 @@
-import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
+import type { EndpointOutcome, HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
 import { type Api, type HookName, type HookOutcome, hooks as hookTable } from "@mattermost-plugin/gen";
 import { createContext, type SharedContext } from "../context/create-context.ts";
 import type { PluginInfo } from "../context/plugin-info.ts";
@@ -9,7 +9,7 @@ import type { AnyPlugin } from "../plugin/plugin.ts";
 import { hideInArguments } from "../secrets/hide-secrets.ts";
 import { createSettingsStore } from "../settings/settings-store.ts";
 import { failureOutcome, failureText } from "./failure-outcome.ts";
-import { limitOf } from "./hook-limits.ts";
+import { type HostPatience, hookLimits, hostPatience } from "./hook-limits.ts";
 import { implementedGoNames, implementedHooks } from "./implemented-hooks.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import { type HandlerReport, type ImplementedHook, runHandler } from "./run-handler.ts";
@@ -24,6 +24,8 @@ export interface EndpointOptions {
   readonly log: Logger;
   /** Milliseconds that hooks may take, where the plugin sets no limit for a hook. */
   readonly hookLimitMs?: number | undefined;
+  /** How long the host waits. Default: as a stock server does. */
+  readonly host?: HostPatience | undefined;
   /** Freezes the arguments of hooks, so that changing one throws. Without it a change has no effect on the host either. */
   readonly freezeInputs?: boolean | undefined;
   /** The host asked the process to end. */
@@ -37,10 +39,15 @@ const nothing: HookOutcome<never> = { kind: "nothing" };
 /** A plugin in the form that protocols serve. */
 export function createEndpoint(options: EndpointOptions): PluginEndpoint {
   const { plugin, log, api } = options;
-  const hooks = implementedHooks(plugin, options.hookLimitMs);
+  const limits = hookLimits({
+    own: plugin.timeoutMs,
+    fromEnvironmentMs: options.hookLimitMs,
+    host: options.host ?? hostPatience.netrpc,
+  });
+  for (const problem of limits.problems) log.warn(problem);
+  const hooks = implementedHooks(plugin, limits);
   const settings = createSettingsStore<unknown>(api, plugin.settings);
   const shared: SharedContext = { api, log, kv: createKv(api), plugin: options.info };
-  const limitMs = (hook: HookName) => limitOf(hook, plugin.timeoutMs, options.hookLimitMs);
   const hide = hideInArguments(plugin);
   const context = (call: HookCall) => createContext(shared, call, settings.current);
 
@@ -57,10 +64,10 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
       log.warn(`${hook.name} failed after its limit was over: ${errorText(error)}`, { error, hook: hook.name });
     },
   };
-  const lifecycle = createLifecycle({ hooks, settings, report, context, limitMs });
+  const lifecycle = createLifecycle({ hooks, settings, report, context, limitMs: limits.of });
 
   /** For a host that calls hooks before it activates the plugin: they need settings all the same. */
-  async function loadAndRun(hook: ImplementedHook, args: unknown, call: HookCall): Promise<HookOutcome<unknown>> {
+  async function loadAndRun(hook: ImplementedHook, args: unknown, call: HookCall): Promise<EndpointOutcome<unknown>> {
     try {
       await settings.reload(hook.limitMs);
     } catch (error) {
@@ -69,13 +76,13 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     return runHandler(hook, args, context(call), report, hook.limitMs);
   }
 
-  async function activate(call: HookCall): Promise<HookOutcome<unknown>> {
+  async function activate(call: HookCall): Promise<EndpointOutcome<unknown>> {
     const outcome = await lifecycle.activate(call);
     if (outcome.kind === "nothing") options.activated?.();
     return outcome;
   }
 
-  function callHook(name: HookName, args: unknown, call: HookCall): Promise<HookOutcome<unknown>> {
+  function callHook(name: HookName, args: unknown, call: HookCall): Promise<EndpointOutcome<unknown>> {
     if (name === "onActivate") return activate(call);
     if (name === "onConfigurationChange") return lifecycle.changeConfiguration(call);
     const hook = hooks.get(name);
@@ -101,7 +108,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     },
     serveHTTP: (name, request, call) =>
       serveHTTP(name, plugin.hooks[name], request, log, async () => {
-        if (settings.current === undefined) await settings.reload(limitMs("onActivate"));
+        if (settings.current === undefined) await settings.reload(limits.of("onActivate"));
         return context(call);
       }),
     stop: options.stop,

@@ -1,8 +1,18 @@
+import type { EndpointOutcome } from "@mattermost-plugin/carrier";
 import type { HookFacts, HookOutcome } from "@mattermost-plugin/gen";
 import { toAppError } from "./to-app-error.ts";
 
-/** What the author chose for a hook whose handler fails, where there is a choice; else the error is the answer. */
-export type OnError = HookFacts["onError"];
+/**
+ * What the author chose for a hook whose handler fails, where there is a choice; else the error is the answer. "guard", which holds where
+ * nobody has chosen: the call fails, so that the server rejects on channels that the plugin guards and allows everywhere else.
+ */
+export type OnError = HookFacts["onError"] | "guard";
+
+/** What a failing handler means to the host. A server that takes silence for a rejection would reject everywhere. */
+export function onErrorOf(facts: HookFacts, chosen: "allow" | "reject" | undefined): OnError {
+  if (chosen !== undefined) return chosen;
+  return facts.guards && facts.onError === "allow" && !facts.silenceRejects ? "guard" : facts.onError;
+}
 
 const nothing: HookOutcome<never> = { kind: "nothing" };
 
@@ -15,8 +25,13 @@ export function failureOutcome(
   onError: OnError,
   pluginName: string,
   error: unknown,
-): HookOutcome<never> {
+): EndpointOutcome<never> {
   switch (onError) {
+    case "guard":
+      return {
+        kind: "failed",
+        reason: `${pluginName} failed to answer ${facts.goName}. Its own line in the log has the reason.`,
+      };
     case "allow":
       return nothing;
     case "reject":
@@ -31,6 +46,8 @@ export function failureOutcome(
 /** What the outcome of a failure means, for the log. */
 export function failureText(facts: HookFacts, onError: OnError): string {
   switch (onError) {
+    case "guard":
+      return ", rejected on a channel that the plugin guards, else nothing is refused or changed";
     case "allow":
       return facts.class === "event"
         ? ""

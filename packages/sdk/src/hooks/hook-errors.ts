@@ -10,7 +10,7 @@ export type HookReturnError = Error & { readonly name: "HookReturnError"; readon
 
 export function createHookTimeoutError(hook: string, limitMs: number): HookTimeoutError {
   const text =
-    `${hook} did not finish within ${limitMs} ms; the host waits 30 s. ` +
+    `${hook} did not finish within ${limitMs} ms. ` +
     "Answer first and do the rest afterwards, use context.signal to stop, or set timeoutMs in definePlugin.";
   return Object.assign(new Error(text), { name: "HookTimeoutError" as const, hook, limitMs });
 }

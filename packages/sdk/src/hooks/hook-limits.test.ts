@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { limitFromEnvironment, limitOf } from "./hook-limits.ts";
+import { type HostPatience, hookLimits, hostPatience, limitFromEnvironment } from "./hook-limits.ts";
 
 const read = (text: string) => limitFromEnvironment({ MATTERMOST_PLUGIN_HOOK_TIMEOUT: text });
 
@@ -19,9 +19,40 @@ test("what is no number of seconds is a problem that names the variable", () => 
   }
 });
 
-test("without any setting the limit lies below the host's 30 s", () => {
-  assert.equal(limitOf("onInstall", {}, undefined), 25_000);
-  assert.equal(limitOf("onInstall", { default: 9 }, undefined), 9);
-  assert.equal(limitOf("onInstall", { default: 9 }, 8), 8);
-  assert.equal(limitOf("onInstall", { default: 9, onInstall: 7 }, 8), 7);
+const noHost = { hookMs: undefined, deactivateMs: 10_000 };
+const over = (own: Record<string, number>, fromEnvironmentMs?: number, host: HostPatience = noHost) =>
+  hookLimits({ own, fromEnvironmentMs, host });
+
+test("a hook's own limit counts, else the environment's, else the plugin's, else 25 s", () => {
+  assert.equal(over({}).of("onInstall"), 25_000);
+  assert.equal(over({ default: 9 }).of("onInstall"), 9);
+  assert.equal(over({ default: 9 }, 8).of("onInstall"), 8);
+  assert.equal(over({ default: 9, onInstall: 7 }, 8).of("onInstall"), 7);
+});
+
+test("a limit beyond what the host waits is cut, and told if somebody set it", () => {
+  const { grpc, netrpc } = hostPatience;
+  const cut = over({ default: 60_000, messageWillBePosted: 30_000, onInstall: 29_000 }, undefined, grpc);
+  assert.deepEqual(
+    ["messageWillBePosted", "onInstall", "runDataRetention", "onDeactivate"].map(cut.of),
+    [29_000, 29_000, 29_000, 9_000],
+  );
+  assert.deepEqual(
+    cut.problems.map((problem) => problem.split(" ms", 1)[0]),
+    ["timeoutMs.default is 60000", "timeoutMs.messageWillBePosted is 30000"],
+  );
+  assert.match(
+    cut.problems[0] ?? "",
+    /the host waits 30000 ms and then goes on as if there were no plugin\. The limit is 29000 ms\.$/,
+  );
+  const environment = over({}, 45_000, grpc);
+  assert.deepEqual([environment.of("onInstall"), environment.problems.length], [29_000, 1]);
+  assert.match(environment.problems[0] ?? "", /^MATTERMOST_PLUGIN_HOOK_TIMEOUT is 45000 ms/);
+  const long = over({ runDataRetention: 600_000, onDeactivate: 20_000 }, undefined, netrpc);
+  assert.deepEqual(["runDataRetention", "onDeactivate"].map(long.of), [600_000, 9_000]);
+  assert.deepEqual(
+    long.problems.map((problem) => problem.split(" ", 1)[0]),
+    ["timeoutMs.onDeactivate"],
+  );
+  assert.deepEqual(over({}, undefined, grpc).problems, []);
 });

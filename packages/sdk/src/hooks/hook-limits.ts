@@ -1,4 +1,6 @@
-/** Milliseconds that a handler may take when nobody says otherwise; hosts wait 30 s. */
+import type { PluginProtocol } from "@mattermost-plugin/go-plugin";
+
+/** Milliseconds that a handler may take when nobody says otherwise. */
 const defaultLimitMs = 25_000;
 const variable = "MATTERMOST_PLUGIN_HOOK_TIMEOUT";
 
@@ -15,11 +17,55 @@ export function limitFromEnvironment(env: Readonly<Record<string, string | undef
   return { ok: false, problem: `${variable} is "${text}"; it takes seconds, such as 20. The limit stays as it was.` };
 }
 
-/** The limit of one hook: its own, else the environment's, else the plugin's, else 25 s. */
-export function limitOf(
-  hook: string,
-  own: Readonly<Record<string, number | undefined>>,
-  fromEnvironmentMs: number | undefined,
-): number {
-  return own[hook] ?? fromEnvironmentMs ?? own.default ?? defaultLimitMs;
+/** Milliseconds that a host waits for a hook before it goes on without the plugin; undefined if it waits for as long as it takes. */
+export interface HostPatience {
+  readonly hookMs: number | undefined;
+  readonly deactivateMs: number;
+}
+
+/** How long hosts wait: over gRPC 30 s; a stock server has no limit but for OnDeactivate. */
+export const hostPatience: Readonly<Record<PluginProtocol, HostPatience>> = {
+  grpc: { hookMs: 30_000, deactivateMs: 10_000 },
+  netrpc: { hookMs: undefined, deactivateMs: 10_000 },
+};
+
+/** What is left of a host's patience for the answer to arrive, in milliseconds. */
+const marginMs = 1_000;
+
+export interface HookLimitOptions {
+  /** What the author set, by hook and under "default". */
+  readonly own: Readonly<Record<string, number | undefined>>;
+  readonly fromEnvironmentMs: number | undefined;
+  readonly host: HostPatience;
+}
+
+export interface HookLimits {
+  /** Milliseconds that a handler of this hook may take. */
+  of(hook: string): number;
+  /** Limits that were set but can't hold, for the log. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The limits of hooks: a hook's own, else the environment's, else the plugin's, else 25 s, and always less than the host waits: it would
+ * go on as if the plugin had allowed everything.
+ */
+export function hookLimits({ own, fromEnvironmentMs, host }: HookLimitOptions): HookLimits {
+  const wished = (hook: string) => own[hook] ?? fromEnvironmentMs ?? own.default ?? defaultLimitMs;
+  const waits = (hook: string) =>
+    (hook === "onDeactivate" ? host.deactivateMs : host.hookMs) ?? Number.POSITIVE_INFINITY;
+  const most = (hook: string) => waits(hook) - marginMs;
+  const set: readonly (readonly [name: string, limitMs: number | undefined, hook: string])[] = [
+    ...Object.entries(own).map(([hook, limitMs]) => [`timeoutMs.${hook}`, limitMs, hook] as const),
+    [variable, fromEnvironmentMs, "default"],
+  ];
+  return {
+    of: (hook) => Math.min(wished(hook), most(hook)),
+    problems: set
+      .filter(([, limitMs = 0, hook]) => limitMs > most(hook))
+      .map(
+        ([name, limitMs, hook]) =>
+          `${name} is ${limitMs} ms, but the host waits ${waits(hook)} ms and then goes on as if there were no plugin. The limit is ${most(hook)} ms.`,
+      ),
+  };
 }

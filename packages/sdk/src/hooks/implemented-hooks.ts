@@ -1,13 +1,11 @@
 import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
 import type { AnyPlugin } from "../plugin/plugin.ts";
-import { limitOf } from "./hook-limits.ts";
+import { onErrorOf } from "./failure-outcome.ts";
+import type { HookLimits } from "./hook-limits.ts";
 import type { ImplementedHook } from "./run-handler.ts";
 
 /** The plugin's unary hooks by name. */
-export function implementedHooks(
-  plugin: AnyPlugin,
-  environmentLimitMs: number | undefined,
-): ReadonlyMap<HookName, ImplementedHook> {
+export function implementedHooks(plugin: AnyPlugin, limits: HookLimits): ReadonlyMap<HookName, ImplementedHook> {
   const found = new Map<HookName, ImplementedHook>();
   for (const [name, handler] of Object.entries(plugin.hooks)) {
     if (handler === undefined || !isUnary(name)) continue;
@@ -15,8 +13,8 @@ export function implementedHooks(
       name,
       facts: hookTable[name],
       handler,
-      onError: plugin.onError[name] ?? hookTable[name].onError,
-      limitMs: limitOf(name, plugin.timeoutMs, environmentLimitMs),
+      onError: onErrorOf(hookTable[name], plugin.onError[name]),
+      limitMs: limits.of(name),
     });
   }
   return found;

@@ -1,5 +1,5 @@
-import type { HookCall } from "@mattermost-plugin/carrier";
-import { type HookName, type HookOutcome, hooks as hookTable } from "@mattermost-plugin/gen";
+import type { EndpointOutcome, HookCall } from "@mattermost-plugin/carrier";
+import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
 import type { HookContext } from "../context/hook-context.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import { type HandlerReport, type ImplementedHook, runHandler } from "./run-handler.ts";
@@ -13,7 +13,7 @@ export interface LifecycleOptions {
   readonly limitMs: (hook: HookName) => number;
 }
 
-type Outcome = Promise<HookOutcome<unknown>>;
+type Outcome = Promise<EndpointOutcome<unknown>>;
 
 /** The two hooks in which the SDK works too: it loads the settings, and tells the plugin its configuration before it is activated. */
 export function createLifecycle(options: LifecycleOptions) {

@@ -1,4 +1,5 @@
-import type { HookFacts, HookName, HookOutcome } from "@mattermost-plugin/gen";
+import type { EndpointOutcome } from "@mattermost-plugin/carrier";
+import type { HookFacts, HookName } from "@mattermost-plugin/gen";
 import { endContext } from "../context/create-context.ts";
 import type { HookContext } from "../context/hook-context.ts";
 import type { OnError } from "./failure-outcome.ts";
@@ -17,7 +18,7 @@ export interface ImplementedHook {
 /** What is told of handlers. */
 export interface HandlerReport {
   /** Logs the error and answers the outcome that stands for it. */
-  failed(hook: ImplementedHook, error: unknown): HookOutcome<unknown>;
+  failed(hook: ImplementedHook, error: unknown): EndpointOutcome<unknown>;
   /** Logs an error that came after the hook's limit, when the host had its answer already. */
   failedLate(hook: ImplementedHook, error: unknown): void;
   /** Looks at a value that a stock server would not take as it is. */
@@ -31,7 +32,7 @@ export function runHandler(
   context: HookContext<unknown>,
   report: HandlerReport,
   limitMs: number,
-): Promise<HookOutcome<unknown>> {
+): Promise<EndpointOutcome<unknown>> {
   try {
     const returned = hook.facts.takesArgs ? hook.handler(args, context) : hook.handler(context);
     if (isPromiseLike(returned)) return settle(hook, args, context, report, limitMs, returned);
@@ -48,7 +49,7 @@ function settle(
   report: HandlerReport,
   limitMs: number,
   returned: PromiseLike<unknown>,
-): Promise<HookOutcome<unknown>> {
+): Promise<EndpointOutcome<unknown>> {
   return new Promise((resolve) => {
     let late = false;
     const timer = setTimeout(() => {
@@ -76,7 +77,7 @@ function toOutcome(
   args: unknown,
   report: HandlerReport,
   returned: unknown,
-): HookOutcome<unknown> {
+): EndpointOutcome<unknown> {
   try {
     const read = readReturn(hook.name, hook.facts, args, returned);
     if (!read.ok) return report.failed(hook, read.error);

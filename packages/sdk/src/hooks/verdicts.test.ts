@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
-import { type HookName, type HookOutcome, hooks as hookTable } from "@mattermost-plugin/gen";
+import type { EndpointOutcome } from "@mattermost-plugin/carrier";
+import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
 import {
   answerErrors,
   changes,
   events,
+  failCalls,
   failClosed,
   filters,
   gates,
@@ -101,7 +103,7 @@ function allowed(hook: HookName, value: unknown): boolean {
 }
 
 /** What a failing handler of the hook means to the host. */
-function assertFailure(hook: HookName, outcome: HookOutcome<unknown>, text: RegExp): void {
+function assertFailure(hook: HookName, outcome: EndpointOutcome<unknown>, text: RegExp): void {
   if (hook === "configurationWillBeSaved" || lifecycle.includes(hook) || values.includes(hook)) {
     assert.equal(outcome.kind, "error");
     if (outcome.kind !== "error") return;
@@ -114,6 +116,9 @@ function assertFailure(hook: HookName, outcome: HookOutcome<unknown>, text: RegE
     assert.equal(outcome.kind, "reject");
     if (outcome.kind === "reject")
       assert.equal(outcome.reason, "Test failed to check this. The server's log has the reason.");
+  } else if (failCalls.includes(hook)) {
+    const reason = `Test failed to answer ${hookTable[hook].goName}. Its own line in the log has the reason.`;
+    assert.deepEqual(outcome, { kind: "failed", reason });
   } else {
     assert.deepEqual(outcome, { kind: "nothing" });
   }
@@ -241,6 +246,18 @@ test("onError turns the verdict of a failure around", async () => {
     assert.equal(outcome.kind, choice === "allow" ? "nothing" : "reject", hook);
     assert.ok(!JSON.stringify(outcome).includes("secret"), "users are not told why");
     assert.match(entries[0]?.message ?? "", new RegExp(`onError: "${choice}".*secret detail`));
+  }
+});
+
+test("a choice holds on guarded channels too", async () => {
+  for (const hook of failCalls) {
+    for (const [choice, kind] of [
+      ["allow", "nothing"],
+      ["reject", "reject"],
+    ] as const) {
+      const plugin = pluginWith(hook, () => Promise.reject(new Error("broken")), { onError: { [hook]: choice } });
+      assert.equal((await servePlugin(plugin).call(hook, argsOf[hook])).kind, kind, hook);
+    }
   }
 });
 

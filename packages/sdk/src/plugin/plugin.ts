@@ -14,12 +14,14 @@ export interface PluginOptions<Settings = NoSettings> {
   readonly hooks: Hooks<HookContext<NoInfer<Settings>>>;
   /**
    * What a handler that throws, times out or returns nonsense means to the host. Default: logins, downloads and configuration
-   * changes are rejected, everything else is allowed. It is logged either way.
+   * changes are rejected; everything else is allowed, but rejected on a channel that the plugin guards (registerChannelGuard), where
+   * the hook is one that guards are asked with. A choice holds on every channel. It is logged either way.
    */
   readonly onError?: { readonly [H in RejectingHookName]?: "allow" | "reject" } | undefined;
   /**
-   * Milliseconds that a handler may take, for all hooks or by hook. Default 25,000, below the 30 s that hosts wait; the environment variable
-   * MATTERMOST_PLUGIN_HOOK_TIMEOUT (seconds) replaces that default. The HTTP hooks have no limit.
+   * Milliseconds that a handler may take, for all hooks or by hook. Default 25,000; the environment variable
+   * MATTERMOST_PLUGIN_HOOK_TIMEOUT (seconds) replaces that default. What is longer than the host waits is cut to a second less, with a
+   * warning: hosts wait 30 s over gRPC, a stock server for as long as it takes, and both 10 s for onDeactivate. The HTTP hooks have no limit.
    */
   readonly timeoutMs?: number | ({ readonly [H in HookName]?: number } & { readonly default?: number }) | undefined;
   /**

@@ -3,7 +3,7 @@ import { type PluginNetwork, type PluginProtocol, readMattermostEnvironment } fr
 import type { PluginInfo } from "../context/plugin-info.ts";
 import { createEndpoint } from "../hooks/create-endpoint.ts";
 import { describeValue } from "../hooks/describe-value.ts";
-import { limitFromEnvironment } from "../hooks/hook-limits.ts";
+import { hostPatience, limitFromEnvironment } from "../hooks/hook-limits.ts";
 import { createLogger } from "../log/create-logger.ts";
 import { guardStdout } from "../log/guard-stdout.ts";
 import type { LogOutput } from "../log/log-output.ts";
@@ -77,6 +77,7 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
     api,
     log,
     freezeInputs: inputs === "frozen",
+    host: hostPatience[protocol],
     hookLimitMs: limit.ok ? limit.limitMs : undefined,
     stop: stopper.stop,
     // Over net/rpc the API comes with the activation.

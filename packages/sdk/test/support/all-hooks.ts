@@ -51,7 +51,7 @@ export function requestOf(hook: HookName): Uint8Array {
   return toBinary(method.input, create(method.input, requests[hook] as never));
 }
 
-/** Starts a plugin that has every hook and answers in one way, and calls them all over a socket. */
+/** Starts a plugin that has every hook and answers in one way, and calls them all over a socket. A call that fails has `failed`. */
 export async function callAllHooks(mode: string): Promise<{ answers: Map<HookName, Answer>; plugin: PluginProcess }> {
   const project = await createPluginProject({ "plugin.js": allHooksPlugin });
   const plugin = spawnPlugin({
@@ -62,7 +62,10 @@ export async function callAllHooks(mode: string): Promise<{ answers: Map<HookNam
   try {
     const peer = connectPeer(await plugin.handshake);
     const answers = new Map<HookName, Answer>();
-    for (const hook of unaryHooks) answers.set(hook, await peer.call(methodOf(hook), requestOf(hook)));
+    for (const hook of unaryHooks) {
+      const call = peer.call(methodOf(hook), requestOf(hook));
+      answers.set(hook, await call.catch(({ code, details }) => ({ failed: { code, details } }) as unknown as Answer));
+    }
     peer.close();
     plugin.child.kill("SIGTERM");
     await plugin.exit;

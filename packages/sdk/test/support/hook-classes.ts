@@ -66,6 +66,15 @@ export const failClosed: readonly HookName[] = [
   "fileWillBeDownloaded",
   "configurationWillBeSaved",
 ];
+/** Hooks that servers ask guards with: a call of theirs that fails rejects on guarded channels and allows elsewhere. */
+export const failCalls: readonly HookName[] = [
+  "messageWillBePosted",
+  "channelMemberWillBeAdded",
+  "channelWillBeUpdated",
+  "channelWillBeRestored",
+  "scheduledPostWillBeCreated",
+  "draftWillBeUpserted",
+];
 /** Hooks whose host takes an error. */
 export const answerErrors: readonly HookName[] = [
   ...lifecycle,
