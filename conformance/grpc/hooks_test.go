@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/go-hclog"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 )
 
 func TestLife(t *testing.T) {
@@ -49,7 +51,6 @@ func TestMessageWillBePosted(t *testing.T) {
 		{"kv", "hi", ""},
 		{"reject", "", "That word is not allowed here."},
 		{"dismiss", "", "plugin.message_will_be_posted.dismiss_post"},
-		{"throw", "", ""},
 	}
 	for _, c := range cases {
 		response := r.hook(t, "MessageWillBePosted", `{"post": {"id": "p1", "message": "`+c.message+`", "props": {"n": 1.5}}}`)
@@ -60,6 +61,17 @@ func TestMessageWillBePosted(t *testing.T) {
 			t.Errorf("%s: reason %q, want %q", c.message, got, c.reason)
 		}
 	}
+}
+
+// TestThrowFailsTheCall: a host goes on without the plugin then, and rejects on a channel that the plugin guards.
+func TestThrowFailsTheCall(t *testing.T) {
+	r := launch(t)
+	r.hook(t, "OnActivate", `{}`)
+	_, err := r.tryHook("MessageWillBePosted", `{"post": {"id": "p1", "message": "throw"}}`)
+	if err == nil || status.Code(err) != codes.Internal || !strings.Contains(err.Error(), "failed to answer MessageWillBePosted") {
+		t.Errorf("got %v", err)
+	}
+	r.hook(t, "MessageWillBePosted", `{"post": {"id": "p1", "message": "hello"}}`)
 }
 
 func TestGateRejectsWhenTheHandlerThrows(t *testing.T) {

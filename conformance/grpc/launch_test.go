@@ -109,12 +109,17 @@ func launch(t *testing.T) *running {
 // hook calls a unary hook with a request in JSON form.
 func (r *running) hook(t *testing.T, name, request string) *dynamicpb.Message {
 	t.Helper()
+	response, err := r.tryHook(name, request)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return response
+}
+
+func (r *running) tryHook(name, request string) (*dynamicpb.Message, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 	response := newMessage(r.files, name+"Response")
 	path := "/" + contract + "PluginHooks/" + name
-	if err := r.conn.Invoke(ctx, path, fromJSON(r.files, name+"Request", request), response); err != nil {
-		t.Fatalf("%s: %v", name, err)
-	}
-	return response
+	return response, r.conn.Invoke(ctx, path, fromJSON(r.files, name+"Request", request), response)
 }

@@ -179,7 +179,7 @@ test("a host for development has its arguments frozen", async () => {
   const source = `
 export default definePlugin({ hooks: { messageWillBePosted({ post }) { post.message = "changed"; } } });`;
   const { plugin, call } = await start(source, {}, { MATTERMOST_PLUGIN_INPUTS: "frozen" });
-  await call("messageWillBePosted");
+  await assert.rejects(call("messageWillBePosted"), /failed to answer MessageWillBePosted/);
   await plugin.logged((line) => /Cannot assign to read only property 'message'/.test(line["@message"]));
 });
 
