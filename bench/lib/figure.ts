@@ -7,7 +7,7 @@ export interface FigureSpec {
   readonly unit: string;
   readonly better: "lower" | "higher";
   /** What ours is measured beside. */
-  readonly beside: "stock Connect" | "protobuf-es";
+  readonly beside: "native Go" | "stock Connect" | "protobuf-es" | "Protocol Buffers" | "JSON" | "the post alone";
 }
 
 /** The two values of one round. */

@@ -2,11 +2,19 @@ package main
 
 import (
 	"context"
+	"errors"
 	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
+)
+
+const (
+	// blockLimit is how long a block may take beyond its time.
+	blockLimit = 2 * time.Minute
+	// answerLimit is how long calls are waited for when the run has ended.
+	answerLimit = 5 * time.Second
 )
 
 // load is how much to call: until the time or the number of calls is reached, at least once in each lane.
@@ -26,6 +34,8 @@ type outcome struct {
 
 // run calls over and over, so many at a time, until the load is done, a call fails or the context ends.
 func (l load) run(ctx context.Context, pid int, call func() error) (outcome, error) {
+	ctx, stop := context.WithTimeoutCause(ctx, l.duration+blockLimit, errors.New("the calls were not answered in time"))
+	defer stop()
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var begun atomic.Int64
@@ -52,7 +62,9 @@ func (l load) run(ctx context.Context, pid int, call func() error) (outcome, err
 	for i := range samples {
 		group.Go(func() { samples[i] = lane(samples[i]) })
 	}
-	group.Wait()
+	if !await(ctx, &group) {
+		return outcome{}, context.Cause(ctx)
+	}
 	took := time.Since(start)
 	used = processorTime(pid) - used
 	if ctx.Err() != nil {
@@ -65,4 +77,24 @@ func (l load) run(ctx context.Context, pid int, call func() error) (outcome, err
 	}
 	count := float64(len(all))
 	return outcome{microseconds(0.5), microseconds(0.99), count / took.Seconds(), used.Seconds() * 1e6 / count}, nil
+}
+
+// await waits for all lanes, and answers false if some of them hang.
+func await(ctx context.Context, lanes *sync.WaitGroup) bool {
+	done := make(chan struct{})
+	go func() {
+		lanes.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+		return true
+	case <-ctx.Done():
+	}
+	select {
+	case <-done:
+		return true
+	case <-time.After(answerLimit):
+		return false
+	}
 }

@@ -40,7 +40,8 @@ func main() {
 	flag.IntVar(&s.hooksStep, "hooks-step", 20_000, "hooks between two looks at the memory")
 	flag.Parse()
 
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	// SIGPIPE comes when nobody reads the lines any more.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGPIPE)
 	defer stop()
 	if err := run(ctx, s, strings.Split(*wanted, ","), flag.Args()); err != nil {
 		if ctx.Err() != nil {

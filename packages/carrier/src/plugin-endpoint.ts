@@ -30,7 +30,7 @@ export interface PluginEndpoint {
    * author's. Never throws.
    */
   refuseOutcome(hook: HookName, error: unknown, side?: "answer" | "arguments"): EndpointOutcome<never>;
-  /** Serves an HTTP request. Never rejects. */
+  /** Serves an HTTP request. Never rejects. The answer may stand for an upgrade of the connection: see `upgradeOf`. */
   serveHTTP(hook: HttpHookName, request: Request, call: HookCall): Promise<Response>;
   /** The host asked the process to end. Returns at once; the process stops on its own. */
   stop(reason: string): void;

@@ -2,7 +2,6 @@ import { gobError } from "./gob-error.ts";
 import type { GobType } from "./gob-type.ts";
 import { createPieces } from "./pieces.ts";
 import { createPlans, type Plans } from "./plan.ts";
-import { createKeys } from "./read-key.ts";
 import { type GobValue, readTop } from "./read-value.ts";
 import { readId } from "./reader.ts";
 import { createRegistry, type Registry } from "./registry.ts";
@@ -38,6 +37,8 @@ export interface DecoderOptions {
   /** The size in bytes above which a message is refused. Default: 1 GiB. Memory is only taken as bytes arrive. */
   readonly maxMessageSize?: number;
 }
+
+const nothing = Buffer.alloc(0);
 
 /** Makes the receiving side of a gob stream. */
 export function createDecoder({
@@ -90,14 +91,13 @@ export function createDecoder({
   let used = 0;
   /** How many messages must be there before the value in front is read (again). */
   let needed = 1;
-  const nothing = Buffer.alloc(0);
   const reader: ValueReader = {
     bytes: nothing,
     position: 0,
     end: 0,
     table,
     registry,
-    keys: createKeys(),
+    keys: [],
     depth: 0,
     nextMessage() {
       const next = messages[used + 1];

@@ -1,7 +1,7 @@
 import type { GobType } from "./gob-type.ts";
 import { createTypeIds } from "./type-ids.ts";
 import type { ValueWriter } from "./value-writer.ts";
-import { beginSized, createWriter, endSized, writeCount, writeInt } from "./writer.ts";
+import { beginSized, createWriter, endSized, type Writer, writeCount, writeInt } from "./writer.ts";
 
 /** A value to encode: its type, and what writes it without the zero that stands in front of a value that is no struct. */
 export interface EncodedValue {
@@ -18,45 +18,60 @@ export interface Encoder {
   encode(...values: readonly EncodedValue[]): Buffer;
 }
 
+/** A buffer that values are written into before their bytes are copied out. Encoders of streams that live shortly share one. */
+export type Scratch = Pick<Writer, "bytes" | "limit">;
+
+/** Makes a buffer for encoders to share. */
+export function createScratch(): Scratch {
+  return createWriter();
+}
+
 /** The largest buffer in bytes that is kept from one value to the next. */
 const largestKept = 1 << 20;
 
 /** Makes the sending side of a gob stream. */
-export function createEncoder(): Encoder {
+export function createEncoder(scratch: Scratch = createScratch()): Encoder {
   const types = createTypeIds();
-  const newWriter = (): ValueWriter => ({ ...createWriter(), types, path: [], depth: 0 });
-  let values = newWriter();
+  const writer: ValueWriter = { bytes: scratch.bytes, position: 0, limit: scratch.limit, types, path: [], depth: 0 };
 
   function writeOne({ type, write }: EncodedValue): void {
-    const start = beginSized(values);
-    writeInt(values, types.idOf(type));
-    if (type.kind !== "struct") writeCount(values, 0);
-    write(values);
-    endSized(values, start);
+    const start = beginSized(writer);
+    writeInt(writer, types.idOf(type));
+    if (type.kind !== "struct") writeCount(writer, 0);
+    write(writer);
+    endSized(writer, start);
   }
 
+  /** The definitions, which are known last, and the values. */
   function finish(): Buffer {
-    const definitions = types.pending ? createWriter() : undefined;
-    if (definitions) types.writeDefinitions(definitions);
-    const before = definitions?.position ?? 0;
-    const bytes = Buffer.allocUnsafe(before + values.position);
-    definitions?.bytes.copy(bytes, 0, 0, before);
-    values.bytes.copy(bytes, before, 0, values.position);
+    const values = writer.position;
+    if (types.pending) types.writeDefinitions(writer);
+    const definitions = writer.position - values;
+    const bytes = Buffer.allocUnsafe(writer.position);
+    if (definitions > 0) writer.bytes.copy(bytes, 0, values, writer.position);
+    writer.bytes.copy(bytes, definitions, 0, values);
     types.commit();
     return bytes;
   }
 
   return {
     encode(...parts) {
-      if (values.bytes.length > largestKept) values = newWriter();
-      values.position = 0;
-      values.depth = 0;
+      writer.bytes = scratch.bytes;
+      writer.limit = scratch.limit;
+      writer.position = 0;
+      writer.depth = 0;
       try {
         for (const part of parts) writeOne(part);
         return finish();
       } catch (error) {
         types.rollback();
         throw error;
+      } finally {
+        if (writer.bytes.length <= largestKept) {
+          scratch.bytes = writer.bytes;
+          scratch.limit = writer.limit;
+        }
+        writer.bytes = scratch.bytes;
       }
     },
   };

@@ -1,7 +1,7 @@
 export { createDecoder, type Decoder, type DecoderOptions } from "./decoder.ts";
 export { createDocuments, type Documents, type ShapeRow } from "./documents.ts";
 export { anyList, anyMap, type DynamicObject, type DynamicValue } from "./dynamic-value.ts";
-export { createEncoder, type EncodedValue, type Encoder } from "./encoder.ts";
+export { createEncoder, createScratch, type EncodedValue, type Encoder, type Scratch } from "./encoder.ts";
 export { type GobError, type GobErrorCode, gobError, isGobError } from "./gob-error.ts";
 export { basic, type GobType, type StructField, type StructType, structOf, structType } from "./gob-type.ts";
 export type { Plan, Plans } from "./plan.ts";

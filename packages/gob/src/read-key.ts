@@ -3,7 +3,7 @@ import { readString } from "./reader.ts";
 
 /** A reader that knows keys it has met: keys come again and again, and making a string costs more than comparing one. */
 export interface KeyReader extends Reader {
-  /** The last key met, by a number that is made of the key. */
+  /** The last key met, by a number that is made of the key. Empty until a key is read: many streams never have one. */
   readonly keys: string[];
 }
 
@@ -11,11 +11,6 @@ export interface KeyReader extends Reader {
 const longest = 40;
 
 const slots = 256;
-
-/** Makes room for the keys that a reader will meet. */
-export function createKeys(): string[] {
-  return new Array<string>(slots).fill("");
-}
 
 /** Reads a string that is the key of a map. */
 export function readKey(r: KeyReader): string {
@@ -25,12 +20,13 @@ export function readKey(r: KeyReader): string {
   const first = bytes[position + 1] as number;
   const last = bytes[position + size] as number;
   const slot = (size * 29 + first * 7 + last) & (slots - 1);
-  const known = r.keys[slot] as string;
-  if (known.length === size && isSame(known, bytes, position + 1)) {
+  const known = r.keys[slot];
+  if (known?.length === size && isSame(known, bytes, position + 1)) {
     r.position = position + 1 + size;
     return known;
   }
   const key = readString(r);
+  if (r.keys.length === 0) for (let i = 0; i < slots; i += 1) r.keys.push("");
   r.keys[slot] = key;
   return key;
 }

@@ -1,6 +1,6 @@
 import type { GobType, StructType } from "./gob-type.ts";
 import { builtin, customForms, firstDefinedId } from "./wire-type.ts";
-import { createWriter, type Writer, writeBytes, writeCount, writeInt, writeString } from "./writer.ts";
+import { beginSized, endSized, type Writer, writeCount, writeInt, writeString } from "./writer.ts";
 
 /** The ids of the types that one direction of a stream has sent, and what is still to be defined. */
 export interface TypeIds {
@@ -126,13 +126,12 @@ export function createTypeIds(): TypeIds {
       return fresh.length > 0;
     },
     writeDefinitions(writer) {
-      const body = createWriter(256);
       for (const type of fresh) {
-        body.position = 0;
+        const start = beginSized(writer);
         const id = idOf(type);
-        writeInt(body, -id);
-        writeDefinition(body, type, id, idOf);
-        writeBytes(writer, body.bytes.subarray(0, body.position));
+        writeInt(writer, -id);
+        writeDefinition(writer, type, id, idOf);
+        endSized(writer, start);
       }
     },
     commit() {

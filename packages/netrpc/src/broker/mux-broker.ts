@@ -1,5 +1,5 @@
 import type { Session } from "../yamux/session.ts";
-import type { YamuxStream } from "../yamux/stream.ts";
+import type { StreamConsumer, YamuxStream } from "../yamux/stream.ts";
 import { takeBytes } from "./take-bytes.ts";
 
 /** How long go-plugin keeps a stream that nobody accepts, and an accept that nobody dials, in milliseconds. */
@@ -19,6 +19,8 @@ export interface MuxBroker {
   accept(id: number): Promise<YamuxStream>;
   /** Dials a number of the peer. Rejects if the peer does not accept it within its 5 s. */
   dial(id: number): Promise<YamuxStream>;
+  /** Dials without waiting: what is written follows at once. A number that the peer does not accept ends the stream with an error. */
+  dialAhead(id: number): YamuxStream;
   /** Takes a stream that the peer opened. */
   take(stream: YamuxStream): void;
 }
@@ -37,6 +39,37 @@ function numberBytes(id: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(id);
   return bytes;
+}
+
+function notAccepted(id: number, cause: Error): Error {
+  return new Error(`the server did not accept stream ${id}: ${cause.message}`, { cause });
+}
+
+/** Takes the number that the peer sends back off a stream, and hands what follows to a consumer. */
+function behindAnswer(
+  stream: YamuxStream,
+  id: number,
+  timer: NodeJS.Timeout,
+  consumer: StreamConsumer,
+): StreamConsumer {
+  let missing = 4;
+  let answer = 0;
+  return {
+    data(piece) {
+      if (missing === 0) return consumer.data(piece);
+      const taken = Math.min(missing, piece.length);
+      for (let i = 0; i < taken; i += 1) answer = (answer + (piece[i] as number) * 256 ** (4 - missing--)) >>> 0;
+      stream.consumed(taken);
+      if (missing > 0) return;
+      clearTimeout(timer);
+      if (answer !== id) return stream.reset();
+      if (piece.length > taken) consumer.data(piece.subarray(taken));
+    },
+    end(error) {
+      clearTimeout(timer);
+      consumer.end(missing === 0 ? error : notAccepted(id, error ?? new Error("it ended")));
+    },
+  };
 }
 
 /** Makes the broker of a session. */
@@ -97,10 +130,16 @@ export function createMuxBroker(session: Session): MuxBroker {
         return stream;
       } catch (error) {
         stream.reset();
-        throw new Error(`the server did not accept stream ${id}: ${(error as Error).message}`, { cause: error });
+        throw notAccepted(id, error as Error);
       } finally {
         clearTimeout(timer);
       }
+    },
+    dialAhead(id) {
+      const stream = session.open();
+      stream.write(numberBytes(id));
+      const timer = setTimeout(() => stream.reset(), dialLimitMs);
+      return { ...stream, consume: (consumer) => stream.consume(behindAnswer(stream, id, timer, consumer)) };
     },
     take(stream) {
       takeBytes(stream, 4).then(

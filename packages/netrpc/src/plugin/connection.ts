@@ -12,6 +12,7 @@ import type { ApiConnection } from "./call-api.ts";
 import { controlMethods } from "./control.ts";
 import { watchApi } from "./fuse.ts";
 import { hookMethods } from "./hook-methods.ts";
+import type { OpenUpgrades } from "./http/serve-upgrade.ts";
 
 export interface ConnectionOptions {
   readonly socket: Socket;
@@ -45,6 +46,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
   let hooks: RpcServer | undefined;
   let stopWatching = (): void => {};
   let ending = false;
+  const upgrades: OpenUpgrades = new Set();
 
   const session = createSession({
     socket,
@@ -87,7 +89,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
         hooks = createRpcServer({
           stream,
           registry,
-          methods: hookMethods({ endpoint, broker, log, openApi }),
+          methods: hookMethods({ endpoint, broker, log, openApi, upgrades }),
           onProblem: problem,
         });
         watchStream("hooks", hooks.ended);
@@ -118,6 +120,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
     async close(graceMs) {
       ending = true;
       stopWatching();
+      for (const upgrade of upgrades) upgrade.goAway();
       await Promise.race([hooks?.idle(), new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref())]);
       session.close();
       await new Promise<void>((resolve) => (socket.closed ? resolve() : socket.once("close", () => resolve())));

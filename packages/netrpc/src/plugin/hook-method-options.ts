@@ -1,5 +1,6 @@
 import type { PluginEndpoint, TransportLog } from "@mattermost-plugin/carrier";
 import type { MuxBroker } from "../broker/mux-broker.ts";
+import type { OpenUpgrades } from "./http/serve-upgrade.ts";
 
 /** What the methods of the hooks connection work with. */
 export interface HookMethodOptions {
@@ -8,4 +9,6 @@ export interface HookMethodOptions {
   readonly log: TransportLog;
   /** Opens the plugin API on the streams that OnActivate names. */
   readonly openApi: (apiId: number, driverId: number) => Promise<void>;
+  /** The upgraded connections that are open. */
+  readonly upgrades: OpenUpgrades;
 }

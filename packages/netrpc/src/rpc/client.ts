@@ -1,4 +1,4 @@
-import { createDecoder, createEncoder, type EncodedValue, type Registry } from "@mattermost-plugin/gob";
+import { createDecoder, createEncoder, type EncodedValue, type Registry, type Scratch } from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { type ResponseHeader, readResponseHeader, requestHeader } from "./headers.ts";
@@ -35,9 +35,11 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Makes the client side of a net/rpc connection. */
-export function createRpcClient(stream: YamuxStream, registry: Registry): RpcClient {
-  const encoder = createEncoder();
+const closedByThisSide = new Error("closed by this side");
+
+/** Makes the client side of a net/rpc connection. Clients that live shortly share a scratch. */
+export function createRpcClient(stream: YamuxStream, registry: Registry, scratch?: Scratch): RpcClient {
+  const encoder = createEncoder(scratch);
   const decoder = createDecoder({ registry });
   const calls = new Map<number, Pending>();
   const { promise: ended, resolve: settle } = Promise.withResolvers<Error>();
@@ -102,7 +104,7 @@ export function createRpcClient(stream: YamuxStream, registry: Registry): RpcCli
     },
     end(error) {
       stream.end();
-      fail(error ?? new Error("the peer ended the stream"));
+      if (!failure) fail(error ?? new Error("the peer ended the stream"));
     },
   });
 
@@ -127,7 +129,7 @@ export function createRpcClient(stream: YamuxStream, registry: Registry): RpcCli
     ended,
     close() {
       stream.end();
-      fail(new Error("closed by this side"));
+      fail(closedByThisSide);
     },
   };
 }

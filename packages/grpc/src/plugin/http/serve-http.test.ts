@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
-import type { HookCall } from "@mattermost-plugin/carrier";
+import { type HookCall, upgradeResponse } from "@mattermost-plugin/carrier";
 import { openPlugin } from "../../../test/open-plugin.ts";
 import { collect, fetchHttp, openHttp } from "../../../test/serve-http-call.ts";
 
@@ -321,6 +321,16 @@ test("what WHATWG refuses is answered without the author's code", async (t) => {
   assert.equal((await fetchHttp(client, { method: "PROPFIND" })).status, 200);
   assert.equal((await fetchHttp(client, { method: "" })).status, 200);
   assert.equal(called, 2);
+});
+
+test("a connection can't be handed over: an upgrade is a 501 that says so", async (t) => {
+  const { client, lines } = await openPlugin(t, {
+    serveHTTP: () => upgradeResponse({ take: () => assert.fail("was taken"), goAway() {} }),
+  });
+  const { status, body } = await fetchHttp(client, {});
+  assert.equal(status, 501);
+  assert.match(body, /over net\/rpc/);
+  assert.match(lines.join("\n"), /warn.*answered 501: gRPC can't hand a client's connection over/);
 });
 
 test("the body of GET and HEAD is dropped, and HEAD is answered without one", async (t) => {

@@ -1,4 +1,10 @@
-import { type PluginEndpoint, readRequestHead, readResponseHead, type TransportLog } from "@mattermost-plugin/carrier";
+import {
+  type PluginEndpoint,
+  readRequestHead,
+  readResponseHead,
+  type TransportLog,
+  upgradeOf,
+} from "@mattermost-plugin/carrier";
 import { type HttpHookName, hooks } from "@mattermost-plugin/gen";
 import {
   decodeServeHTTPRequest,
@@ -64,6 +70,9 @@ async function serveHttp(stream: MessageStream, call: ServerCall, context: HttpH
       signal,
     });
     const response = await callEndpoint(context, request, first.init, signal);
+    if (upgradeOf(response)) {
+      context.log("warn", `${context.goName}: answered 501: gRPC can't hand a client's connection over, net/rpc can`);
+    }
     await sendResponse(stream, response, head.method === "HEAD", signal, context);
   } finally {
     signal.removeEventListener("abort", onAbort);

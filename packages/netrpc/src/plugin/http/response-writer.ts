@@ -1,9 +1,17 @@
-import { basic, createRegistry, type EncodedValue, type GobValue, writeValue } from "@mattermost-plugin/gob";
+import {
+  basic,
+  createRegistry,
+  type EncodedValue,
+  type GobValue,
+  type Scratch,
+  writeValue,
+} from "@mattermost-plugin/gob";
 import { readTop, skipTop, writeInt } from "@mattermost-plugin/gob/wire";
 import { createRpcClient, isRpcError } from "../../rpc/client.ts";
 import { nothing } from "../../rpc/headers.ts";
 import type { YamuxStream } from "../../yamux/stream.ts";
 import { bytesValue } from "../simple-values.ts";
+import { type HijackedConnection, hijack } from "./hijack.ts";
 import { type HeaderValues, headerMap, headerType, readHeaders } from "./http-types.ts";
 
 /** The server's response writer (Go's http.ResponseWriter). Calls must be awaited one after the other: the server runs them at once. */
@@ -18,6 +26,8 @@ export interface ResponseWriter {
   flush(): Promise<void>;
   /** Breaks the client's connection off, so that what was sent does not look complete. Rejects if the server can't. */
   abort(): Promise<void>;
+  /** Takes the client's connection over: HTTP ends for it. Rejects if the server can't give it; an answer can be written then. */
+  hijack(): Promise<HijackedConnection>;
   close(): void;
 }
 
@@ -29,8 +39,8 @@ function headersValue(headers: HeaderValues): EncodedValue {
 }
 
 /** Makes the response writer of a stream that was dialled for it. */
-export function createResponseWriter(stream: YamuxStream): ResponseWriter {
-  const client = createRpcClient(stream, registry);
+export function createResponseWriter(stream: YamuxStream, scratch: Scratch): ResponseWriter {
+  const client = createRpcClient(stream, registry, scratch);
   const call = (method: string, argument: EncodedValue): Promise<void> =>
     client.call(`Plugin.${method}`, argument, (reader, _plans, id) => skipTop(reader, id));
   let flushes = true;
@@ -51,9 +61,9 @@ export function createResponseWriter(stream: YamuxStream): ResponseWriter {
     write: (bytes) => call("Write", bytesValue(bytes)),
     flush,
     async abort() {
-      await call("HijackResponse", nothing);
-      await call("HjConnClose", nothing);
+      await (await hijack(client)).close();
     },
+    hijack: () => hijack(client),
     close: client.close,
   };
 }

@@ -1,44 +1,62 @@
 import type { TransportLog } from "@mattermost-plugin/carrier";
-import { type HookCall, type PluginEndpoint, readRequestHead, readResponseHead } from "@mattermost-plugin/carrier";
+import {
+  type HookCall,
+  type PluginEndpoint,
+  type RequestHead,
+  readRequestHead,
+  readResponseHead,
+  upgradeOf,
+} from "@mattermost-plugin/carrier";
 import type { HttpHookName } from "@mattermost-plugin/gen";
-import type { StructValue } from "@mattermost-plugin/gob";
+import { createScratch, type Scratch, type StructValue } from "@mattermost-plugin/gob";
 import { readTop } from "@mattermost-plugin/gob/wire";
 import type { MuxBroker } from "../../broker/mux-broker.ts";
 import { nothing } from "../../rpc/headers.ts";
 import type { RpcMethod } from "../../rpc/server.ts";
 import { readRemote } from "../../streams/remote-reader.ts";
+import type { YamuxStream } from "../../yamux/stream.ts";
 import { number, readHeaders, serveHttpArgsType, struct, text } from "./http-types.ts";
+import { createLazyAbort, type LazyAbort } from "./lazy-abort.ts";
 import { createResponseWriter, type ResponseWriter } from "./response-writer.ts";
 import { mergeHeaders, sendBody } from "./send-response.ts";
+import { type OpenUpgrades, serveUpgrade } from "./serve-upgrade.ts";
+
+type ValidHead = Extract<RequestHead, { readonly kind: "valid" }>;
 
 export interface ServeHttpOptions {
   readonly broker: MuxBroker;
   readonly endpoint: PluginEndpoint;
   readonly log: TransportLog;
+  readonly upgrades: OpenUpgrades;
 }
 
 /** The ServeHTTP and ServeMetrics hooks: a WHATWG Request of the server's parts, the author's Response written back. */
 export function serveHttpMethod(hook: HttpHookName, options: ServeHttpOptions): RpcMethod {
+  const scratch = createScratch();
   return {
     read(reader, plans, id) {
       const args = readTop(reader, plans, id, serveHttpArgsType) as StructValue;
       return async () => {
-        await serveHttp(hook, args, options);
+        await serveHttp(hook, args, options, scratch);
         return nothing;
       };
     },
   };
 }
 
-async function serveHttp(hook: HttpHookName, args: StructValue, options: ServeHttpOptions): Promise<void> {
+/** Neither stream's acknowledgement is waited for: the first call and the first bytes wanted leave with the dialling. */
+async function serveHttp(
+  hook: HttpHookName,
+  args: StructValue,
+  options: ServeHttpOptions,
+  scratch: Scratch,
+): Promise<void> {
   const { broker } = options;
+  const writer = createResponseWriter(broker.dialAhead(number(args, "ResponseWriterStream")), scratch);
   const bodyId = number(args, "RequestBodyStream");
-  const [writerStream, bodyStream] = await Promise.all([
-    broker.dial(number(args, "ResponseWriterStream")),
-    bodyId === 0 ? undefined : broker.dial(bodyId),
-  ]);
-  const writer = createResponseWriter(writerStream);
-  const body = bodyStream && readRemote(bodyStream, contentLength(args));
+  const bodyStream = bodyId === 0 ? undefined : broker.dialAhead(bodyId);
+  const body = bodyStream && hasBody(args) ? readRemote(bodyStream, contentLength(args)) : undefined;
+  if (bodyStream && !body) leaveUnread(bodyStream);
   try {
     await answer(hook, args, writer, body, options);
   } finally {
@@ -46,6 +64,17 @@ async function serveHttp(hook: HttpHookName, args: StructValue, options: ServeHt
     bodyStream?.end();
     writer.close();
   }
+}
+
+/** WHATWG has no requests of these methods with a body. The server dials a stream for it all the same. */
+function hasBody(args: StructValue): boolean {
+  const method = text(struct(args, "Request"), "Method");
+  return method !== "GET" && method !== "HEAD" && method !== "";
+}
+
+function leaveUnread(stream: YamuxStream): void {
+  stream.consume({ data: (piece) => stream.consumed(piece.length), end: () => {} });
+  stream.end();
 }
 
 /** The size of a request's body, as far as its headers tell: an upload that breaks off must not look complete. */
@@ -60,7 +89,7 @@ async function answer(
   args: StructValue,
   writer: ResponseWriter,
   body: ReadableStream<Uint8Array> | undefined,
-  { endpoint, log }: ServeHttpOptions,
+  { endpoint, log, upgrades }: ServeHttpOptions,
 ): Promise<void> {
   // The server's headers are asked for while the handler works.
   const serverHeaders = writer.header();
@@ -78,20 +107,21 @@ async function answer(
     await writer.writeHeader(head.status);
     return;
   }
-  const controller = new AbortController();
-  const bodyless = head.method === "GET" || head.method === "HEAD";
-  const call: HookCall = { pluginContext: readContext(struct(args, "Context")), signal: controller.signal };
-  const response = await endpoint.serveHTTP(
-    hook,
-    new Request(head.url, {
-      method: head.method,
-      headers: head.headers,
-      body: bodyless ? null : (body ?? null),
-      duplex: "half",
-      signal: controller.signal,
-    }),
-    call,
-  );
+  const gone = createLazyAbort();
+  const call: HookCall = {
+    pluginContext: readContext(struct(args, "Context")),
+    get signal() {
+      return gone.signal;
+    },
+  };
+  const response = await endpoint.serveHTTP(hook, requestOf(head, body ?? null, gone), call);
+  const upgrade = upgradeOf(response);
+  if (upgrade) {
+    await serverHeaders;
+    if (await serveUpgrade(upgrade, writer, upgrades, log)) {
+      return gone.abort(new Error("the connection that the request came on is closed"));
+    }
+  }
   const read = readResponseHead(response);
   if (read.kind === "refused") {
     log("error", `ServeHTTP: answered 500 instead: ${read.reason}`);
@@ -105,13 +135,23 @@ async function answer(
   const reader = content.getReader();
   const end = await sendBody(writer, statusCode, reader);
   if (end.kind === "sent") return;
-  controller.abort(end.error);
+  gone.abort(end.error);
   await reader.cancel(end.error).catch(() => {});
   if (end.kind === "gone") return log("debug", `ServeHTTP: the client left: ${end.error.message}`);
   log("error", `ServeHTTP: the body of the response failed: ${end.error.message}`, { error: end.error });
   if (end.begun) return writer.abort();
   await writer.syncHeader(await serverHeaders);
   await writer.writeHeader(500);
+}
+
+/**
+ * The Request of a head. Its signal is the one that tells of a client that has left, made when it is read: one given to the
+ * constructor costs as much as the rest of a small request.
+ */
+function requestOf(head: ValidHead, body: ReadableStream<Uint8Array> | null, gone: LazyAbort): Request {
+  const { url, method, headers } = head;
+  const request = new Request(url, body ? { method, headers, body, duplex: "half" } : { method, headers });
+  return Object.defineProperty(request, "signal", { get: () => gone.signal });
 }
 
 function readContext(context: StructValue) {

@@ -1,0 +1,92 @@
+import { Duplex } from "node:stream";
+import type { HijackedConnection } from "./hijack.ts";
+
+/** The bounds between which a read's size goes with what comes: the server sets aside that much for as long as a read waits. */
+const smallestRead = 4096;
+const largestRead = 262144;
+
+/** How many bytes at the most are put into one write: the window of a stream. */
+const maxWrite = 262144;
+
+/** How much is held in each direction before the other side, or the writer, has to wait. */
+const highWaterMark = 65536;
+
+/** Milliseconds that closing may take. The server answers at once; then there is nobody to wait for. */
+const closeLimitMs = 1_000;
+
+/** Milliseconds for which a socket that was ended waits for somebody to read what had come before. */
+const lingerMs = 5_000;
+
+/**
+ * The bytes of a hijacked connection as a Duplex with back-pressure both ways: one read and one write are under way at a time. Its end
+ * closes both directions, as the server can't close one.
+ */
+export function createHijackedSocket(connection: HijackedConnection): Duplex {
+  let size = smallestRead;
+  let closing: Promise<void> | undefined;
+  let lingering: NodeJS.Timeout | undefined;
+
+  function close(): Promise<void> {
+    closing ??= within(closeLimitMs, connection.close());
+    return closing;
+  }
+
+  async function read(): Promise<void> {
+    const wanted = size;
+    try {
+      const bytes = await connection.read(wanted);
+      if (bytes === undefined) return void socket.push(null);
+      if (bytes.length === wanted) size = Math.min(largestRead, size * 2);
+      else if (bytes.length < wanted / 4) size = Math.max(smallestRead, size / 2);
+      socket.push(bytes);
+    } catch (error) {
+      if (closing) socket.push(null);
+      else socket.destroy(error as Error);
+    }
+  }
+
+  async function write(bytes: Uint8Array): Promise<void> {
+    for (let start = 0; start < bytes.length; start += maxWrite) {
+      await connection.write(bytes.subarray(start, start + maxWrite));
+    }
+  }
+
+  const socket = new Duplex({
+    highWaterMark,
+    read: () => void read(),
+    write(chunk: Buffer, _encoding, done) {
+      write(chunk).then(() => done(), done);
+    },
+    writev(chunks, done) {
+      write(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer))).then(() => done(), done);
+    },
+    final(done) {
+      close().then(() => done(), done);
+    },
+    destroy(error, done) {
+      clearTimeout(lingering);
+      close().then(
+        () => done(error),
+        () => done(error),
+      );
+    },
+  });
+  // Nothing more comes once it is closed; the end of that shows only to those who read.
+  socket.once("finish", () => {
+    if (socket.readableLength === 0) socket.resume();
+    else lingering = setTimeout(() => socket.destroy(), lingerMs).unref();
+  });
+  void connection.ended.then((error) => socket.destroy(closing ? undefined : error));
+  return socket;
+}
+
+/** Waits for a promise, but no longer than this; what becomes of it afterwards is of no interest. */
+async function within(limitMs: number, promise: Promise<void>): Promise<void> {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, limitMs);
+  try {
+    await Promise.race([promise, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
