@@ -29,6 +29,15 @@ export { definePlugin } from "./plugin/define-plugin.ts";
 export type { AnyPlugin, Plugin, PluginOptions, RejectingHookName } from "./plugin/plugin.ts";
 export { isSettingsError, type SettingsError } from "./settings/settings-error.ts";
 export type { Schema } from "./settings/standard-schema.ts";
+export { type TakeConnection, upgradeConnection } from "./upgrade/upgrade-connection.ts";
+export { upgradeWebSocket } from "./upgrade/upgrade-web-socket.ts";
+export type {
+  ServerWebSocket,
+  WebSocketClose,
+  WebSocketEvents,
+  WebSocketHandlers,
+  WebSocketOptions,
+} from "./upgrade/web-socket.ts";
 
 // For other packages: entries of bundles, hosts in the same process, test kits.
 
