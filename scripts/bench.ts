@@ -33,9 +33,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => in
 try {
   const measured: PagePart[] = [];
   for (const part of runnable) measured.push(await measure(part));
-  if (values.quick || figures !== undefined) {
-    console.log("\nNothing was written: that takes a whole run of a part.");
-  } else if (measured.length > 0) {
+  const whole = !values.quick && figures === undefined;
+  if (measured.length > 0 && !whole) console.log("\nNothing was written: that takes a whole run of a part.");
+  if (measured.length > 0 && whole) {
     const file = join(root, "bench", "RESULTS.md");
     const old = existsSync(file) ? readFileSync(file, "utf8") : "";
     const titles = parts.map(({ title }) => title);

@@ -17,16 +17,15 @@ export function withGoal(figure: Figure, goal: Goal | undefined, before: Figure 
   if (goal === undefined) return figure;
   const lower = figure.better === "lower";
   const { value, limit } = held(figure, goal, before);
-  return {
-    ...figure,
-    goal: { text: `${lower ? "<=" : ">="} ${limit}`, met: lower ? value <= goal.limit : value >= goal.limit },
-  };
+  const met = lower ? value <= goal.limit : value >= goal.limit;
+  return { ...figure, goal: { text: `${lower ? "<=" : ">="} ${limit}`, met } };
 }
 
 function held(figure: Figure, { of, limit }: Goal, before: Figure | undefined): { value: number; limit: string } {
   switch (of) {
     case "ratio":
-      return { value: figure.ratio, limit: limit.toFixed(2) };
+      // To two digits, as goals are set and ratios are shown.
+      return { value: Number(figure.ratio.toFixed(2)), limit: limit.toFixed(2) };
     case "value":
       return { value: figure.ours, limit: `${numberText(limit)} ${figure.unit}` };
     case "value to the one before":
