@@ -26,12 +26,12 @@ test("goals are held against the ratio, from the side that is better", () => {
     callsPerSecond: 1_000,
     cpuUsPerCall: 30,
   } as const;
-  assert.deepEqual(goalsOf(rounds(values, { ...values, p50us: 89, callsPerSecond: 1_099 })), {
+  assert.deepEqual(goalsOf(rounds(values, { ...values, p50us: 90.4, callsPerSecond: 1_094 })), {
     "p50, 1 in flight": "<= 0.90: true",
     "p99, 1 in flight": "none",
     "calls, 1 in flight": ">= 1.10: false",
   });
-  assert.deepEqual(goalsOf(rounds(values, { ...values, p50us: 91, callsPerSecond: 1_101 })), {
+  assert.deepEqual(goalsOf(rounds(values, { ...values, p50us: 90.6, callsPerSecond: 1_096 })), {
     "p50, 1 in flight": "<= 0.90: false",
     "p99, 1 in flight": "none",
     "calls, 1 in flight": ">= 1.10: true",
