@@ -1,6 +1,8 @@
 import { apiMethods, hooks as hookTable } from "@mattermost-plugin/gen";
-import { type Api, isAppError } from "mattermost-plugin";
+import type { Api } from "mattermost-plugin";
+import { callApi, callPlugin } from "./call-api.ts";
 import { fromJson, toJson } from "./json.ts";
+import { type Measured, measure, pattern, patternBytes } from "./pattern.ts";
 import type { Script } from "./scripts.ts";
 
 interface Memory {
@@ -8,65 +10,48 @@ interface Memory {
   readonly seen: ReadonlyMap<string, unknown>;
 }
 
-const piece = new Uint8Array(65536).fill(120);
+/** What became of the last streams. */
+interface Streams {
+  /** The body that was read last. */
+  read?: Measured & { readonly aborted: boolean };
+  /** Whether the reader of the last endless body has left, and whether its request was given up. */
+  readonly left: { cancelled: boolean; aborted: boolean };
+  release: () => void;
+}
 
-/** So many bytes, made as they are read. Fails behind the last one if it is told to. */
-function bytes(size: number, fails: boolean): ReadableStream<Uint8Array> {
-  let rest = size;
-  return new ReadableStream<Uint8Array>(
-    {
-      pull(controller) {
-        if (rest === 0) return fails ? controller.error(new Error("the source ran dry")) : controller.close();
-        const part = piece.subarray(0, rest);
-        rest -= part.length;
-        controller.enqueue(part);
-      },
+const json = (value: unknown): Response => new Response(toJson(value ?? null));
+
+/** One event at once, and another when the judge says so. */
+function events(streams: Streams): Response {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  streams.release = resolve;
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      controller.enqueue(Buffer.from("data: 1\n\n"));
+      await promise;
+      controller.enqueue(Buffer.from("data: 2\n\n"));
+      controller.close();
     },
-    { highWaterMark: 0 },
+  });
+  return new Response(body, { headers: { "content-type": "text/event-stream" } });
+}
+
+function endless(request: Request, { left }: Streams): Response {
+  left.cancelled = false;
+  left.aborted = false;
+  request.signal.addEventListener("abort", () => {
+    left.aborted = true;
+  });
+  return new Response(
+    pattern(Number.MAX_SAFE_INTEGER, false, () => {
+      left.cancelled = true;
+    }),
   );
 }
 
-async function count(body: ReadableStream<Uint8Array> | null): Promise<number> {
-  let size = 0;
-  for await (const part of body ?? []) size += part.length;
-  return size;
-}
-
-/** Calls a method of the plugin API. Files of its input are bytes, or `{ size, fails }`. */
-async function call(api: Api, method: keyof Api, input: Record<string, unknown>): Promise<unknown> {
-  for (const field of apiMethods[method].requestStreams) {
-    const file = input[field];
-    if (file instanceof Uint8Array) input[field] = new Blob([file as Uint8Array<ArrayBuffer>]).stream();
-    else if (file) input[field] = bytes((file as { size: number }).size, (file as { fails: boolean }).fails);
-  }
-  try {
-    return { answer: await (api[method] as (input: unknown) => Promise<unknown>)(input) };
-  } catch (error) {
-    return { error: tell(error) };
-  }
-}
-
-function tell(error: unknown): unknown {
-  if (isAppError(error)) return { ...error, message: error.message };
-  return { name: (error as Error).name, message: (error as Error).message };
-}
-
-/** Sends a request to another plugin: `{ method, path, body }`, where the body is as files are. */
-async function pluginHttp(api: Api, input: Record<string, unknown>): Promise<unknown> {
-  const { size, fails } = (input.body ?? {}) as { size?: number; fails?: boolean };
-  const body = size === undefined ? null : bytes(size, fails ?? false);
-  try {
-    const request = new Request(`http://plugins${input.path}`, {
-      method: String(input.method),
-      headers: { "x-asked": "yes" },
-      body,
-      duplex: "half",
-    });
-    const response = await api.pluginHTTP(request);
-    return { status: response.status, headers: Object.fromEntries(response.headers), size: await count(response.body) };
-  } catch (error) {
-    return { error: tell(error) };
-  }
+async function bytes(search: URLSearchParams): Promise<Response> {
+  const size = Number(search.get("size"));
+  return new Response(search.has("whole") ? await patternBytes(size) : pattern(size, search.has("fails")));
 }
 
 /**
@@ -75,13 +60,17 @@ async function pluginHttp(api: Api, input: Record<string, unknown>): Promise<unk
  * - POST /call?method=<name>: calls a method of the plugin API and answers what came of it
  * - POST /plugin-http: sends a request to another plugin
  * - GET /hooks, /methods: the tables of both, with their Go names
- * - POST /count: the size of the body; GET /bytes?size=<n>&fails=<1>: a body of that size; GET /info: the process
+ * - GET /info: the process
+ * - POST /read: reads the body and tells what it was; GET /read: the same of the last one
+ * - POST /echo: the body comes back; POST /refuse: an answer without a look at the body
+ * - GET /bytes?size=<n>: the pattern; `fails` behind its last byte, or `whole` at once
+ * - GET /events and POST /release; GET /endless and GET /left
  */
 export function serve({ scripts, seen }: Memory) {
+  const streams: Streams = { left: { cancelled: false, aborted: false }, release: () => {} };
   return async (request: Request, { api }: { readonly api: Api }): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url);
     const name = searchParams.get("hook") ?? "";
-    const json = (value: unknown): Response => new Response(toJson(value ?? null));
     const input = async () => fromJson(await request.text()) as Record<string, unknown>;
     switch (pathname) {
       case "/script":
@@ -90,19 +79,34 @@ export function serve({ scripts, seen }: Memory) {
       case "/seen":
         return json(seen.get(name));
       case "/call":
-        return json(await call(api, searchParams.get("method") as keyof Api, await input()));
+        return json(await callApi(api, searchParams.get("method") as keyof Api, await input()));
       case "/plugin-http":
-        return json(await pluginHttp(api, await input()));
+        return json(await callPlugin(api, await input()));
       case "/methods":
         return json(apiMethods);
       case "/hooks":
         return json(hookTable);
       case "/info":
         return json({ pid: process.pid });
-      case "/count":
-        return json(await count(request.body));
+      case "/read":
+        if (request.method === "GET") return json(streams.read);
+        streams.read = { ...(await measure(request.body)), aborted: request.signal.aborted };
+        return json(streams.read);
+      case "/echo":
+        return new Response(request.body, { status: 201 });
+      case "/refuse":
+        return new Response("too large", { status: 413 });
       case "/bytes":
-        return new Response(bytes(Number(searchParams.get("size")), searchParams.has("fails")));
+        return bytes(searchParams);
+      case "/events":
+        return events(streams);
+      case "/release":
+        streams.release();
+        return json({});
+      case "/endless":
+        return endless(request, streams);
+      case "/left":
+        return json(streams.left);
       default:
         return new Response("not found", { status: 404 });
     }

@@ -2,7 +2,7 @@ import type { ByteStream, HookOutcome, HookTypes } from "@mattermost-plugin/gen"
 import { gobFileWillBeUploaded as codec } from "@mattermost-plugin/gen/gob";
 import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
 import { writeRaw } from "../streams/raw-stream.ts";
-import { readRemote } from "../streams/remote-reader.ts";
+import { createRemoteReader } from "../streams/remote-reader.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
 import { settled } from "./settled-outcome.ts";
@@ -39,7 +39,7 @@ export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions
           broker.dial(streams.uploadedFileStream ?? 0),
           broker.dial(streams.replacementFileStream ?? 0),
         ]);
-        const file = readRemote(uploaded);
+        const file = createRemoteReader(uploaded).content;
         const call = { pluginContext, signal: new AbortController().signal };
         try {
           let outcome = settled(await endpoint.callHook(hook, { ...args, file }, call));
@@ -51,7 +51,7 @@ export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions
           };
         } finally {
           replacement.end();
-          if (!file.locked) await file.cancel();
+          if (!file.locked) await file.cancel().catch(() => {});
           uploaded.end();
         }
       };

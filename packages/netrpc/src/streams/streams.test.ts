@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { createSession, type Session } from "../yamux/session.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { readRaw, writeRaw } from "./raw-stream.ts";
-import { readRemote, wantedBytes } from "./remote-reader.ts";
+import { createRemoteReader, wantedBytes } from "./remote-reader.ts";
 import { serveReader } from "./serve-reader.ts";
 
 async function connect(): Promise<{ near: YamuxStream; far: YamuxStream; session: Session }> {
@@ -53,7 +53,7 @@ test("wanted sizes are written as Go's signed varints", () => {
 test("a content of 16 MiB is served as it is asked for", async () => {
   const { near, far, session } = await connect();
   const served = serveReader(far, content(256).stream);
-  assert.equal(await size(readRemote(near)), 16 * mebibyte);
+  assert.equal(await size(createRemoteReader(near).content), 16 * mebibyte);
   await served;
   session.close();
 });
@@ -62,7 +62,7 @@ test("what nobody reads is not taken from its source", async () => {
   const { near, far, session } = await connect();
   const { stream, taken } = content(256);
   void serveReader(far, stream).catch(() => {});
-  const reader = readRemote(near).getReader();
+  const reader = createRemoteReader(near).content.getReader();
   await reader.read();
   await turns(50);
   assert.ok(taken.count < 16, `${taken.count} pieces were taken`);
@@ -91,21 +91,24 @@ test("a content that fails does not look complete, and whoever served it is told
   });
   const served = serveReader(far, failing);
   await assert.rejects(served, /the disk is gone/);
-  await assert.rejects(size(readRemote(near)), /reset by the peer/);
+  await assert.rejects(size(createRemoteReader(near).content), /reset by the peer/);
   session.close();
 });
 
 test("a content that ends before its known size is an error", async () => {
   const { near, far, session } = await connect();
   const served = serveReader(far, content(2).stream);
-  await assert.rejects(size(readRemote(near, 3 * 65536)), /broke off: 131072 of 196608 bytes/);
+  await assert.rejects(
+    size(createRemoteReader(near, { size: 3 * 65536 }).content),
+    /broke off: 131072 of 196608 bytes/,
+  );
   await served;
   session.close();
 });
 
 test("the loss of the connection is an error for the reader", async () => {
   const { near, session } = await connect();
-  const body = size(readRemote(near));
+  const body = size(createRemoteReader(near).content);
   session.close();
   await assert.rejects(body, /session is over/);
 });

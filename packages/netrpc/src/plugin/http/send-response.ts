@@ -1,5 +1,6 @@
 import type { HeaderValues } from "./http-types.ts";
 import { canonicalName } from "./http-types.ts";
+import type { BodyKeeper } from "./keep-body.ts";
 import type { ResponseWriter } from "./response-writer.ts";
 
 /** How many bytes at the most are put into one write: the window of a stream. */
@@ -38,12 +39,14 @@ export type BodyEnd =
 
 /**
  * Sends a status and a body: what is at hand together, up to 256 KiB a write, while the next is being read. When nothing more is at
- * hand the server is told to flush, so that the status, and streams like server-sent events, arrive as they are written. Never rejects.
+ * hand the server is told to flush, so that the status, and streams like server-sent events, arrive as they are written. Nothing leaves
+ * before the request's body is safe. Never rejects.
  */
 export async function sendBody(
   writer: ResponseWriter,
   status: number,
   body: ReadableStreamDefaultReader<Uint8Array>,
+  request?: BodyKeeper,
 ): Promise<BodyEnd> {
   let held: Uint8Array[] = [];
   let size = 0;
@@ -63,19 +66,20 @@ export async function sendBody(
   }
 
   async function send(bytes: Uint8Array, flush: boolean): Promise<void> {
-    if (!begun) {
-      begun = true;
-      if (status !== 200) await writer.writeHeader(status);
-    }
+    const first = !begun;
+    begun = true;
+    if (first) await request?.beforeAnswer();
+    if (first && status !== 200) await writer.writeHeader(status);
     if (bytes.length > 0) await writer.write(bytes);
     if (flush) await writer.flush();
+    if (first) request?.begun();
   }
 
   async function read(): ReturnType<typeof body.read> {
     const reading = body.read();
     const at = await soon(reading);
     if (at !== later) return at;
-    if (size > 0 || !begun) await write(true);
+    if (size > 0 || (!begun && !request?.reads())) await write(true);
     return reading;
   }
 

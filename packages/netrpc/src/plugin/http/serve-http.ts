@@ -13,9 +13,10 @@ import { readTop } from "@mattermost-plugin/gob/wire";
 import type { MuxBroker } from "../../broker/mux-broker.ts";
 import { nothing } from "../../rpc/headers.ts";
 import type { RpcMethod } from "../../rpc/server.ts";
-import { readRemote } from "../../streams/remote-reader.ts";
+import { createRemoteReader } from "../../streams/remote-reader.ts";
 import type { YamuxStream } from "../../yamux/stream.ts";
 import { number, readHeaders, serveHttpArgsType, struct, text } from "./http-types.ts";
+import { type BodyKeeper, keepBody } from "./keep-body.ts";
 import { createLazyAbort, type LazyAbort } from "./lazy-abort.ts";
 import { createResponseWriter, type ResponseWriter } from "./response-writer.ts";
 import { mergeHeaders, sendBody } from "./send-response.ts";
@@ -55,12 +56,19 @@ async function serveHttp(
   const writer = createResponseWriter(broker.dialAhead(number(args, "ResponseWriterStream")), scratch);
   const bodyId = number(args, "RequestBodyStream");
   const bodyStream = bodyId === 0 ? undefined : broker.dialAhead(bodyId);
-  const body = bodyStream && hasBody(args) ? readRemote(bodyStream, contentLength(args)) : undefined;
+  const gone = createLazyAbort();
+  const size = contentLength(args);
+  const reader =
+    bodyStream && hasBody(args)
+      ? createRemoteReader(bodyStream, { size, brokenOff: (error) => gone.abort(error) })
+      : undefined;
+  const body = reader?.content;
   if (bodyStream && !body) leaveUnread(bodyStream);
+  const keeper = reader && number(struct(args, "Request"), "ProtoMajor") < 2 ? keepBody(reader, size) : undefined;
   try {
-    await answer(hook, args, writer, body, options);
+    await answer(hook, args, { writer, body, keeper, gone }, options);
   } finally {
-    if (body && !body.locked) await body.cancel();
+    if (body && !body.locked) await body.cancel().catch(() => {});
     bodyStream?.end();
     writer.close();
   }
@@ -84,11 +92,19 @@ function contentLength(args: StructValue): number | undefined {
   return Number.isSafeInteger(size) ? size : undefined;
 }
 
+/** Both ends of a request. */
+interface Exchange {
+  readonly writer: ResponseWriter;
+  readonly body: ReadableStream<Uint8Array> | undefined;
+  /** Keeps the body while the answer begins; undefined where that does it no harm. */
+  readonly keeper: BodyKeeper | undefined;
+  readonly gone: LazyAbort;
+}
+
 async function answer(
   hook: HttpHookName,
   args: StructValue,
-  writer: ResponseWriter,
-  body: ReadableStream<Uint8Array> | undefined,
+  { writer, body, keeper, gone }: Exchange,
   { endpoint, log, upgrades }: ServeHttpOptions,
 ): Promise<void> {
   // The server's headers are asked for while the handler works.
@@ -107,7 +123,6 @@ async function answer(
     await writer.writeHeader(head.status);
     return;
   }
-  const gone = createLazyAbort();
   const call: HookCall = {
     pluginContext: readContext(struct(args, "Context")),
     get signal() {
@@ -133,7 +148,7 @@ async function answer(
   const content = head.method === "HEAD" ? null : response.body;
   if (content === null) return writer.writeHeader(statusCode);
   const reader = content.getReader();
-  const end = await sendBody(writer, statusCode, reader);
+  const end = await sendBody(writer, statusCode, reader, keeper);
   if (end.kind === "sent") return;
   gone.abort(end.error);
   await reader.cancel(end.error).catch(() => {});
