@@ -1,4 +1,5 @@
 import { type ApiMethodName, apiMethods } from "@mattermost-plugin/gen";
+import { notes } from "./notes.ts";
 
 /** The table of what the emulator does and does not do, as Markdown. */
 export function renderCoverage(done: ReadonlySet<ApiMethodName>): string {
@@ -24,5 +25,15 @@ export function renderCoverage(done: ReadonlySet<ApiMethodName>): string {
     "",
     ...section("Done", true),
     ...section("Not done", false),
+    "## Where facts end",
+    "",
+    "What neither the documentation nor recordings of a stock server tell, the emulator settles like this.",
+    "",
+    ...Object.entries(notes).flatMap(([subject, lines]) => [
+      `**${subject}**`,
+      "",
+      ...lines.map((line) => `- ${line}`),
+      "",
+    ]),
   ].join("\n");
 }

@@ -28,6 +28,8 @@ import { pendingPostTable } from "../posts/pending-posts.ts";
 import { postTable } from "../posts/post-table.ts";
 import { preferencesApi } from "../preferences/api.ts";
 import { preferenceTable } from "../preferences/preference-table.ts";
+import { propertiesApi } from "../properties/api.ts";
+import { propertyFieldTable, propertyGroupTable, propertyValueTable } from "../properties/property-tables.ts";
 import { reactionsApi } from "../reactions/api.ts";
 import { reactionTable } from "../reactions/reaction-table.ts";
 import { serverInfoApi } from "../server-info/api.ts";
@@ -61,6 +63,7 @@ export const domains: readonly DomainApi[] = [
   pluginsApi,
   postsApi,
   preferencesApi,
+  propertiesApi,
   reactionsApi,
   serverInfoApi,
   sessionsApi,
@@ -87,6 +90,9 @@ export const tables: readonly Table<never>[] = [
   pendingPostTable,
   postTable,
   preferenceTable,
+  propertyFieldTable,
+  propertyGroupTable,
+  propertyValueTable,
   reactionTable,
   sessionTable,
   statusTable,

@@ -1,0 +1,15 @@
+/** What the emulator settles by itself, because neither documentation nor recordings say it, or leaves out. By subject. */
+export const notes: Readonly<Record<string, readonly string[]>> = {
+  Properties: [
+    "Errors have ids and texts of the emulator's own, with status 400, 403 (owners, protected fields), 404 or 409 (taken names, " +
+      "second values, links).",
+    "There are no built-in groups: `access_control` needs a licence, which the embedded server has not. Groups of plugins have " +
+      "version 1.",
+    "Fields and values must name a group and a field that are there. A name is taken once for each group, kind of object and " +
+      "target; whether it is taken at a higher level (team, system) is not looked at.",
+    "Deleted fields and values are still found by their ids, with `deleteAt`; nothing changes them any more. A thing whose value " +
+      "was deleted gets a new one with a new id.",
+    "`protected` and `owners` hold in every group. The maker of a protected field is the plugin that created it.",
+    "A field is linked when it is made. Later it can only be unlinked.",
+  ],
+};
