@@ -1092,6 +1092,8 @@ export {
   putPairs,
   putProps,
   putReason,
+  pairText,
+  readPairs,
   readGoError,
   reasonOf,
   refusedAnswer,

@@ -15,6 +15,7 @@ import type { Method, ServerCall, UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { bytesToStreams, streamsToBytes } from "../streams/swap-streams.ts";
 import { serveHttpMethod } from "./http/serve-http.ts";
+import type { Paranoia } from "./paranoia.ts";
 
 export interface HookMethodOptions {
   readonly endpoint: PluginEndpoint;
@@ -23,6 +24,8 @@ export interface HookMethodOptions {
   readonly log: TransportLog;
   /** Called when a host asks which hooks there are, which it does first on every plugin that it uses. */
   readonly onImplemented: () => void;
+  /** Checks what is answered, if that is asked for. */
+  readonly paranoia?: Paranoia | undefined;
 }
 
 const service = "/mattermost.pluginapi.v1.PluginHooks";
@@ -56,7 +59,7 @@ function implementedMethod({ endpoint, writer, onImplemented }: HookMethodOption
 /** An outcome with the bytes of its streams. */
 type WireOutcome<H extends HookName> = HookOutcome<HookWireTypes[H]["valueInit"]>;
 
-function hookMethod<H extends HookName>(hook: H, { endpoint, writer }: HookMethodOptions): UnaryMethod {
+function hookMethod<H extends HookName>(hook: H, { endpoint, writer, paranoia }: HookMethodOptions): UnaryMethod {
   const codec: HookCodec<H> = hookCodecs[hook];
   const { argStreams, valueStreams } = hooks[hook];
 
@@ -64,7 +67,9 @@ function hookMethod<H extends HookName>(hook: H, { endpoint, writer }: HookMetho
     if (outcome.kind === "failed") throw createStatusError("INTERNAL", outcome.reason);
     beginFrame(writer);
     codec.encodeResponse(writer, outcome);
-    return finishFrame(writer);
+    const frame = finishFrame(writer);
+    paranoia?.answer(hook, outcome, frame);
+    return frame;
   };
 
   return {

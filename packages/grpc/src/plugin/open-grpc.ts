@@ -14,6 +14,7 @@ import { createApiInvoke } from "./api/create-api-invoke.ts";
 import { goPluginServices } from "./go-plugin-services.ts";
 import { createHealth } from "./health.ts";
 import { hookMethods } from "./hook-methods.ts";
+import { paranoiaOf } from "./paranoia.ts";
 import { type HostWatchOptions, watchHost } from "./watch-host.ts";
 
 export interface OpenGrpcOptions {
@@ -39,15 +40,17 @@ export async function openGrpc(options: OpenGrpcOptions): Promise<ServedPlugin> 
   const { endpoint, env, log } = options;
   const stopping = new AbortController();
   const writer = createWriter();
-  const api = createApiInvoke({ env, maxReceiveBytes: options.maxReceiveBytes, maxSendBytes: options.maxSendBytes });
+  const paranoia = paranoiaOf(env, log);
+  const { maxReceiveBytes, maxSendBytes } = options;
+  const api = createApiInvoke({ env, maxReceiveBytes, maxSendBytes, paranoia });
   const health = createHealth(stopping.signal);
   const hostWatch = watchHost(options.hostWatch);
   const methods = new Map<string, Method>([
-    ...hookMethods({ endpoint, writer, log, onImplemented: hostWatch.known }),
+    ...hookMethods({ endpoint, writer, log, onImplemented: hostWatch.known, paranoia }),
     ...health.methods,
     ...goPluginServices(() => endpoint.stop("the host asked the plugin to shut down"), stopping.signal),
   ]);
-  const context = { maxReceiveBytes: options.maxReceiveBytes ?? defaultMaxReceiveBytes, log };
+  const context = { maxReceiveBytes: maxReceiveBytes ?? defaultMaxReceiveBytes, log };
   const server = createGrpcServer({
     ...context,
     methods,

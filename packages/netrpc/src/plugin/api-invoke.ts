@@ -2,20 +2,24 @@ import { createAppError } from "@mattermost-plugin/carrier";
 import { type ApiInvoke, type ApiMethodName, apiMethods, type CallOptions } from "@mattermost-plugin/gen";
 import { type GobApiCodec, gobApi } from "@mattermost-plugin/gen/gob";
 import type { MuxBroker } from "../broker/mux-broker.ts";
+import type { Paranoia } from "../paranoia/paranoia.ts";
 import { serveReader } from "../streams/serve-reader.ts";
 import { type ApiConnection, callApi } from "./call-api.ts";
 import { invokePluginHttp } from "./http/invoke-plugin-http.ts";
 
 /** Makes the function that calls the plugin API of a stock server. Calls before OnActivate fail: the server has not opened it yet. */
-export function createApiInvoke(connection: () => ApiConnection | undefined): ApiInvoke {
+export function createApiInvoke(connection: () => ApiConnection | undefined, paranoia?: Paranoia): ApiInvoke {
   const invoke = async (method: ApiMethodName, input: unknown, options?: CallOptions): Promise<unknown> => {
     const open = connection();
     if (!open) throw notYet(method);
     if (method === "pluginHTTP") return invokePluginHttp(open, input as Request, options);
     const codec: GobApiCodec<typeof method> = gobApi[method];
     const [field] = apiMethods[method].requestStreams;
-    const call = (stream?: number): Promise<unknown> =>
-      callApi(open, method, codec.method, codec.argument((input ?? {}) as never, stream), codec.readAnswer, options);
+    const call = (stream?: number): Promise<unknown> => {
+      const written = codec.argument((input ?? {}) as never, stream);
+      const argument = paranoia ? paranoia.argument(method, input, written) : written;
+      return callApi(open, method, codec.method, argument, codec.readAnswer, options);
+    };
     if (field === undefined) return call();
     return withFile(open.broker, method, (input as Record<string, Content>)[field], call);
   };

@@ -4,6 +4,7 @@ import { gobApi } from "@mattermost-plugin/gen/gob";
 import type { Registry } from "@mattermost-plugin/gob";
 import { skipTop } from "@mattermost-plugin/gob/wire";
 import { createMuxBroker } from "../broker/mux-broker.ts";
+import type { Paranoia } from "../paranoia/paranoia.ts";
 import { createRpcClient, type RpcClient } from "../rpc/client.ts";
 import { createRpcServer, type RpcServer } from "../rpc/server.ts";
 import { createSession } from "../yamux/session.ts";
@@ -20,6 +21,7 @@ export interface ConnectionOptions {
   readonly log: TransportLog;
   readonly registry: Registry;
   readonly apiSilenceMs: number;
+  readonly paranoia: Paranoia | undefined;
   /** The connection is of no use any more although the server is there. */
   readonly broken: (reason: string) => void;
 }
@@ -39,7 +41,7 @@ const firstStreams = ["control", "stdout", "stderr"] as const;
 
 /** Joins a plugin to the server on a connection that the server has made. */
 export function createConnection(options: ConnectionOptions): PluginConnection {
-  const { socket, endpoint, log, registry, broken } = options;
+  const { socket, endpoint, log, registry, broken, paranoia } = options;
   const problem = (text: string): void => log("warn", text);
   let opened = 0;
   let api: ApiConnection | undefined;
@@ -89,8 +91,9 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
         hooks = createRpcServer({
           stream,
           registry,
-          methods: hookMethods({ endpoint, broker, log, openApi, upgrades }),
+          methods: hookMethods({ endpoint, broker, log, openApi, upgrades, paranoia }),
           onProblem: problem,
+          encoder: paranoia?.encoder(),
         });
         watchStream("hooks", hooks.ended);
       },
@@ -103,7 +106,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
   async function openApi(apiId: number, driverId: number): Promise<void> {
     const [apiStream, driverStream] = await Promise.all([broker.dial(apiId), broker.dial(driverId)]);
     drain(driverStream);
-    const client: RpcClient = createRpcClient(apiStream, registry);
+    const client: RpcClient = createRpcClient(apiStream, registry, paranoia?.encoder());
     api = { client, broker };
     watchStream("plugin API", client.ended);
     stopWatching = watchApi({ client, limitMs: options.apiSilenceMs, probe: () => probe(client), log, blow: broken });

@@ -15,7 +15,7 @@ type Outcome = HookOutcome<HookTypes[typeof hook]["value"]>;
  * FileWillBeUploaded: the file is read from one stream and the replacement written to another. The server waits for the end of the
  * second stream, so it is dialled and ended even when nothing is replaced.
  */
-export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions): RpcMethod {
+export function fileWillBeUploadedMethod({ endpoint, broker, paranoia }: HookMethodOptions): RpcMethod {
   /** Writes the replacement. The server keeps what has left: a content that fails half-way rejects the file, whatever onError says. */
   async function replace(stream: YamuxStream, content: ByteStream | Uint8Array, outcome: Outcome): Promise<Outcome> {
     let size = 0;
@@ -45,8 +45,9 @@ export function fileWillBeUploadedMethod({ endpoint, broker }: HookMethodOptions
           let outcome = settled(await endpoint.callHook(hook, { ...args, file }, call));
           if (outcome.kind === "value" && outcome.value.content)
             outcome = await replace(replacement, outcome.value.content, outcome);
+          const answer = codec.answer(outcome);
           return {
-            ...codec.answer(outcome),
+            ...(paranoia ? paranoia.answer(hook, outcome, args, answer) : answer),
             instead: (error) => codec.answer(settled(endpoint.refuseOutcome(hook, error))),
           };
         } finally {

@@ -1,6 +1,7 @@
 import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
-import { type HookTypes, hooks, type PluginContext } from "@mattermost-plugin/gen";
+import { type HookOutcome, type HookTypes, hooks, type PluginContext } from "@mattermost-plugin/gen";
 import { type GobHookCodec, type GobHookName, gobHooks } from "@mattermost-plugin/gen/gob";
+import type { EncodedValue } from "@mattermost-plugin/gob";
 import { skipTop } from "@mattermost-plugin/gob/wire";
 import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
 import { fileWillBeUploadedMethod } from "./file-will-be-uploaded.ts";
@@ -47,13 +48,17 @@ function hookCall(pluginContext: PluginContext | undefined): HookCall {
   };
 }
 
-function hookMethod<H extends GobHookName>(hook: H, { endpoint }: HookMethodOptions): RpcMethod {
+function hookMethod<H extends GobHookName>(hook: H, { endpoint, paranoia }: HookMethodOptions): RpcMethod {
   const codec: GobHookCodec<H> = gobHooks[hook];
+  const answer = (outcome: HookOutcome<HookTypes[H]["value"]>, args: HookTypes[H]["args"]): EncodedValue => {
+    const written = codec.answer(outcome, args);
+    return paranoia ? paranoia.answer(hook, outcome, args, written) : written;
+  };
   return {
     read(reader, plans, id) {
       const { args, pluginContext } = codec.readArguments(reader, plans, id);
       return async (): Promise<RpcAnswer> => ({
-        ...codec.answer(settled(await endpoint.callHook(hook, args, hookCall(pluginContext))), args),
+        ...answer(settled(await endpoint.callHook(hook, args, hookCall(pluginContext))), args),
         instead: (error) => codec.answer(settled(endpoint.refuseOutcome(hook, error)), args),
       });
     },

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from "node:net";
-import type { PluginEndpoint, ServedPlugin, TransportLog } from "@mattermost-plugin/carrier";
+import { isParanoid, type PluginEndpoint, type ServedPlugin, type TransportLog } from "@mattermost-plugin/carrier";
 import { gobRegistry } from "@mattermost-plugin/gen/gob";
 import {
   appProtocolVersion,
@@ -8,6 +8,7 @@ import {
   type PluginNetwork,
   readPluginEnvironment,
 } from "@mattermost-plugin/go-plugin";
+import type { Paranoia } from "../paranoia/paranoia.ts";
 import { createApiInvoke } from "./api-invoke.ts";
 import { createConnection, type PluginConnection } from "./connection.ts";
 import { silenceLimit } from "./silence-limit.ts";
@@ -33,6 +34,7 @@ export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlug
   const apiSilenceMs = options.apiSilenceMs ?? silenceLimit(env, log);
   const { promise: hostGone, resolve: tellGone } = Promise.withResolvers<string>();
   const { promise: broken, resolve: tellBroken } = Promise.withResolvers<string>();
+  const paranoia = await paranoiaOf(env, log);
   let connection: PluginConnection | undefined;
 
   const server = createServer({ noDelay: true }, (socket: Socket) => {
@@ -43,6 +45,7 @@ export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlug
       log,
       registry: gobRegistry,
       apiSilenceMs,
+      paranoia,
       broken: tellBroken,
     });
     void connection.closed.then((reason) => tellGone(reason ?? "the connection was closed"));
@@ -67,7 +70,7 @@ export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlug
       address: listening.address,
       protocol: "netrpc",
     }),
-    invoke: createApiInvoke(() => connection?.api()),
+    invoke: createApiInvoke(() => connection?.api(), paranoia),
     hostGone,
     broken,
     close: (graceMs) => {
@@ -75,4 +78,11 @@ export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlug
       return closing;
     },
   };
+}
+
+/** Loaded only where it is asked for: nobody else pays for it. */
+async function paranoiaOf(env: OpenNetrpcOptions["env"], log: TransportLog): Promise<Paranoia | undefined> {
+  if (!isParanoid(env)) return undefined;
+  const { createParanoia } = await import("../paranoia/create-paranoia.ts");
+  return createParanoia(log);
 }

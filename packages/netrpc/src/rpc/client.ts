@@ -1,4 +1,4 @@
-import { createDecoder, createEncoder, type EncodedValue, type Registry, type Scratch } from "@mattermost-plugin/gob";
+import { createDecoder, createEncoder, type EncodedValue, type Encoder, type Registry } from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { type ResponseHeader, readResponseHeader, requestHeader } from "./headers.ts";
@@ -37,9 +37,12 @@ interface Pending {
 
 const closedByThisSide = new Error("closed by this side");
 
-/** Makes the client side of a net/rpc connection. Clients that live shortly share a scratch. */
-export function createRpcClient(stream: YamuxStream, registry: Registry, scratch?: Scratch): RpcClient {
-  const encoder = createEncoder(scratch);
+/** Makes the client side of a net/rpc connection. `encoder` is one of its own; default: a plain one. */
+export function createRpcClient(
+  stream: YamuxStream,
+  registry: Registry,
+  encoder: Encoder = createEncoder(),
+): RpcClient {
   const decoder = createDecoder({ registry });
   const calls = new Map<number, Pending>();
   const { promise: ended, resolve: settle } = Promise.withResolvers<Error>();

@@ -1,4 +1,4 @@
-import { createDecoder, createEncoder, type EncodedValue, type Registry } from "@mattermost-plugin/gob";
+import { createDecoder, createEncoder, type EncodedValue, type Encoder, type Registry } from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { nothing, type RequestHeader, readRequestHeader, responseHeader } from "./headers.ts";
@@ -35,6 +35,8 @@ export interface RpcServerOptions {
   readonly methods: ReadonlyMap<string, RpcMethod>;
   /** An answer could not be written, or the peer broke the rules; the text says what. */
   readonly onProblem: (text: string) => void;
+  /** Encodes the answers. Default: a plain encoder. */
+  readonly encoder?: Encoder | undefined;
 }
 
 /** Why a method can't be found, in the words of Go's net/rpc. */
@@ -58,8 +60,8 @@ function ofAnswer<T>(make: () => RpcAnswer, answered: (answer: RpcAnswer) => T, 
 }
 
 /** Starts the server side of a net/rpc connection. */
-export function createRpcServer({ stream, registry, methods, onProblem }: RpcServerOptions): RpcServer {
-  const encoder = createEncoder();
+export function createRpcServer(options: RpcServerOptions): RpcServer {
+  const { stream, registry, methods, onProblem, encoder = createEncoder() } = options;
   const decoder = createDecoder({ registry });
   const { promise: ended, resolve: settle } = Promise.withResolvers<Error>();
   let header: RequestHeader | undefined;

@@ -4,6 +4,7 @@ import type { Contract } from "../schema/contract.ts";
 import { kebabCase } from "../schema/names.ts";
 import { createAnswerReaders } from "./answer-reader.ts";
 import { printArguments } from "./api-arguments.ts";
+import { printChecks } from "./check-module.ts";
 import { printDocuments } from "./document-table.ts";
 import { printEnumCodec } from "./enum-codec.ts";
 import { createGoStructs, type GoStruct, type GoStructs, goStruct } from "./go-structs.ts";
@@ -45,6 +46,7 @@ export function generateGob(modules: Modules, contract: Contract, facts: Facts):
   printApiTable(moduleOf("api_codecs"), contract, mapped.api, answers);
   printHookTable(moduleOf("hook_codecs"), contract, mapped.hooks);
   printSupport(moduleOf("support"));
+  printChecks(moduleOf("check"), mapped);
   printRegistry(moduleOf("registry"), facts);
   printDocuments(moduleOf("documents"), context.documents, structs);
   for (const module of drafts.values()) module.close();
@@ -87,7 +89,7 @@ function inside(struct: GoStruct): readonly string[] {
 }
 
 function generateGobIndex(modules: Modules): void {
-  const shown = modules.exports().filter(({ path }) => path.startsWith("gob/"));
+  const shown = modules.exports().filter(({ path }) => path.startsWith("gob/") && path !== "gob/check.ts");
   const index = modules.module("gob/index.ts");
   for (const { path, types, values } of [...shown].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const from = `.${path.slice("gob".length)}`;

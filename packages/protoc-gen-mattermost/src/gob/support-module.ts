@@ -16,6 +16,8 @@ export function printSupport(module: GobModule): void {
     "putHeld",
     "putText",
     "readAs",
+    "readCount",
+    "readDynamic",
     "readInterfaceHead",
     "readNothing",
     "sizeOf",
@@ -49,6 +51,8 @@ export function printSupport(module: GobModule): void {
     "putPairs",
     "putProps",
     "putReason",
+    "pairText",
+    "readPairs",
     "readGoError",
     "reasonOf",
     "refusedAnswer",
@@ -184,12 +188,20 @@ export function putPairs(
   writeCount(w, size * 2);
   for (const pair of value) {
     itemDynamic(w, name, pair.key ?? "");
-    itemDynamic(w, name, textOf(pair.value));
+    itemDynamic(w, name, pairText(pair.value));
   }
   return at;
 }
 
-function textOf(value: unknown): string {
+/** Reads the pairs of a log line as they cross. */
+export function readPairs(r: ValueReader, plans: Plans): { key: unknown; value: unknown }[] {
+  const pairs: { key: unknown; value: unknown }[] = [];
+  for (let rest = readCount(r); rest > 0; rest -= 2) pairs.push({ key: readDynamic(r, plans), value: readDynamic(r, plans) });
+  return pairs;
+}
+
+/** The text of a value in a log line. */
+export function pairText(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "bigint" || value === undefined) return String(value);
   return JSON.stringify(value, (_key, part) => (typeof part === "bigint" ? String(part) : part)) ?? String(value);

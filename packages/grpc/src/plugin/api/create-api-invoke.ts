@@ -15,6 +15,7 @@ import { beginFrame, finishFrame } from "../../frame/frame.ts";
 import { frameHeaderBytes } from "../../frame/frame-header.ts";
 import { defaultMaxReceiveBytes, defaultMaxSendBytes } from "../../limits.ts";
 import { streamsToBytes } from "../../streams/swap-streams.ts";
+import type { Paranoia } from "../paranoia.ts";
 import { callApi } from "./call-api.ts";
 import { invokePluginHttp } from "./invoke-plugin-http.ts";
 import { tooLargeError } from "./too-large.ts";
@@ -25,6 +26,8 @@ export interface ApiInvokeOptions {
   readonly maxReceiveBytes?: number | undefined;
   /** The longest request sent, in bytes. Default MATTERMOST_PLUGIN_API_MAX_MESSAGE_BYTES, else 4 MiB. */
   readonly maxSendBytes?: number | undefined;
+  /** Checks what is sent, if that is asked for. */
+  readonly paranoia?: Paranoia | undefined;
 }
 
 /** The plugin API of the host that started this process. */
@@ -39,6 +42,7 @@ export interface ApiConnection {
   readonly client: GrpcClient;
   readonly writer: Writer;
   readonly maxSendBytes: number;
+  readonly paranoia: Paranoia | undefined;
 }
 
 /** Opens the way to the API that MATTERMOST_PLUGIN_API_TARGET names. Connects with the first call. Throws for a target that is no address. */
@@ -56,6 +60,7 @@ export function createApiInvoke(options: ApiInvokeOptions): ApiAccess {
     }),
     writer: createWriter(),
     maxSendBytes: options.maxSendBytes ?? limitOf(options.env) ?? defaultMaxSendBytes,
+    paranoia: options.paranoia,
   };
   const invoke = (method: ApiMethodName, input: unknown, callOptions?: CallOptions): Promise<unknown> =>
     method === "pluginHTTP"
@@ -77,6 +82,7 @@ async function invokeMethod<M extends keyof ApiWireTypes>(
   beginFrame(writer);
   codec.encodeRequest(writer, given as ApiWireTypes[M]["input"]);
   const request = finishFrame(writer);
+  connection.paranoia?.request(method, given, request);
   const length = request.length - frameHeaderBytes;
   if (length > connection.maxSendBytes) throw tooLargeError(facts.goName, connection.maxSendBytes, length);
   const response = await callApi(connection.client, method, codec.path, request, options);

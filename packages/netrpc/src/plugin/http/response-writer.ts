@@ -1,5 +1,6 @@
 import {
   basic,
+  createEncoder,
   createRegistry,
   type EncodedValue,
   type GobValue,
@@ -40,7 +41,7 @@ function headersValue(headers: HeaderValues): EncodedValue {
 
 /** Makes the response writer of a stream that was dialled for it. */
 export function createResponseWriter(stream: YamuxStream, scratch: Scratch): ResponseWriter {
-  const client = createRpcClient(stream, registry, scratch);
+  const client = createRpcClient(stream, registry, createEncoder(scratch));
   const call = (method: string, argument: EncodedValue): Promise<void> =>
     client.call(`Plugin.${method}`, argument, (reader, _plans, id) => skipTop(reader, id));
   let flushes = true;
