@@ -64,7 +64,7 @@ async function serveHttp(
       : undefined;
   const body = reader?.content;
   if (bodyStream && !body) leaveUnread(bodyStream);
-  const keeper = reader && number(struct(args, "Request"), "ProtoMajor") < 2 ? keepBody(reader, size) : undefined;
+  const keeper = reader && losesBodies(args) ? keepBody(reader, size) : undefined;
   try {
     await answer(hook, args, { writer, body, keeper, gone }, options);
   } finally {
@@ -72,6 +72,13 @@ async function serveHttp(
     bodyStream?.end();
     writer.close();
   }
+}
+
+/** Whether a request came through Go's HTTP/1, which other plugins do not: servers take this header off requests from outside. */
+function losesBodies(args: StructValue): boolean {
+  const request = struct(args, "Request");
+  if (number(request, "ProtoMajor") > 1) return false;
+  return !readHeaders(request.Header).some(({ key }) => key === "Mattermost-Plugin-Id");
 }
 
 /** WHATWG has no requests of these methods with a body. The server dials a stream for it all the same. */
