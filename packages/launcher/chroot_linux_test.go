@@ -65,7 +65,7 @@ func startIn(t *testing.T, root string) (stdout, stderr string, status int) {
 	return runPlugin(t, command)
 }
 
-const distrolessConf = "runtime bundled\nnode 24\nglibc 2.28\nglibc-for-libraries 2.36\nflag --max-semi-space-size=1\nentry plugin.js\n"
+const distrolessConf = "runtime bundled\nnode 24\nglibc 2.28\nglibc-for-libraries 2.36\nflag --max-semi-space-size=2\nentry plugin.js\n"
 
 func TestInARootWithNothingButGlibc(t *testing.T) {
 	root := distroless(t, distrolessConf)
@@ -78,7 +78,7 @@ func TestInARootWithNothingButGlibc(t *testing.T) {
 	if err := json.Unmarshal([]byte(stdout), &report); err != nil || status != 0 {
 		t.Fatalf("%v, status %d: %q %q", err, status, stdout, stderr)
 	}
-	if !strings.HasPrefix(report.Version, "v24.") || strings.Join(report.Flags, " ") != "--max-semi-space-size=1" {
+	if !strings.HasPrefix(report.Version, "v24.") || strings.Join(report.Flags, " ") != "--max-semi-space-size=2" {
 		t.Errorf("started %+v", report)
 	}
 	if want := "/plugin/server/test-system/lib"; report.LibraryPath != want || report.Cxx != want+"/libstdc++.so.6" {

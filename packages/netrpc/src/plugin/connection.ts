@@ -10,6 +10,7 @@ import { createRpcServer, type RpcServer } from "../rpc/server.ts";
 import { createSession } from "../yamux/session.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 import type { ApiConnection } from "./call-api.ts";
+import { createYoungCollector } from "./collect-young.ts";
 import { controlMethods } from "./control.ts";
 import { watchApi } from "./fuse.ts";
 import { hookMethods } from "./hook-methods.ts";
@@ -50,6 +51,8 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
   let ending = false;
   const upgrades: OpenUpgrades = new Set();
 
+  const collectYoung = createYoungCollector();
+  socket.on("data", (chunk) => collectYoung(chunk.length));
   const session = createSession({
     socket,
     role: "server",

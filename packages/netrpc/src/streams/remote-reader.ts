@@ -1,7 +1,11 @@
+import { initialWindow } from "../yamux/frame.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 
-/** How much is asked for ahead of the reader, in bytes: half of the window, so that answers need no further grant. */
-const askAhead = 131072;
+/** How much is asked for ahead of the reader, in bytes: a window, again once half of it is here. */
+const askAhead = initialWindow;
+
+/** How much may wait for the reader before no more is asked for, in bytes. */
+const waiting = askAhead / 2;
 
 /** The bytes of a number of wanted bytes: zigzag, then seven bits a byte, lowest first. */
 export function wantedBytes(count: number): Buffer {
@@ -111,7 +115,7 @@ export function createRemoteReader(stream: YamuxStream, options: RemoteReaderOpt
         stream.end();
       },
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: askAhead }),
+    new ByteLengthQueuingStrategy({ highWaterMark: waiting }),
   );
 
   return {
