@@ -8,6 +8,11 @@ const acceptLimitMs = 5000;
 /** How long a dialled stream may wait for its acknowledgement, in milliseconds: twice what the peer may take before it closes the stream. */
 const dialLimitMs = 2 * acceptLimitMs;
 
+/** How many streams of the peer may wait for their number, or for somebody who accepts it: as many as Go lets wait. */
+const maxUnclaimed = 256;
+
+const maxId = 0xffffffff;
+
 /**
  * go-plugin's MuxBroker: numbered streams of a session. A number belongs to the side that accepts it and travels to the other
  * side in a call; whoever dials opens a stream that begins with the number, the acceptor sends it back.
@@ -27,12 +32,16 @@ export interface MuxBroker {
 
 interface Waiting {
   resolve(stream: YamuxStream): void;
+  reject(error: Error): void;
   readonly timer: NodeJS.Timeout;
 }
 
-interface Early {
+/** A stream of the peer that nobody has accepted. */
+interface Unclaimed {
   readonly stream: YamuxStream;
   readonly timer: NodeJS.Timeout;
+  /** Undefined until its number has arrived. */
+  id: number | undefined;
 }
 
 function numberBytes(id: number): Buffer {
@@ -75,49 +84,62 @@ function behindAnswer(
 /** Makes the broker of a session. */
 export function createMuxBroker(session: Session): MuxBroker {
   const waiting = new Map<number, Waiting>();
-  const early = new Map<number, Early>();
+  const early = new Map<number, Unclaimed>();
+  const unclaimed = new Set<Unclaimed>();
   let lastId = 0;
+  let over: Error | undefined;
 
-  function hand(id: number, stream: YamuxStream): void {
-    stream.write(numberBytes(id));
-    const waiter = waiting.get(id);
-    waiting.delete(id);
-    clearTimeout(waiter?.timer);
-    waiter?.resolve(stream);
+  void session.closed.then((reason) => {
+    over = new Error(`the yamux session is over: ${reason ?? "closed by this side"}`);
+    for (const arrival of unclaimed) claim(arrival);
+    for (const { timer, reject } of waiting.values()) {
+      clearTimeout(timer);
+      reject(over);
+    }
+    waiting.clear();
+  });
+
+  function claim(arrival: Unclaimed): YamuxStream {
+    clearTimeout(arrival.timer);
+    unclaimed.delete(arrival);
+    if (arrival.id !== undefined) early.delete(arrival.id);
+    return arrival.stream;
   }
 
-  function keep(id: number, stream: YamuxStream): void {
-    if (early.has(id)) {
-      stream.reset();
-      return;
+  function accepted(id: number, stream: YamuxStream): YamuxStream {
+    stream.write(numberBytes(id));
+    return stream;
+  }
+
+  function arrived(arrival: Unclaimed, id: number): void {
+    const waiter = waiting.get(id);
+    if (waiter) {
+      waiting.delete(id);
+      clearTimeout(waiter.timer);
+      waiter.resolve(accepted(id, claim(arrival)));
+    } else if (early.has(id)) {
+      claim(arrival).reset();
+    } else {
+      arrival.id = id;
+      early.set(id, arrival);
     }
-    const timer = setTimeout(() => {
-      early.delete(id);
-      stream.reset();
-    }, acceptLimitMs);
-    timer.unref();
-    early.set(id, { stream, timer });
   }
 
   return {
     nextId() {
-      lastId += 1;
+      lastId = lastId === maxId ? 1 : lastId + 1;
       return lastId;
     },
     accept(id) {
-      const arrived = early.get(id);
-      if (arrived) {
-        early.delete(id);
-        clearTimeout(arrived.timer);
-        arrived.stream.write(numberBytes(id));
-        return Promise.resolve(arrived.stream);
-      }
+      const arrival = early.get(id);
+      if (arrival) return Promise.resolve(accepted(id, claim(arrival)));
+      if (over) return Promise.reject(over);
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(id);
           reject(new Error(`the server did not dial stream ${id} within ${acceptLimitMs} ms`));
         }, acceptLimitMs);
-        waiting.set(id, { resolve, timer });
+        waiting.set(id, { resolve, reject, timer });
       });
     },
     async dial(id) {
@@ -142,13 +164,16 @@ export function createMuxBroker(session: Session): MuxBroker {
       return { ...stream, consume: (consumer) => stream.consume(behindAnswer(stream, id, timer, consumer)) };
     },
     take(stream) {
+      if (unclaimed.size >= maxUnclaimed) return stream.reset();
+      const timer = setTimeout(() => claim(arrival).reset(), acceptLimitMs);
+      timer.unref();
+      const arrival: Unclaimed = { stream, timer, id: undefined };
+      unclaimed.add(arrival);
       takeBytes(stream, 4).then(
         (bytes) => {
-          const id = bytes.readUInt32LE();
-          if (waiting.has(id)) hand(id, stream);
-          else keep(id, stream);
+          if (unclaimed.has(arrival)) arrived(arrival, bytes.readUInt32LE());
         },
-        () => stream.reset(),
+        () => claim(arrival).reset(),
       );
     },
   };

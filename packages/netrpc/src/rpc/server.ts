@@ -39,12 +39,16 @@ export interface RpcServerOptions {
   readonly encoder?: Encoder | undefined;
 }
 
+/** How much of the name of a method is repeated in errors. */
+const longestName = 256;
+
 /** Why a method can't be found, in the words of Go's net/rpc. */
-function refusal(method: string, methods: ReadonlyMap<string, RpcMethod>): string {
+function refusal(name: string, methods: ReadonlyMap<string, RpcMethod>): string {
+  const method = name.slice(0, longestName);
   const dot = method.lastIndexOf(".");
   if (dot < 0) return `rpc: service/method request ill-formed: ${method}`;
   const service = method.slice(0, dot + 1);
-  const known = [...methods.keys()].some((name) => name.startsWith(service));
+  const known = [...methods.keys()].some((other) => other.startsWith(service));
   return `rpc: can't find ${known ? "method" : "service"} ${method}`;
 }
 
@@ -109,8 +113,8 @@ export function createRpcServer(options: RpcServerOptions): RpcServer {
         answer(seq, "", body);
         done();
       },
-      (error: Error) => {
-        answer(seq, error.message || "the call failed", nothing);
+      (error: unknown) => {
+        answer(seq, (error instanceof Error && error.message) || "the call failed", nothing);
         done();
       },
     );
@@ -158,6 +162,7 @@ export function createRpcServer(options: RpcServerOptions): RpcServer {
       if (!header) {
         headerTypeId ??= id;
         header = decoder.read(readRequestHeader)?.value;
+        if (!header) return;
         continue;
       }
       if (!readCall(header)) return;

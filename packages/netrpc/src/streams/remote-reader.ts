@@ -95,6 +95,11 @@ export function createRemoteReader(stream: YamuxStream, options: RemoteReaderOpt
             asked -= piece.length;
             received += piece.length;
             stream.consumed(piece.length);
+            if (asked < 0 && !over) {
+              finish(new Error(`the server sent ${-asked} bytes more than it was asked for`));
+              stream.reset();
+              return;
+            }
             if (!over) controller.enqueue(new Uint8Array(piece));
             settleFetch();
           },

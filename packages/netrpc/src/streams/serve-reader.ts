@@ -1,18 +1,24 @@
 import type { YamuxStream } from "../yamux/stream.ts";
 
-/** Collects numbers of wanted bytes from what arrives, cut anywhere. */
-function createWantedParser(onWanted: (count: number) => void): (piece: Buffer) => void {
+/** The largest factor of seven bits of a number of wanted bytes that is exact. */
+const largestFactor = 2 ** 42;
+
+/** Collects numbers of wanted bytes from what arrives, cut anywhere. Answers false for what is no such number. */
+function createWantedParser(onWanted: (count: number) => void): (piece: Buffer) => boolean {
   let value = 0;
   let factor = 1;
   return (piece) => {
     for (const byte of piece) {
+      if (factor > largestFactor) return false;
       value += (byte & 0x7f) * factor;
       factor *= 0x80;
       if (byte >= 0x80) continue;
-      onWanted(Math.floor(value / 2));
+      if (value % 2 === 1) return false;
+      onWanted(value / 2);
       value = 0;
       factor = 1;
     }
+    return true;
   };
 }
 
@@ -33,7 +39,7 @@ export async function serveReader(stream: YamuxStream, content: ReadableStream<U
   stream.consume({
     data(piece) {
       stream.consumed(piece.length);
-      parse(piece);
+      if (!gone && !parse(piece)) stream.reset();
     },
     end() {
       gone = true;

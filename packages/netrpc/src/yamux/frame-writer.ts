@@ -5,12 +5,19 @@ import { frameType, headerSize, writeHeader } from "./frame.ts";
 const copyLimit = 16384;
 const blockSize = 65536;
 
+/** How many bytes may wait for the connection before it counts as behind. A stream's window alone does not hold back a peer that reads nothing. */
+const behindSize = 4 << 20;
+
 /** Sends frames, all that one turn of the event loop makes in one write. */
 export interface FrameWriter {
   /** Sends a frame without a body. */
   control(type: number, flags: number, streamId: number, length: number): void;
   /** Sends a data frame. The body must not change afterwards. */
   data(streamId: number, body: Uint8Array): void;
+  /** Whether the connection takes its bytes much slower than they are written. */
+  isBehind(): boolean;
+  /** Calls a function once when the connection has taken its bytes. Only while it is behind. */
+  whenWritten(then: () => void): void;
   /** Writes what is waiting now instead of at the end of the turn. */
   flush(): void;
 }
@@ -21,6 +28,13 @@ export function createFrameWriter(socket: Writable): FrameWriter {
   let start = 0;
   let end = 0;
   let scheduled = false;
+  let waiting: (() => void)[] = [];
+
+  socket.on("drain", () => {
+    const ready = waiting;
+    waiting = [];
+    for (const then of ready) then();
+  });
 
   function flush(): void {
     scheduled = false;
@@ -64,6 +78,10 @@ export function createFrameWriter(socket: Writable): FrameWriter {
       }
       flush();
       if (socket.writable) socket.write(body);
+    },
+    isBehind: () => socket.writableLength > behindSize,
+    whenWritten(then) {
+      waiting.push(then);
     },
     flush,
   };

@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import { type FrameHeader, flag, frameType, goAwayReason } from "./frame.ts";
+import { type FrameHeader, flag, frameType, goAwayReason, initialWindow } from "./frame.ts";
 import { createFrameReader } from "./frame-reader.ts";
 import { createFrameWriter } from "./frame-writer.ts";
 import { createStream, type SessionStream, type YamuxStream } from "./stream.ts";
@@ -28,6 +28,10 @@ const maxStreamId = 0xffffffff;
 
 /** How long a closed session waits for its last bytes to leave, in milliseconds. */
 const lingerMs = 500;
+
+/** How many bytes may wait for the peer beside the windows of the streams. */
+const unreadLimit = 16 << 20;
+const unread = "the peer goes on asking and does not read the answers";
 
 /** Starts a yamux session on a socket (the protocol of hashicorp/yamux, version 0). */
 export function createSession({ socket, role, onStream }: SessionOptions): Session {
@@ -71,8 +75,14 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
     return stream.finish() ? undefined : `a second FIN on the open stream ${stream.id}`;
   }
 
+  /** A peer that asks for answers and does not read them would fill the memory with them. */
+  function isFlooding(): boolean {
+    return socket.writableLength > unreadLimit + streams.size * initialWindow;
+  }
+
   function streamFrame({ type, flags, streamId, length }: FrameHeader): string | undefined {
     if (flags & flag.syn) {
+      if (isFlooding()) return unread;
       if (streams.has(streamId)) return `a second SYN for the live stream ${streamId}`;
       const opened = add(streamId);
       frames.control(frameType.windowUpdate, flag.ack, streamId, 0);
@@ -99,7 +109,9 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
     header(header) {
       switch (header.type) {
         case frameType.ping:
-          if (header.flags & flag.syn) frames.control(frameType.ping, flag.ack, 0, header.length);
+          if (!(header.flags & flag.syn)) return undefined;
+          if (isFlooding()) return unread;
+          frames.control(frameType.ping, flag.ack, 0, header.length);
           return undefined;
         case frameType.goAway:
           if (header.length !== goAwayReason.normal) return `the peer ended it with reason ${header.length}`;
@@ -135,6 +147,8 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
         finish("its stream ids are used up");
         throw new Error("no stream can be opened: the ids of this yamux session are used up");
       }
+      // A peer may use any id for what it opens: one that lives is not taken a second time.
+      while (streams.has(nextId)) nextId += 2;
       const stream = add(nextId);
       nextId += 2;
       frames.control(frameType.windowUpdate, flag.syn, stream.id, 0);

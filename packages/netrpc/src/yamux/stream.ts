@@ -1,3 +1,4 @@
+import { createEarlyBytes } from "./early-bytes.ts";
 import { flag, frameType, initialWindow } from "./frame.ts";
 import type { FrameWriter } from "./frame-writer.ts";
 
@@ -20,7 +21,7 @@ export interface YamuxStream {
   consumed(size: number): void;
   /** Sends bytes, as far as the peer's window allows now and the rest later. They must not change afterwards. Ignored once ended or broken. */
   write(bytes: Uint8Array): void;
-  /** Settles when everything written has left within the peer's window. Rejects if the stream breaks. */
+  /** Settles when everything written has left within the peer's window and the connection takes more. Rejects if the stream breaks. */
   drained(): Promise<void>;
   /** Says that nothing more will be written; the other direction goes on. */
   end(): void;
@@ -50,7 +51,7 @@ interface Waiter {
 /** Makes a stream. `forget` is called once neither direction is open any more. */
 export function createStream(id: number, frames: FrameWriter, forget: () => void): SessionStream {
   let consumer: StreamConsumer | undefined;
-  const early: Buffer[] = [];
+  const early = createEarlyBytes();
   let endTold = false;
   let receiveWindow = initialWindow;
   let consumedSize = 0;
@@ -63,8 +64,8 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
 
   /** Hands what is there to the consumer, which may give the stream back in the middle of it. */
   function deliverEarly(): void {
-    while (consumer && early.length > 0) consumer.data(early.shift() as Buffer);
-    if (receiving === "ended" && !endTold && early.length === 0 && consumer) {
+    while (consumer && early.size > 0) consumer.data(early.take());
+    if (receiving === "ended" && !endTold && early.size === 0 && consumer) {
       endTold = true;
       consumer.end(failure);
     }
@@ -72,6 +73,17 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
 
   function forgetIfDone(): void {
     if (sending === "ended" && receiving === "ended") forget();
+  }
+
+  function tellDrained(): void {
+    if (queue.length > 0) return;
+    if (frames.isBehind()) {
+      frames.whenWritten(tellDrained);
+      return;
+    }
+    const drained = waiters;
+    waiters = [];
+    for (const waiter of drained) waiter.resolve();
   }
 
   function send(): void {
@@ -91,9 +103,7 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     }
     queue = sent === queue.length ? [] : queue.slice(sent);
     if (queue.length > 0) return;
-    const drained = waiters;
-    waiters = [];
-    for (const waiter of drained) waiter.resolve();
+    if (waiters.length > 0) tellDrained();
     if (sending === "ending") {
       sending = "ended";
       frames.control(frameType.windowUpdate, flag.fin, id, 0);
@@ -122,7 +132,7 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     },
     release(rest) {
       consumer = undefined;
-      if (rest.length > 0) early.unshift(rest);
+      if (rest.length > 0) early.putBack(rest);
     },
     consumed(size) {
       consumedSize += size;
@@ -143,8 +153,11 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     },
     drained() {
       if (failure) return Promise.reject(failure);
-      if (queue.length === 0) return Promise.resolve();
-      return new Promise((resolve, reject) => waiters.push({ resolve, reject }));
+      if (queue.length === 0 && !frames.isBehind()) return Promise.resolve();
+      return new Promise((resolve, reject) => {
+        waiters.push({ resolve, reject });
+        if (queue.length === 0) tellDrained();
+      });
     },
     end() {
       if (sending !== "open") return;
@@ -164,7 +177,7 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     deliver(piece) {
       if (receiving === "ended") return;
       if (consumer) consumer.data(piece);
-      else early.push(piece);
+      else early.add(piece);
     },
     grant(delta) {
       sendWindow += delta;
