@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { streamOf } from "../testdata/messages.ts";
+import { bytes, define } from "../testdata/raw-messages.ts";
 import {
   basic,
   createDecoder,
@@ -15,32 +16,7 @@ import {
 } from "./index.ts";
 import { readDynamic } from "./read-dynamic.ts";
 import { readTimeText } from "./time-text.ts";
-import { createWriter, writeBytes, writeCount, writeInt, writeString } from "./writer.ts";
-
-type Part = number | string | Buffer;
-
-/** A message: numbers are counts, `-5n` and the like are signed, texts are sized strings. */
-function bytes(...parts: readonly (Part | bigint)[]): Buffer {
-  const writer = createWriter();
-  for (const part of parts) {
-    if (typeof part === "bigint") writeInt(writer, part);
-    else if (typeof part === "number") writeCount(writer, part);
-    else if (typeof part === "string") writeString(writer, part);
-    else {
-      for (const byte of part) writeCount(writer, byte);
-    }
-  }
-  return writer.bytes.subarray(0, writer.position);
-}
-
-/** Definitions, by their numbers in the type that all definitions have. */
-const define = {
-  slice: (id: bigint, elem: bigint) => bytes(-id, 2, 1, 2, id, 0, 1, elem, 0, 0),
-  array: (id: bigint, elem: bigint, length: bigint) => bytes(-id, 1, 1, 2, id, 0, 1, elem, 1, length, 0, 0),
-  map: (id: bigint, key: bigint, elem: bigint) => bytes(-id, 4, 1, 2, id, 0, 1, key, 1, elem, 0, 0),
-  struct: (id: bigint, ...fields: readonly (readonly [string, bigint])[]) =>
-    bytes(-id, 3, 1, 2, id, 0, 1, fields.length, ...fields.flatMap(([name, type]) => [1, name, 1, type, 0]), 0, 0),
-};
+import { createWriter, writeBytes } from "./writer.ts";
 
 const string = 6n;
 const int = 2n;
