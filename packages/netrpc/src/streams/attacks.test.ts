@@ -4,7 +4,7 @@ import { fuzz } from "../../../gob/testdata/fuzz.ts";
 import { networks } from "../../testdata/connected.ts";
 import { createSessions, readAll } from "../../testdata/sessions.ts";
 import { readRaw, writeRaw } from "./raw-stream.ts";
-import { readRemote, wantedBytes } from "./remote-reader.ts";
+import { createRemoteReader, wantedBytes } from "./remote-reader.ts";
 import { serveReader } from "./serve-reader.ts";
 
 /** A content without an end, and whether anybody still reads it. */
@@ -42,7 +42,7 @@ for (const [what, hex] of [
 test("more bytes than were asked for are an error, and reset the stream", async () => {
   const sessions = await createSessions("unix", { bare: true });
   const { near, far } = await sessions.stream();
-  const reader = readRemote(near).getReader();
+  const reader = createRemoteReader(near).content.getReader();
   far.write(Buffer.alloc(262_144));
   await assert.rejects(reader.closed, /more than it was asked for/);
   await assert.rejects(readAll(far), /reset by the peer/);
@@ -97,7 +97,7 @@ for (const network of networks) {
       writeRaw(raw.near, content(1_000_003)),
       count(readRaw(raw.far)),
       serveReader(remote.far, content(77_777)),
-      count(readRemote(remote.near, total)),
+      count(createRemoteReader(remote.near, { size: total }).content),
     ]);
     assert.deepEqual([sizeRaw, sizeRemote], [total, total]);
     await sessions.close();
