@@ -37,6 +37,7 @@ function attack(): Attacked {
     log: () => {},
     registry: gobRegistry,
     apiSilenceMs: 60_000,
+    paranoia: undefined,
     broken: () => {},
   });
   const rest = async () => {
