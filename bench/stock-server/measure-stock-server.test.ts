@@ -71,7 +71,11 @@ const expected = {
 };
 
 test("every figure of the table is measured, and shown on the terminal and in the page", { skip }, async (t) => {
-  const run = await runAlone(t, {});
+  let run = await runAlone(t, {});
+  // The server gives a plugin 3 s to start, which a machine that is busy with other tests can miss once.
+  if (run.status === "rejected" && /timeout while waiting for plugin to start/.test(String(run.reason))) {
+    run = await runAlone(t, {});
+  }
   if (run.status === "rejected") throw run.reason;
   const results = presentStockServer(run.value, quickSizes, "why it is missed");
   const names = Object.entries(expected).flatMap(([section, own]) => own.map((name) => `${section}: ${name}`));

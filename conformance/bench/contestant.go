@@ -57,9 +57,10 @@ func (r *running) activate() (time.Duration, error) {
 	return took, err
 }
 
-// stop ends the plugin and waits until it has ended.
+// stop ends the plugin and waits until it has ended: the server does not wait for one that it has to kill.
 func (r *running) stop() {
 	r.environment.Shutdown()
+	awaitEnd(r.pid)
 	os.RemoveAll(r.webapp)
 }
 

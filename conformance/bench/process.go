@@ -28,6 +28,13 @@ func childWithPath(folder string) (int, error) {
 	return 0, fmt.Errorf("no process of %s", folder)
 }
 
+// awaitEnd waits until a process of ours that has been told to end is gone, for five seconds at most.
+func awaitEnd(pid int) {
+	for limit := time.Now().Add(5 * time.Second); parentOf(pid) == os.Getpid() && time.Now().Before(limit); {
+		time.Sleep(time.Millisecond)
+	}
+}
+
 func parentOf(pid int) int {
 	return int(statusNumber(pid, "PPid:"))
 }
