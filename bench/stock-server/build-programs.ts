@@ -15,7 +15,7 @@ export interface Programs {
 
 /** Builds what is needed into a folder: the programs in Go as plugins are built, the bundle with `mattermost-plugin build`. */
 export async function buildPrograms(folder: string, signal: AbortSignal): Promise<Programs> {
-  const env = { ...process.env, CGO_ENABLED: "0" };
+  const env = { ...process.env, CGO_ENABLED: "0", TMPDIR: folder };
   const driver = join(folder, "driver");
   const native = join(folder, "native");
   await runProgram("go", ["build", "-o", driver, "."], { cwd: sources, env, signal });
