@@ -1,10 +1,11 @@
 import { mergeAnswer } from "@mattermost-plugin/carrier";
 import type { Channel, ChannelMember, User } from "@mattermost-plugin/gen";
 import { appError } from "../core/app-error.ts";
-import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow } from "../core/table.ts";
+import { askAboutChannel } from "../guards/ask-about-channel.ts";
+import { requireAllowed } from "../guards/require-allowed.ts";
 import { getTeamMemberRow } from "../teams/find-team-member.ts";
 import { getUser } from "../users/find-user.ts";
 import { type ChannelMemberRow, channelMemberTable } from "./channel-table.ts";
@@ -49,10 +50,16 @@ export async function addChannelMember(
 async function askForMember(server: Server, caller: Caller, row: ChannelMemberRow): Promise<ChannelMemberRow> {
   const where = "AddUserToChannel";
   const id = "app.channel.add_user.to.channel.rejected_by_plugin";
-  const channelMember = toChannelMember(row);
-  const answer = await askPlugins(server, caller, "channelMemberWillBeAdded", { channelMember }, { where, id });
-  if (!answer) return row;
-  return { ...row, ...mergeAnswer(channelMember, answer), channelId: row.channelId, userId: row.userId };
+  const verdict = await askAboutChannel(server, caller, "channelMemberWillBeAdded", {
+    channelId: row.channelId,
+    where,
+    args: { channelMember: toChannelMember(row) },
+    changed: (old, answer, by) => ({
+      channelMember: by === "guard" ? answer : mergeAnswer(old.channelMember, answer),
+    }),
+  });
+  const { channelMember } = requireAllowed(verdict, { where, id });
+  return { ...row, ...channelMember, channelId: row.channelId, userId: row.userId };
 }
 
 function refuseStranger(server: Server, channel: Channel, user: User): void {

@@ -5,6 +5,8 @@ import { askPlugins } from "../core/ask-plugins.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { updateRow } from "../core/table.ts";
+import { askAboutChannel } from "../guards/ask-about-channel.ts";
+import { requireAllowed } from "../guards/require-allowed.ts";
 import { postSystemMessage } from "../posts/system-message.ts";
 import { getUser } from "../users/find-user.ts";
 import { channelTable } from "./channel-table.ts";
@@ -45,7 +47,13 @@ export async function restoreChannel(server: Server, caller: Caller, channelId: 
     throw appError({ where: "restoreChannel", id, status: 400 });
   }
   const refusal = { where: "RestoreChannel", id: "app.channel.restore_channel.rejected_by_plugin" };
-  await askPlugins(server, caller, "channelWillBeRestored", { channel }, refusal);
+  const verdict = await askAboutChannel(server, caller, "channelWillBeRestored", {
+    channelId,
+    where: refusal.where,
+    args: { channel },
+    changed: (args) => args,
+  });
+  requireAllowed(verdict, refusal);
   updateRow(server.db, channelTable, { ...channel, deleteAt: 0, updateAt: server.now() });
   server.events.publish("channel_restored", { channel_id: channelId }, { teamId: channel.teamId });
   const actor: User = caller.userId === "" ? getSystemBot(server) : getUser(server, caller.userId);

@@ -60,7 +60,8 @@ async function askPlugin(
     userMentions: userMentions(server, command, teamId),
     channelMentions: channelMentions(server, command, teamId),
   };
-  const outcome = await server.ask(caller, "executeCommand", { args: { ...args, ...mentions } }, registered.pluginId);
+  const { pluginId } = registered;
+  const outcome = await server.ask(caller, "executeCommand", { args: { ...args, ...mentions } }, { pluginId });
   if (outcome.kind === "error") throw createAppError(outcome.error);
   return outcome.kind === "value" ? { ...emptyResponse, ...outcome.value } : undefined;
 }

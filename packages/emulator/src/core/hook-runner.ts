@@ -13,7 +13,7 @@ export function createHookRunner(sink: HookSink, log: (entry: LogEntry) => void)
   const failed = (hook: HookName, error: unknown): void =>
     log({ level: "error", message: `The hook ${hook} failed`, pluginId: "", fields: { error } });
   return {
-    ask: (caller, hook, args, pluginId) => sink.fire(hook, args, { pluginContext: caller.pluginContext, pluginId }),
+    ask: (caller, hook, args, target) => sink.fire(hook, args, { ...target, pluginContext: caller.pluginContext }),
     tell: (caller, hook, args) => {
       const start = async () => sink.fire(hook, args, { pluginContext: caller.pluginContext });
       const call = start().then(

@@ -107,6 +107,8 @@ export const messages: Readonly<Record<string, string>> = {
   "app.file_info.save.app_error": "Unable to save the file info.",
   "app.oauth.get_app.find.app_error": "Unable to find the requested app.",
   "app.oauth.save_app.existing.app_error": "Must call update for existing app.",
+  "app.plugin.guard_hook_failed.app_error": "The plugin {{.PluginId}} guards this channel and could not be asked.",
+  "app.plugin.inactive_guard.app_error": "The plugin {{.PluginId}} guards this channel and does not run.",
   "app.plugin.not_installed.app_error": "Plugin is not installed.",
   "app.plugin.upload_disabled.app_error": "Plugins and/or plugin uploads have been disabled.",
   "app.post.get.app_error": "Unable to get the post.",
@@ -145,6 +147,7 @@ export const messages: Readonly<Record<string, string>> = {
   "app.user.update_auth_data.email_exists.app_error":
     "Unable to switch account to {{.Service}}. An account using the email {{.Email}} already exists.",
   "app.user_access_token.get_by_user.app_error": "Unable to get the personal access tokens by user.",
+  "emulator.channel_guard.type.app_error": "The type of a channel that plugins guard can't be changed.",
   "emulator.not_implemented.app_error":
     "The embedded server does not have {{.Method}} yet (docs/emulator-coverage.md lists what it has). " +
     "Run the plugin on a Mattermost server to use it.",

@@ -4,6 +4,7 @@ import type { PluginEnvironment } from "../plugins/plugin-environment.ts";
 import type { Caller } from "./caller.ts";
 import type { Database } from "./database.ts";
 import type { EventBus } from "./event-bus.ts";
+import type { HookTarget } from "./hook-sink.ts";
 import type { Outbox } from "./outbox.ts";
 import type { ServerSettings } from "./settings.ts";
 
@@ -36,7 +37,7 @@ export interface Server {
     caller: Caller,
     hook: H,
     args: HookTypes[H]["args"],
-    pluginId?: string,
+    target?: HookTarget,
   ) => Promise<HookOutcome<HookTypes[H]["value"]>>;
   /** Tells the plugins that something has happened. Starts the calls in order and does not wait for them. */
   readonly tell: <H extends HookName>(caller: Caller, hook: H, args: HookTypes[H]["args"]) => void;

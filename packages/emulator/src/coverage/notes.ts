@@ -12,4 +12,11 @@ export const notes: Readonly<Record<string, readonly string[]>> = {
     "`protected` and `owners` hold in every group. The maker of a protected field is the plugin that created it.",
     "A field is linked when it is made. Later it can only be unlinked.",
   ],
+  "Channel guards": [
+    "A channel that does not exist can't be guarded: 404.",
+    "That a guarded channel keeps its type has an id and a text of the emulator's own. The ids of the errors when a guard can't be " +
+      "asked are the server's, their texts are not.",
+    "There are no drafts and no scheduled posts, so that ScheduledPostWillBeCreated and DraftWillBeUpserted are never asked.",
+    "A guard stays when its plugin is removed.",
+  ],
 };

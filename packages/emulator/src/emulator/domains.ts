@@ -15,6 +15,8 @@ import { filesApi } from "../files/api.ts";
 import { fileInfoTable } from "../files/file-info-table.ts";
 import { storedFileTable } from "../files/file-store.ts";
 import { uploadSessionTable } from "../files/upload-session-table.ts";
+import { guardsApi } from "../guards/api.ts";
+import { channelGuardTable } from "../guards/channel-guard-table.ts";
 import { kvApi } from "../kv/api.ts";
 import { kvTable } from "../kv/kv-table.ts";
 import { loggingApi } from "../logging/api.ts";
@@ -55,6 +57,7 @@ export const domains: readonly DomainApi[] = [
   dialogsApi,
   emojisApi,
   filesApi,
+  guardsApi,
   kvApi,
   loggingApi,
   notificationsApi,
@@ -79,6 +82,7 @@ export const tables: readonly Table<never>[] = [
   accessTokenTable,
   botTable,
   categoryTable,
+  channelGuardTable,
   channelMemberTable,
   channelTable,
   commandTable,

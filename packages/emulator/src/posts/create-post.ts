@@ -6,6 +6,7 @@ import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
 import { insertRow } from "../core/table.ts";
 import { attachFiles } from "../files/attach-files.ts";
+import { askAboutChannel } from "../guards/ask-about-channel.ts";
 import { getUser } from "../users/find-user.ts";
 import { withWholeAttachments } from "./attachments.ts";
 import { withChannelMentions } from "./channel-mentions.ts";
@@ -65,16 +66,21 @@ function refuseWrongRoot(server: Server, { rootId, channelId }: Post): void {
 }
 
 async function askPlugins(server: Server, caller: Caller, post: Post): Promise<Post> {
-  const outcome = await server.ask(caller, "messageWillBePosted", { post });
-  switch (outcome.kind) {
-    case "value":
-      return mergeAnswer(post, forPlugin(outcome.value));
+  const verdict = await askAboutChannel(server, caller, "messageWillBePosted", {
+    channelId: post.channelId,
+    where,
+    args: { post },
+    changed: (old, answer, by) => ({
+      post: by === "guard" ? forPlugin(answer) : mergeAnswer(old.post, forPlugin(answer)),
+    }),
+  });
+  switch (verdict.kind) {
+    case "allow":
+      return verdict.args.post;
     case "reject":
-      throw refused(`Post rejected by plugin. ${outcome.reason}`);
+      throw refused(`Post rejected by plugin. ${verdict.reason}`);
     case "dismiss":
       throw refused("plugin.message_will_be_posted.dismiss_post");
-    default:
-      return post;
   }
 }
 

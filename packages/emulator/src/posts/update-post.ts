@@ -5,6 +5,7 @@ import type { Caller } from "../core/caller.ts";
 import { encodeJson } from "../core/json.ts";
 import type { Server } from "../core/server.ts";
 import { findRow, insertRow, updateRow } from "../core/table.ts";
+import { askAboutChannel } from "../guards/ask-about-channel.ts";
 import { withWholeAttachments } from "./attachments.ts";
 import { withChannelMentions } from "./channel-mentions.ts";
 import { forPlugin } from "./for-plugin.ts";
@@ -87,8 +88,18 @@ function changed(server: Server, old: Post, { message, isPinned, hasReactions, f
 }
 
 async function askPlugins(server: Server, caller: Caller, newPost: Post, oldPost: Post): Promise<Post> {
-  const outcome = await server.ask(caller, "messageWillBeUpdated", { newPost, oldPost });
-  if (outcome.kind === "value") return forPlugin(outcome.value);
-  if (outcome.kind !== "reject") return newPost;
-  throw appError({ where, id: `Post rejected by plugin. ${outcome.reason}`, status: 400 });
+  const verdict = await askAboutChannel(server, caller, "messageWillBeUpdated", {
+    channelId: oldPost.channelId,
+    where,
+    args: { newPost, oldPost },
+    changed: (args, answer) => ({ ...args, newPost: forPlugin(answer) }),
+  });
+  switch (verdict.kind) {
+    case "allow":
+      return verdict.args.newPost;
+    case "reject":
+      throw appError({ where, id: `Post rejected by plugin. ${verdict.reason}`, status: 400 });
+    case "dismiss":
+      throw appError({ where, id: "plugin.message_will_be_posted.dismiss_post", status: 400 });
+  }
 }

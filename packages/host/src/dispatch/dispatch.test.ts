@@ -185,3 +185,25 @@ test("fired as if there were one plugin", () =>
     );
     assert.deepEqual(await fire("messageHasBeenPosted", { post: post({}) }), { kind: "nothing" });
   }));
+
+test("some plugins can be left out, and one asked as a guard tells when its call broke", () =>
+  withHost({}, async (host) => {
+    const [a, b] = await two(host);
+    const { fire } = host.environment;
+    const value = await fire("messageWillBePosted", { post: post({ message: "tag" }) }, { without: [a] });
+    assert.equal(value.kind === "value" && value.value.message, `tag ${b}`);
+    assert.deepEqual(await fire("messageWillBePosted", { post: post({ message: "tag" }) }, { without: [a, b] }), {
+      kind: "nothing",
+    });
+    const ask = (message: string, pluginId = b) =>
+      fire("messageWillBePosted", { post: post({ message }) }, { pluginId, asGuard: true });
+    const failed = await ask("fail");
+    assert.match(failed.kind === "error" ? failed.error.detailedError : failed.kind, /the peer failed/);
+    assert.deepEqual(await ask("reject"), { kind: "reject", reason: `not with ${b}` });
+    assert.deepEqual(await ask("dismiss"), { kind: "dismiss" });
+    assert.deepEqual(await ask("as it is"), { kind: "nothing" });
+    const blank = await ask("blank it");
+    assert.equal(blank.kind === "value" && blank.value.userId, "", "the answer is not written over the original");
+    await host.environment.deactivate(b);
+    assert.equal((await ask("tag")).kind, "error");
+  }));

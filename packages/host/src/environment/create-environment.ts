@@ -3,6 +3,7 @@ import type { AppError } from "@mattermost-plugin/gen";
 import type { PluginClient } from "@mattermost-plugin/grpc/host";
 import { loadManifest } from "@mattermost-plugin/manifest";
 import { createHookDispatcher, type HookDispatch } from "../dispatch/create-hook-dispatch.ts";
+import { guardOutcome } from "../dispatch/guard-outcome.ts";
 import { defaultRestartPolicy } from "../health/restart-policy.ts";
 import { defaultHealth } from "../health/watch-health.ts";
 import type { PluginLog } from "../host-event.ts";
@@ -42,6 +43,8 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     dispatchOf.set(plugin.client, made);
     return made;
   };
+  const hooksWithout = (ids: readonly string[]): HookDispatch =>
+    ids.length === 0 ? hooks : dispatcher.to(() => running.filter(({ pluginId }) => !ids.includes(pluginId)));
   const startOptions: StartFromDirectoryOptions = {
     api: {
       ...options.api,
@@ -122,10 +125,11 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     },
     hooks,
     hooksFor,
-    async fire(hook, args, { pluginContext, pluginId } = {}) {
-      const dispatch = pluginId === undefined ? hooks : hooksFor(pluginId);
+    async fire(hook, args, { pluginContext, pluginId, without = [], asGuard = false } = {}) {
+      const dispatch = pluginId === undefined ? hooksWithout(without) : hooksFor(pluginId);
       if (dispatch === undefined) return { kind: "error", error: notRunning(`${pluginId}`, hook) };
-      return dispatcher.combine(hook, await dispatch[hook](args, pluginContext));
+      const round = await dispatch[hook](args, pluginContext);
+      return asGuard ? guardOutcome(round) : dispatcher.combine(hook, round);
     },
     plugin: find,
     subscribe: events.subscribe,

@@ -40,6 +40,20 @@ export interface PluginStatus {
   readonly state: PluginState;
 }
 
+/** Whom `fire` calls, and on whose behalf. */
+export interface FireOptions {
+  readonly pluginContext?: PluginContextInit | undefined;
+  /** Only this plugin is called. */
+  readonly pluginId?: string | undefined;
+  /** These plugins are not called. */
+  readonly without?: readonly string[] | undefined;
+  /**
+   * `pluginId` is asked as the guard of a channel: the outcome is its answer as it gave it, and an error where the call breaks, which
+   * elsewhere counts by the hook's policy. Default false.
+   */
+  readonly asGuard?: boolean | undefined;
+}
+
 /** Several plugins, each a process of its own. Methods that take an id throw when no plugin of that id was added. */
 export interface Environment {
   /** Reads a plugin's directory and answers the plugin's id. Starts nothing. Throws a ManifestError, or when the id is taken. */
@@ -66,7 +80,7 @@ export interface Environment {
   fire<H extends HookName>(
     hook: H,
     args: HookTypes[H]["args"],
-    options?: { readonly pluginContext?: PluginContextInit | undefined; readonly pluginId?: string | undefined },
+    options?: FireOptions,
   ): Promise<HookOutcome<HookTypes[H]["value"]>>;
   /** A running plugin, for the HTTP gateway. */
   plugin(id: string): GatewayPlugin | undefined;
