@@ -188,9 +188,7 @@ export interface Hooks<Context> {
    * to refuse. A returned configuration replaces the given one and is not merged with it: a key that is left out
    * becomes unset. If the handler throws, saving is refused, unless `onError` says otherwise.
    *
-   * It holds the server's secrets: do not log it. On a stock server every setting that is false, 0 or empty
-   * arrives unset, and is unset again in what is returned. A changed copy can so fall back to defaults without a
-   * word: reject there rather than change.
+   * It holds the server's secrets: do not log it.
    *
    * Go: `ConfigurationWillBeSaved(newCfg *model.Config) (*model.Config, error)`
    *

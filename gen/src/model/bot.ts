@@ -51,9 +51,9 @@ export interface BotInit {
 export interface BotPatch {
   /** New name in mentions, unique among all users. Absent = unchanged. */
   username: string | undefined;
-  /** New display name. Absent = unchanged. */
+  /** New display name. Absent = unchanged. Over net/rpc an empty one counts as absent. */
   displayName: string | undefined;
-  /** New description. Absent = unchanged. */
+  /** New description. Absent = unchanged. Over net/rpc an empty one counts as absent. */
   description: string | undefined;
 }
 
@@ -61,9 +61,9 @@ export interface BotPatch {
 export interface BotPatchInit {
   /** New name in mentions, unique among all users. Absent = unchanged. */
   username?: string | undefined;
-  /** New display name. Absent = unchanged. */
+  /** New display name. Absent = unchanged. Over net/rpc an empty one counts as absent. */
   displayName?: string | undefined;
-  /** New description. Absent = unchanged. */
+  /** New description. Absent = unchanged. Over net/rpc an empty one counts as absent. */
   description?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { createAppError } from "@mattermost-plugin/carrier";
+import { createAppError, type TransportLog } from "@mattermost-plugin/carrier";
 import { type ApiInvoke, type ApiMethodName, apiMethods, type CallOptions } from "@mattermost-plugin/gen";
 import { type GobApiCodec, gobApi } from "@mattermost-plugin/gen/gob";
 import type { MuxBroker } from "../broker/mux-broker.ts";
@@ -6,14 +6,22 @@ import type { Paranoia } from "../paranoia/paranoia.ts";
 import { serveReader } from "../streams/serve-reader.ts";
 import { type ApiConnection, callApi } from "./call-api.ts";
 import { invokePluginHttp } from "./http/invoke-plugin-http.ts";
+import { warnLostZeros } from "./warn-lost-zeros.ts";
 
 /** Makes the function that calls the plugin API of a stock server. Calls before OnActivate fail: the server has not opened it yet. */
-export function createApiInvoke(connection: () => ApiConnection | undefined, paranoia?: Paranoia): ApiInvoke {
+export function createApiInvoke(
+  connection: () => ApiConnection | undefined,
+  log: TransportLog,
+  paranoia?: Paranoia,
+): ApiInvoke {
+  const lostZeros = warnLostZeros(log);
   const invoke = async (method: ApiMethodName, input: unknown, options?: CallOptions): Promise<unknown> => {
     const open = connection();
     if (!open) throw notYet(method);
     if (method === "pluginHTTP") return invokePluginHttp(open, input as Request, options);
     const codec: GobApiCodec<typeof method> = gobApi[method];
+    const { goName, losesZeros } = apiMethods[method];
+    if (losesZeros) lostZeros(goName);
     const [field] = apiMethods[method].requestStreams;
     const call = (stream?: number): Promise<unknown> => {
       const written = codec.argument((input ?? {}) as never, stream);

@@ -10,6 +10,7 @@ import { serveHttpMethod } from "./http/serve-http.ts";
 import { onActivateMethod } from "./on-activate.ts";
 import { settled } from "./settled-outcome.ts";
 import { textListValue } from "./simple-values.ts";
+import { warnLostZeros } from "./warn-lost-zeros.ts";
 
 /** The methods of the hooks connection. */
 export function hookMethods(options: HookMethodOptions): ReadonlyMap<string, RpcMethod> {
@@ -48,9 +49,12 @@ function hookCall(pluginContext: PluginContext | undefined): HookCall {
   };
 }
 
-function hookMethod<H extends GobHookName>(hook: H, { endpoint, paranoia }: HookMethodOptions): RpcMethod {
+function hookMethod<H extends GobHookName>(hook: H, { endpoint, paranoia, log }: HookMethodOptions): RpcMethod {
   const codec: GobHookCodec<H> = gobHooks[hook];
+  const { goName, losesZeros } = hooks[hook];
+  const lostZeros = warnLostZeros(log);
   const answer = (outcome: HookOutcome<HookTypes[H]["value"]>, args: HookTypes[H]["args"]): EncodedValue => {
+    if (losesZeros && outcome.kind === "value") lostZeros(goName);
     const written = codec.answer(outcome, args);
     return paranoia ? paranoia.answer(hook, outcome, args, written) : written;
   };

@@ -70,7 +70,7 @@ export async function openNetrpc(options: OpenNetrpcOptions): Promise<ServedPlug
       address: listening.address,
       protocol: "netrpc",
     }),
-    invoke: createApiInvoke(() => connection?.api(), paranoia),
+    invoke: createApiInvoke(() => connection?.api(), log, paranoia),
     hostGone,
     broken,
     close: (graceMs) => {

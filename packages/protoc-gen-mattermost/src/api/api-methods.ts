@@ -16,6 +16,8 @@ export function printApiMethods(module: Module, api: readonly ApiMethod[]): void
     "  readonly http: boolean;",
     "  /** Undefined is a regular answer: the method answers nothing, or may find nothing. */",
     "  readonly optionalAnswer: boolean;",
+    "  /** Over net/rpc, what is false, 0 or empty in the document that is sent arrives unset. */",
+    "  readonly losesZeros: boolean;",
     "  /** The fields of the request that are streams. */",
     "  readonly requestStreams: readonly string[];",
     "}",
@@ -33,6 +35,7 @@ export function printApiMethods(module: Module, api: readonly ApiMethod[]): void
       `retryable: ${method.retryable}`,
       `http: ${method.http}`,
       `optionalAnswer: ${optional}`,
+      `losesZeros: ${method.losesZeros}`,
       `requestStreams: ${JSON.stringify(streams)}`,
     ];
     module.print(`  ${method.name}: { ${facts.join(", ")} },`);

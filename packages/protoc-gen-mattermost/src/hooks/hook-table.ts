@@ -33,6 +33,8 @@ export interface HookFacts {
   readonly guards: boolean;
   /** A server takes an answer without a value for a rejection; a call that fails rejects, too. */
   readonly silenceRejects: boolean;
+  /** Over net/rpc, what is false, 0 or empty in the document that is answered arrives unset. */
+  readonly losesZeros: boolean;
   /** The first server version that has the hook; empty if that is not known. */
   readonly minServerVersion: string;
   /** The arguments that are streams. */
@@ -65,6 +67,7 @@ export function printHookTable(module: Module, hooks: readonly Hook[]): void {
       `mergesInto: ${JSON.stringify(mergedArg(hook))}`,
       `guards: ${hook.guards}`,
       `silenceRejects: ${hook.silenceRejects}`,
+      `losesZeros: ${hook.losesZeros}`,
       `minServerVersion: ${JSON.stringify(hook.minServerVersion)}`,
       `argStreams: ${streams(hook.class === "http" ? [] : hook.args)}`,
       `valueStreams: ${streams(hook.answer.kind === "object" ? hook.answer.fields : [])}`,

@@ -2,7 +2,7 @@ import { apiAnswerType } from "../api/api-shape.ts";
 import { fieldType } from "../model/type-text.ts";
 import type { ApiMethod } from "../schema/contract.ts";
 import { fieldTable } from "./field-table.ts";
-import { codeBlock, page } from "./markdown.ts";
+import { codeBlock, lostZerosNote, page } from "./markdown.ts";
 import type { Subject } from "./subjects.ts";
 import { createTypeLinks, type TypeLinks } from "./type-links.ts";
 
@@ -20,6 +20,7 @@ function section(method: ApiMethod, links: TypeLinks): string {
     `## ${method.name}`,
     codeBlock(signature),
     method.doc,
+    method.losesZeros ? lostZerosNote : "",
     http ? "" : fieldTable(request.fields, (field) => fieldType(field, "init", links)),
     answer.kind === "object"
       ? `Answers an object:\n\n${fieldTable(answer.fields, (field) => fieldType(field, "full", links))}`

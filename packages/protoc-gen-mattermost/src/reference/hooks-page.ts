@@ -3,7 +3,7 @@ import { type ValueKind, valueKind } from "../hooks/hook-value.ts";
 import { fieldType } from "../model/type-text.ts";
 import type { Contract, Hook, HookClass } from "../schema/contract.ts";
 import { fieldTable } from "./field-table.ts";
-import { codeBlock, page, table } from "./markdown.ts";
+import { codeBlock, lostZerosNote, page, table } from "./markdown.ts";
 import type { Subject } from "./subjects.ts";
 import { createTypeLinks, type TypeLinks } from "./type-links.ts";
 
@@ -33,6 +33,7 @@ function section(hook: Hook, links: TypeLinks): string {
     `## ${hook.name}`,
     codeBlock(`${hook.name}(${args}context)`),
     hook.doc,
+    hook.losesZeros ? `${lostZerosNote} Reject there rather than change.` : "",
     hook.mergesAnswer ? mergeNote + (hook.guards ? guardedMergeNote : "") : "",
     hook.class === "http" ? "" : fieldTable(hook.args, (field) => fieldType(field, "full", links)),
     table(["Answer", ""], rows),

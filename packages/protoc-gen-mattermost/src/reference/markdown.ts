@@ -1,4 +1,9 @@
 /** A Markdown table; nothing if it has no rows. */
+/** What is said of a method or hook that sends a document over net/rpc. */
+export const lostZerosNote =
+  "**On a stock server** a setting that is false, 0 or empty can't be sent: it arrives unset, and the server puts its default there, without " +
+  "a word. The SDK warns in the log the first time.";
+
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
   const lines = [head, head.map(() => "---"), ...rows];

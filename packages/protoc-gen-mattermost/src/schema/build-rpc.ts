@@ -60,6 +60,7 @@ function buildRpc(method: DescMethod, messages: ReadonlyMap<string, Message>, op
     minServerVersion: options.text(method, "min_server_version") ?? "",
     errorField: response.fields.find((field) => field.role === "error"),
     answer: answerOf(method, response),
+    losesZeros: options.flag(method, "loses_zeros"),
   };
 }
 

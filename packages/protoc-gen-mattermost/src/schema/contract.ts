@@ -180,6 +180,8 @@ interface Rpc {
   readonly minServerVersion: string;
   readonly errorField: Field | undefined;
   readonly answer: Answer;
+  /** Over net/rpc, what is false, 0 or empty in the document that a plugin sends arrives unset. */
+  readonly losesZeros: boolean;
 }
 
 export interface ApiMethod extends Rpc {

@@ -14,6 +14,7 @@ import { hideInAnswers } from "../secrets/hide-secrets.ts";
 import { sdkVersion } from "../version.ts";
 import { chooseNetwork } from "./choose-network.ts";
 import { chooseProtocol } from "./choose-protocol.ts";
+import { hooksTooNew } from "./hooks-too-new.ts";
 import { openProtocol } from "./open-protocol.ts";
 import { readPluginInfo } from "./read-plugin-info.ts";
 import { createStartError } from "./start-error.ts";
@@ -86,7 +87,13 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
 
   async function tellVersions(): Promise<void> {
     const server = await api.getServerVersion({}, { timeoutMs: versionLimitMs }).catch((error) => `unknown: ${error}`);
-    if (!stopper.stopping()) log.info("plugin started", { ...versions(info, protocol), server_version: server });
+    if (stopper.stopping()) return;
+    log.info("plugin started", { ...versions(info, protocol), server_version: server });
+    for (const { hook, needs } of hooksTooNew(plugin, server)) {
+      log.warn(`${hook} is never called: it needs Mattermost ${needs} or newer, and this server is ${server}`, {
+        hook,
+      });
+    }
   }
 
   const served = await openProtocol(protocol, {

@@ -108,14 +108,14 @@ export type BotPatch = Message<"mattermost.pluginapi.v1.BotPatch"> & {
   username?: string | undefined;
 
   /**
-   * New display name. Absent = unchanged.
+   * New display name. Absent = unchanged. Over net/rpc an empty one counts as absent.
    *
    * @generated from field: optional string display_name = 2;
    */
   displayName?: string | undefined;
 
   /**
-   * New description. Absent = unchanged.
+   * New description. Absent = unchanged. Over net/rpc an empty one counts as absent.
    *
    * @generated from field: optional string description = 3;
    */
