@@ -3,6 +3,7 @@ module mattermost-plugin/conformance/netrpc
 go 1.26.7
 
 require (
+	github.com/gorilla/websocket v1.5.0
 	github.com/hashicorp/go-hclog v1.6.3
 	github.com/hashicorp/go-plugin v1.4.9
 	github.com/mattermost/mattermost/server/public v0.0.5
@@ -19,7 +20,6 @@ require (
 	github.com/go-sql-driver/mysql v1.7.0 // indirect
 	github.com/golang/protobuf v1.5.4 // indirect
 	github.com/google/uuid v1.6.0 // indirect
-	github.com/gorilla/websocket v1.5.0 // indirect
 	github.com/graph-gophers/graphql-go v1.5.1-0.20230110080634-edea822f558a // indirect
 	github.com/hashicorp/yamux v0.1.1 // indirect
 	github.com/lib/pq v1.10.7 // indirect

@@ -37,6 +37,12 @@ export interface PluginConnection {
   close(graceMs: number): Promise<void>;
 }
 
+/** Milliseconds that running hooks and open sockets may take when the server asks the plugin to quit: less than the process takes to end. */
+const quitLimitMs = 700;
+
+/** Milliseconds in which the server takes back the connections of sockets that did not end in time. */
+const takeBackMs = 200;
+
 /** What the first streams of the server are, in the order in which it opens them; later ones are the broker's. */
 const firstStreams = ["control", "stdout", "stderr"] as const;
 
@@ -67,9 +73,11 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
   const broker = createMuxBroker(session);
   const control = controlMethods({
     serveHooks,
-    quit() {
+    async quit() {
       ending = true;
       endpoint.stop("the server asked the plugin to quit");
+      // The server breaks the connection off as soon as it has its answer.
+      await finishCalls(quitLimitMs);
     },
   });
 
@@ -115,6 +123,19 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
     stopWatching = watchApi({ client, limitMs: options.apiSilenceMs, probe: () => probe(client), log, blow: broken });
   }
 
+  function idle(limitMs: number): Promise<void> {
+    return Promise.race([hooks?.idle(), new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref())]);
+  }
+
+  /** Says goodbye on open sockets, waits for running hooks, and ends the sockets that are open all the same. */
+  async function finishCalls(limitMs: number): Promise<void> {
+    for (const { upgrade } of upgrades) upgrade.goAway();
+    await idle(limitMs);
+    if (upgrades.size === 0) return;
+    for (const { socket } of upgrades) socket.destroy();
+    await idle(takeBackMs);
+  }
+
   void session.closed.then(() => {
     ending = true;
     stopWatching();
@@ -126,8 +147,9 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
     async close(graceMs) {
       ending = true;
       stopWatching();
-      for (const upgrade of upgrades) upgrade.goAway();
-      await Promise.race([hooks?.idle(), new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref())]);
+      await finishCalls(graceMs);
+      // An answer that has waited for the same leaves first.
+      await new Promise(setImmediate);
       session.close();
       await new Promise<void>((resolve) => (socket.closed ? resolve() : socket.once("close", () => resolve())));
     },

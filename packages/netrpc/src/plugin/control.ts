@@ -6,8 +6,8 @@ import { numberValue, readBoolValue, readTextValue } from "./simple-values.ts";
 export interface ControlOptions {
   /** A number under which the hooks will be dialled. */
   readonly serveHooks: () => number;
-  /** The server asks the process to end; called before the answer leaves. */
-  readonly quit: () => void;
+  /** The server asks the process to end; the answer leaves when it is done. Never rejects. */
+  readonly quit: () => Promise<void>;
 }
 
 const hooksName = "hooks";
@@ -24,7 +24,7 @@ export function controlMethods({ serveHooks, quit }: ControlOptions): ReadonlyMa
     read(reader, plans, id) {
       readBoolValue(reader, plans, id);
       return async () => {
-        quit();
+        await quit();
         return nothing;
       };
     },

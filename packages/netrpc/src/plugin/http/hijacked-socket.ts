@@ -14,6 +14,9 @@ const highWaterMark = 65536;
 /** Milliseconds that closing may take. The server answers at once; then there is nobody to wait for. */
 const closeLimitMs = 1_000;
 
+/** Milliseconds that a write gets that is under way when the socket is destroyed: a goodbye, mostly. The server runs calls at once. */
+const lastWriteMs = 100;
+
 /** Milliseconds for which a socket that was ended waits for somebody to read what had come before. */
 const lingerMs = 5_000;
 
@@ -24,10 +27,16 @@ const lingerMs = 5_000;
 export function createHijackedSocket(connection: HijackedConnection): Duplex {
   let size = smallestRead;
   let closing: Promise<void> | undefined;
+  let writing: Promise<void> = Promise.resolve();
   let lingering: NodeJS.Timeout | undefined;
 
+  async function closeBehindWrite(): Promise<void> {
+    await within(lastWriteMs, writing).catch(() => {});
+    await within(closeLimitMs, connection.close());
+  }
+
   function close(): Promise<void> {
-    closing ??= within(closeLimitMs, connection.close());
+    closing ??= closeBehindWrite();
     return closing;
   }
 
@@ -47,7 +56,9 @@ export function createHijackedSocket(connection: HijackedConnection): Duplex {
 
   async function write(bytes: Uint8Array): Promise<void> {
     for (let start = 0; start < bytes.length; start += maxWrite) {
-      await connection.write(bytes.subarray(start, start + maxWrite));
+      if (socket.destroyed) return;
+      writing = connection.write(bytes.subarray(start, start + maxWrite));
+      await writing;
     }
   }
 

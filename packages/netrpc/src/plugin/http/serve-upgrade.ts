@@ -1,10 +1,11 @@
+import type { Duplex } from "node:stream";
 import type { TransportLog, Upgrade } from "@mattermost-plugin/carrier";
 import type { HijackedConnection } from "./hijack.ts";
 import { createHijackedSocket } from "./hijacked-socket.ts";
 import type { ResponseWriter } from "./response-writer.ts";
 
 /** The upgrades whose connections are open: they are told when the plugin stops. */
-export type OpenUpgrades = Set<Upgrade>;
+export type OpenUpgrades = Set<{ readonly upgrade: Upgrade; readonly socket: Duplex }>;
 
 /**
  * Hands the client's connection to an upgrade and waits until it is closed: the server takes it back when the call is answered.
@@ -27,7 +28,8 @@ export async function serveUpgrade(
   const socket = createHijackedSocket(connection);
   socket.on("error", (error) => log("debug", `ServeHTTP: an upgraded connection broke: ${error.message}`));
   const closed = new Promise((resolve) => socket.once("close", resolve));
-  open.add(upgrade);
+  const entry = { upgrade, socket };
+  open.add(entry);
   try {
     upgrade.take({ socket, log });
   } catch (error) {
@@ -35,6 +37,6 @@ export async function serveUpgrade(
     socket.destroy();
   }
   await closed;
-  open.delete(upgrade);
+  open.delete(entry);
   return true;
 }

@@ -124,6 +124,16 @@ test("a plugin that stops says goodbye", async (t) => {
   assert.equal(received, "bye");
 });
 
+test("what was written before a socket is destroyed arrives", async (t) => {
+  await using server = await serve((socket) => {
+    socket.write("goodbye");
+    socket.destroy();
+  });
+  const clients = Array.from({ length: 20 }, () => dial(t, server.port));
+  for (const client of clients) client.write(head);
+  assert.deepEqual(await Promise.all(clients.map((client) => text(client))), Array(20).fill("goodbye"));
+});
+
 test("a plugin that stops does not wait for those who do not leave", async (t) => {
   const taken = Promise.withResolvers<Duplex>();
   await using server = await serve(taken.resolve);
