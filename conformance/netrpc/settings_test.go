@@ -1,6 +1,7 @@
 package netrpcjudge
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -36,6 +37,12 @@ func TestZeroSettings(t *testing.T) {
 	for range 2 {
 		if got := e.call("saveConfig", map[string]any{"config": config}); got["error"] != nil {
 			t.Fatalf("got %v", got)
+		}
+	}
+	line := regexp.MustCompile(`.*SaveConfig: settings that are false.*`).FindString(s.log.String())
+	for _, want := range []string{`"level":"warn"`, `"method":"SaveConfig"`, `"plugin_id":"` + echo + `"`} {
+		if !strings.Contains(line, want) {
+			t.Errorf("the line has no %s: %s", want, line)
 		}
 	}
 	if count := strings.Count(s.log.String(), "SaveConfig: settings that are false, 0 or empty can't be sent"); count != 1 {

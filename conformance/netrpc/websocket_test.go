@@ -22,7 +22,7 @@ import (
 const sockets = "com.example.sockets"
 
 // dial opens a WebSocket and reads the greeting of /echo.
-func dial(t testing.TB, address, path string, protocols ...string) *websocket.Conn {
+func dialWebSocket(t testing.TB, address, path string, protocols ...string) *websocket.Conn {
 	t.Helper()
 	dialer := websocket.Dialer{Subprotocols: protocols, EnableCompression: true}
 	conn, response, err := dialer.Dial("ws"+strings.TrimPrefix(address, "http")+path, nil)
@@ -79,7 +79,7 @@ func TestWebSockets(t *testing.T) {
 	}
 
 	t.Run("messages come back, of any kind and size", func(t *testing.T) {
-		conn := dial(t, address, "/echo")
+		conn := dialWebSocket(t, address, "/echo")
 		for _, size := range []int{0, 1, 125, 126, 65_535, 65_536, 1 << 20, 8 << 20} {
 			message := bytes.Repeat([]byte("z"), size)
 			for _, kind := range []int{websocket.TextMessage, websocket.BinaryMessage} {
@@ -89,28 +89,28 @@ func TestWebSockets(t *testing.T) {
 		}
 	})
 	t.Run("a subprotocol is agreed on", func(t *testing.T) {
-		equal(t, "both offered", dial(t, address, "/echo", "v1", "v2").Subprotocol(), "v2")
-		equal(t, "one offered", dial(t, address, "/echo", "v0", "v1").Subprotocol(), "v1")
-		equal(t, "an unknown one offered", dial(t, address, "/echo", "v9").Subprotocol(), "")
+		equal(t, "both offered", dialWebSocket(t, address, "/echo", "v1", "v2").Subprotocol(), "v2")
+		equal(t, "one offered", dialWebSocket(t, address, "/echo", "v0", "v1").Subprotocol(), "v1")
+		equal(t, "an unknown one offered", dialWebSocket(t, address, "/echo", "v9").Subprotocol(), "")
 	})
 	t.Run("the plugin closes", func(t *testing.T) {
-		conn := dial(t, address, "/echo")
+		conn := dialWebSocket(t, address, "/echo")
 		send(t, conn, websocket.TextMessage, []byte("close"))
 		expectClose(t, conn, 4001, "as you wish")
 		logs(t, "closed: 4001")
 	})
 	t.Run("the client closes", func(t *testing.T) {
-		conn := dial(t, address, "/echo")
+		conn := dialWebSocket(t, address, "/echo")
 		send(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4002, "see you"))
 		expectClose(t, conn, 4002, "see you")
 		logs(t, "closed: 4002 see you true")
 	})
 	t.Run("the client hangs up", func(t *testing.T) {
-		dial(t, address, "/echo").UnderlyingConn().Close()
+		dialWebSocket(t, address, "/echo").UnderlyingConn().Close()
 		logs(t, "closed: 1006  false")
 	})
 	t.Run("a handler that fails closes its socket only", func(t *testing.T) {
-		other, conn := dial(t, address, "/echo"), dial(t, address, "/echo")
+		other, conn := dialWebSocket(t, address, "/echo"), dial(t, address, "/echo")
 		send(t, conn, websocket.TextMessage, []byte("throw"))
 		expectClose(t, conn, websocket.CloseInternalServerErr, "")
 		logs(t, "broken on purpose")
@@ -118,7 +118,7 @@ func TestWebSockets(t *testing.T) {
 		expect(t, other, websocket.TextMessage, []byte("still there"))
 	})
 	t.Run("pings are answered", func(t *testing.T) {
-		conn := dial(t, address, "/echo")
+		conn := dialWebSocket(t, address, "/echo")
 		pong := ""
 		conn.SetPongHandler(func(data string) error {
 			pong = data
@@ -130,19 +130,19 @@ func TestWebSockets(t *testing.T) {
 		equal(t, "the pong", pong, "you?")
 	})
 	t.Run("a message above the limit is refused by its code", func(t *testing.T) {
-		conn := dial(t, address, "/echo")
+		conn := dialWebSocket(t, address, "/echo")
 		send(t, conn, websocket.BinaryMessage, make([]byte, 8<<20+1))
 		expectClose(t, conn, websocket.CloseMessageTooBig, "")
 	})
 	t.Run("a frame without a mask breaks the protocol", func(t *testing.T) {
-		conn := dial(t, address, "/echo")
+		conn := dialWebSocket(t, address, "/echo")
 		if _, err := conn.UnderlyingConn().Write([]byte{0x81, 1, 'x'}); err != nil {
 			t.Fatal(err)
 		}
 		expectClose(t, conn, websocket.CloseProtocolError, "")
 	})
 	t.Run("the plugin writes as fast as the client reads", func(t *testing.T) {
-		conn := dial(t, address, "/flood")
+		conn := dialWebSocket(t, address, "/flood")
 		for range 256 {
 			if _, message, err := conn.ReadMessage(); err != nil || len(message) != 256<<10 {
 				t.Fatalf("%d bytes, %v", len(message), err)
@@ -156,7 +156,7 @@ func TestWebSockets(t *testing.T) {
 	t.Run("100 sockets are open at once", func(t *testing.T) {
 		conns := make([]*websocket.Conn, 100)
 		for i := range conns {
-			conns[i] = dial(t, address, "/echo")
+			conns[i] = dialWebSocket(t, address, "/echo")
 		}
 		var group sync.WaitGroup
 		for i, conn := range conns {
@@ -179,7 +179,7 @@ func TestWebSockets(t *testing.T) {
 		group.Wait()
 	})
 	t.Run("the ws package takes connections over, compression and all", func(t *testing.T) {
-		conn := dial(t, address, "/library")
+		conn := dialWebSocket(t, address, "/library")
 		message := bytes.Repeat([]byte("again and "), 1<<17)
 		send(t, conn, websocket.BinaryMessage, message)
 		expect(t, conn, websocket.BinaryMessage, message)
@@ -229,10 +229,10 @@ func TestWebSockets(t *testing.T) {
 		}
 	})
 	t.Run("a plugin that is deactivated says goodbye to each", func(t *testing.T) {
-		deaf := dial(t, address, "/echo")
+		deaf := dialWebSocket(t, address, "/echo")
 		var group sync.WaitGroup
 		for range 20 {
-			conn := dial(t, address, "/echo")
+			conn := dialWebSocket(t, address, "/echo")
 			group.Add(1)
 			go func() {
 				defer group.Done()
@@ -257,7 +257,7 @@ func TestWebSockets(t *testing.T) {
 func TestWebSocketsOfACrashedPlugin(t *testing.T) {
 	s := start(t, sockets, nil)
 	address := serve(t, s)
-	conn := dial(t, address, "/echo")
+	conn := dialWebSocket(t, address, "/echo")
 	send(t, conn, websocket.TextMessage, []byte("crash"))
 	expectClose(t, conn, websocket.CloseGoingAway, "the plugin stops")
 }
