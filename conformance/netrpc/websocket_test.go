@@ -21,7 +21,7 @@ import (
 
 const sockets = "com.example.sockets"
 
-// dial opens a WebSocket and reads the greeting of /echo.
+// dialWebSocket opens a WebSocket and reads the greeting of /echo.
 func dialWebSocket(t testing.TB, address, path string, protocols ...string) *websocket.Conn {
 	t.Helper()
 	dialer := websocket.Dialer{Subprotocols: protocols, EnableCompression: true}
@@ -39,7 +39,7 @@ func dialWebSocket(t testing.TB, address, path string, protocols ...string) *web
 	return conn
 }
 
-func send(t testing.TB, conn *websocket.Conn, kind int, message []byte) {
+func sendMessage(t testing.TB, conn *websocket.Conn, kind int, message []byte) {
 	t.Helper()
 	if err := conn.WriteMessage(kind, message); err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestWebSockets(t *testing.T) {
 		for _, size := range []int{0, 1, 125, 126, 65_535, 65_536, 1 << 20, 8 << 20} {
 			message := bytes.Repeat([]byte("z"), size)
 			for _, kind := range []int{websocket.TextMessage, websocket.BinaryMessage} {
-				send(t, conn, kind, message)
+				sendMessage(t, conn, kind, message)
 				expect(t, conn, kind, message)
 			}
 		}
@@ -95,13 +95,13 @@ func TestWebSockets(t *testing.T) {
 	})
 	t.Run("the plugin closes", func(t *testing.T) {
 		conn := dialWebSocket(t, address, "/echo")
-		send(t, conn, websocket.TextMessage, []byte("close"))
+		sendMessage(t, conn, websocket.TextMessage, []byte("close"))
 		expectClose(t, conn, 4001, "as you wish")
 		logs(t, "closed: 4001")
 	})
 	t.Run("the client closes", func(t *testing.T) {
 		conn := dialWebSocket(t, address, "/echo")
-		send(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4002, "see you"))
+		sendMessage(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4002, "see you"))
 		expectClose(t, conn, 4002, "see you")
 		logs(t, "closed: 4002 see you true")
 	})
@@ -110,11 +110,11 @@ func TestWebSockets(t *testing.T) {
 		logs(t, "closed: 1006  false")
 	})
 	t.Run("a handler that fails closes its socket only", func(t *testing.T) {
-		other, conn := dialWebSocket(t, address, "/echo"), dial(t, address, "/echo")
-		send(t, conn, websocket.TextMessage, []byte("throw"))
+		other, conn := dialWebSocket(t, address, "/echo"), dialWebSocket(t, address, "/echo")
+		sendMessage(t, conn, websocket.TextMessage, []byte("throw"))
 		expectClose(t, conn, websocket.CloseInternalServerErr, "")
 		logs(t, "broken on purpose")
-		send(t, other, websocket.TextMessage, []byte("still there"))
+		sendMessage(t, other, websocket.TextMessage, []byte("still there"))
 		expect(t, other, websocket.TextMessage, []byte("still there"))
 	})
 	t.Run("pings are answered", func(t *testing.T) {
@@ -124,14 +124,14 @@ func TestWebSockets(t *testing.T) {
 			pong = data
 			return nil
 		})
-		send(t, conn, websocket.PingMessage, []byte("you?"))
-		send(t, conn, websocket.TextMessage, []byte("after"))
+		sendMessage(t, conn, websocket.PingMessage, []byte("you?"))
+		sendMessage(t, conn, websocket.TextMessage, []byte("after"))
 		expect(t, conn, websocket.TextMessage, []byte("after"))
 		equal(t, "the pong", pong, "you?")
 	})
 	t.Run("a message above the limit is refused by its code", func(t *testing.T) {
 		conn := dialWebSocket(t, address, "/echo")
-		send(t, conn, websocket.BinaryMessage, make([]byte, 8<<20+1))
+		sendMessage(t, conn, websocket.BinaryMessage, make([]byte, 8<<20+1))
 		expectClose(t, conn, websocket.CloseMessageTooBig, "")
 	})
 	t.Run("a frame without a mask breaks the protocol", func(t *testing.T) {
@@ -181,9 +181,9 @@ func TestWebSockets(t *testing.T) {
 	t.Run("the ws package takes connections over, compression and all", func(t *testing.T) {
 		conn := dialWebSocket(t, address, "/library")
 		message := bytes.Repeat([]byte("again and "), 1<<17)
-		send(t, conn, websocket.BinaryMessage, message)
+		sendMessage(t, conn, websocket.BinaryMessage, message)
 		expect(t, conn, websocket.BinaryMessage, message)
-		send(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4003, ""))
+		sendMessage(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4003, ""))
 		expectClose(t, conn, 4003, "")
 	})
 	t.Run("who may not have a WebSocket gets an answer", func(t *testing.T) {
@@ -258,6 +258,6 @@ func TestWebSocketsOfACrashedPlugin(t *testing.T) {
 	s := start(t, sockets, nil)
 	address := serve(t, s)
 	conn := dialWebSocket(t, address, "/echo")
-	send(t, conn, websocket.TextMessage, []byte("crash"))
+	sendMessage(t, conn, websocket.TextMessage, []byte("crash"))
 	expectClose(t, conn, websocket.CloseGoingAway, "the plugin stops")
 }
