@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gorilla/websocket"
 	"github.com/mattermost/mattermost/server/public/model"
 	"github.com/mattermost/mattermost/server/public/plugin"
 )
@@ -145,5 +146,19 @@ func driveTodo(t *testing.T, s *server, api *storeAPI) {
 	equal(t, "an empty list", s.say(t, "/todo list"), "Nothing to do.")
 	equal(t, "an entry", s.say(t, "/todo add buy milk"), "1. buy milk")
 	equal(t, "two entries", s.say(t, `/todo add "call bob"`), "1. buy milk\n2. \"call bob\"")
-	equal(t, "one done", s.say(t, "/todo done 1"), "1. ~~buy milk~~\n2. \"call bob\"")
+	driveTodoPages(t, s)
+	equal(t, "one done", s.say(t, "/todo done 1"), "1. ~~buy milk~~\n2. \"call bob\"\n3. sleep")
+}
+
+// driveTodoPages opens pages of ann and bob: each shows its user's list, also when a command changes it.
+func driveTodoPages(t *testing.T, s *server) {
+	address := serve(t, s)
+	ann := openSocketAs(t, address, "/live", "ann-id")
+	bob := openSocketAs(t, address, "/live", "bob-id")
+	expectMessage(t, ann, websocket.TextMessage, []byte(`[{"text":"buy milk","done":false},{"text":"\"call bob\"","done":false}]`))
+	expectMessage(t, bob, websocket.TextMessage, []byte(`[]`))
+	s.say(t, "/todo add sleep")
+	expectMessage(t, ann, websocket.TextMessage, []byte(`[{"text":"buy milk","done":false},{"text":"\"call bob\"","done":false},{"text":"sleep","done":false}]`))
+	response, _ := fetch(t, "GET", address+"/live", "", "Mattermost-User-Id", "ann-id", "Origin", "https://evil.example")
+	equal(t, "from another site", response.StatusCode, 403)
 }

@@ -21,11 +21,21 @@ import (
 
 const sockets = "com.example.sockets"
 
-// dialWebSocket opens a WebSocket and reads the greeting of /echo.
-func dialWebSocket(t testing.TB, address, path string, protocols ...string) *websocket.Conn {
+// openSocket opens a WebSocket and reads the greeting of /echo.
+func openSocket(t testing.TB, address, path string, protocols ...string) *websocket.Conn {
+	t.Helper()
+	return openSocketAs(t, address, path, "", protocols...)
+}
+
+// openSocketAs opens a WebSocket of a user who is logged in.
+func openSocketAs(t testing.TB, address, path, user string, protocols ...string) *websocket.Conn {
 	t.Helper()
 	dialer := websocket.Dialer{Subprotocols: protocols, EnableCompression: true}
-	conn, response, err := dialer.Dial("ws"+strings.TrimPrefix(address, "http")+path, nil)
+	header := http.Header{}
+	if user != "" {
+		header.Set("Mattermost-User-Id", user)
+	}
+	conn, response, err := dialer.Dial("ws"+strings.TrimPrefix(address, "http")+path, header)
 	if err != nil {
 		t.Fatalf("%s: %v %v", path, err, response)
 	}
@@ -34,7 +44,7 @@ func dialWebSocket(t testing.TB, address, path string, protocols ...string) *web
 		t.Fatal(err)
 	}
 	if path == "/echo" {
-		expect(t, conn, websocket.TextMessage, []byte("hello "+conn.Subprotocol()))
+		expectMessage(t, conn, websocket.TextMessage, []byte("hello "+conn.Subprotocol()))
 	}
 	return conn
 }
@@ -46,7 +56,7 @@ func sendMessage(t testing.TB, conn *websocket.Conn, kind int, message []byte) {
 	}
 }
 
-func expect(t testing.TB, conn *websocket.Conn, kind int, message []byte) {
+func expectMessage(t testing.TB, conn *websocket.Conn, kind int, message []byte) {
 	t.Helper()
 	gotKind, got, err := conn.ReadMessage()
 	if err != nil || gotKind != kind || !bytes.Equal(got, message) {
@@ -79,46 +89,46 @@ func TestWebSockets(t *testing.T) {
 	}
 
 	t.Run("messages come back, of any kind and size", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/echo")
+		conn := openSocket(t, address, "/echo")
 		for _, size := range []int{0, 1, 125, 126, 65_535, 65_536, 1 << 20, 8 << 20} {
 			message := bytes.Repeat([]byte("z"), size)
 			for _, kind := range []int{websocket.TextMessage, websocket.BinaryMessage} {
 				sendMessage(t, conn, kind, message)
-				expect(t, conn, kind, message)
+				expectMessage(t, conn, kind, message)
 			}
 		}
 	})
 	t.Run("a subprotocol is agreed on", func(t *testing.T) {
-		equal(t, "both offered", dialWebSocket(t, address, "/echo", "v1", "v2").Subprotocol(), "v2")
-		equal(t, "one offered", dialWebSocket(t, address, "/echo", "v0", "v1").Subprotocol(), "v1")
-		equal(t, "an unknown one offered", dialWebSocket(t, address, "/echo", "v9").Subprotocol(), "")
+		equal(t, "both offered", openSocket(t, address, "/echo", "v1", "v2").Subprotocol(), "v2")
+		equal(t, "one offered", openSocket(t, address, "/echo", "v0", "v1").Subprotocol(), "v1")
+		equal(t, "an unknown one offered", openSocket(t, address, "/echo", "v9").Subprotocol(), "")
 	})
 	t.Run("the plugin closes", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/echo")
+		conn := openSocket(t, address, "/echo")
 		sendMessage(t, conn, websocket.TextMessage, []byte("close"))
 		expectClose(t, conn, 4001, "as you wish")
 		logs(t, "closed: 4001")
 	})
 	t.Run("the client closes", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/echo")
+		conn := openSocket(t, address, "/echo")
 		sendMessage(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4002, "see you"))
 		expectClose(t, conn, 4002, "see you")
 		logs(t, "closed: 4002 see you true")
 	})
 	t.Run("the client hangs up", func(t *testing.T) {
-		dialWebSocket(t, address, "/echo").UnderlyingConn().Close()
+		openSocket(t, address, "/echo").UnderlyingConn().Close()
 		logs(t, "closed: 1006  false")
 	})
 	t.Run("a handler that fails closes its socket only", func(t *testing.T) {
-		other, conn := dialWebSocket(t, address, "/echo"), dialWebSocket(t, address, "/echo")
+		other, conn := openSocket(t, address, "/echo"), openSocket(t, address, "/echo")
 		sendMessage(t, conn, websocket.TextMessage, []byte("throw"))
 		expectClose(t, conn, websocket.CloseInternalServerErr, "")
 		logs(t, "broken on purpose")
 		sendMessage(t, other, websocket.TextMessage, []byte("still there"))
-		expect(t, other, websocket.TextMessage, []byte("still there"))
+		expectMessage(t, other, websocket.TextMessage, []byte("still there"))
 	})
 	t.Run("pings are answered", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/echo")
+		conn := openSocket(t, address, "/echo")
 		pong := ""
 		conn.SetPongHandler(func(data string) error {
 			pong = data
@@ -126,23 +136,23 @@ func TestWebSockets(t *testing.T) {
 		})
 		sendMessage(t, conn, websocket.PingMessage, []byte("you?"))
 		sendMessage(t, conn, websocket.TextMessage, []byte("after"))
-		expect(t, conn, websocket.TextMessage, []byte("after"))
+		expectMessage(t, conn, websocket.TextMessage, []byte("after"))
 		equal(t, "the pong", pong, "you?")
 	})
 	t.Run("a message above the limit is refused by its code", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/echo")
+		conn := openSocket(t, address, "/echo")
 		sendMessage(t, conn, websocket.BinaryMessage, make([]byte, 8<<20+1))
 		expectClose(t, conn, websocket.CloseMessageTooBig, "")
 	})
 	t.Run("a frame without a mask breaks the protocol", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/echo")
+		conn := openSocket(t, address, "/echo")
 		if _, err := conn.UnderlyingConn().Write([]byte{0x81, 1, 'x'}); err != nil {
 			t.Fatal(err)
 		}
 		expectClose(t, conn, websocket.CloseProtocolError, "")
 	})
 	t.Run("the plugin writes as fast as the client reads", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/flood")
+		conn := openSocket(t, address, "/flood")
 		for range 256 {
 			if _, message, err := conn.ReadMessage(); err != nil || len(message) != 256<<10 {
 				t.Fatalf("%d bytes, %v", len(message), err)
@@ -156,7 +166,7 @@ func TestWebSockets(t *testing.T) {
 	t.Run("100 sockets are open at once", func(t *testing.T) {
 		conns := make([]*websocket.Conn, 100)
 		for i := range conns {
-			conns[i] = dialWebSocket(t, address, "/echo")
+			conns[i] = openSocket(t, address, "/echo")
 		}
 		var group sync.WaitGroup
 		for i, conn := range conns {
@@ -179,10 +189,10 @@ func TestWebSockets(t *testing.T) {
 		group.Wait()
 	})
 	t.Run("the ws package takes connections over, compression and all", func(t *testing.T) {
-		conn := dialWebSocket(t, address, "/library")
+		conn := openSocket(t, address, "/library")
 		message := bytes.Repeat([]byte("again and "), 1<<17)
 		sendMessage(t, conn, websocket.BinaryMessage, message)
-		expect(t, conn, websocket.BinaryMessage, message)
+		expectMessage(t, conn, websocket.BinaryMessage, message)
 		sendMessage(t, conn, websocket.CloseMessage, websocket.FormatCloseMessage(4003, ""))
 		expectClose(t, conn, 4003, "")
 	})
@@ -229,10 +239,10 @@ func TestWebSockets(t *testing.T) {
 		}
 	})
 	t.Run("a plugin that is deactivated says goodbye to each", func(t *testing.T) {
-		deaf := dialWebSocket(t, address, "/echo")
+		deaf := openSocket(t, address, "/echo")
 		var group sync.WaitGroup
 		for range 20 {
-			conn := dialWebSocket(t, address, "/echo")
+			conn := openSocket(t, address, "/echo")
 			group.Add(1)
 			go func() {
 				defer group.Done()
@@ -257,7 +267,7 @@ func TestWebSockets(t *testing.T) {
 func TestWebSocketsOfACrashedPlugin(t *testing.T) {
 	s := start(t, sockets, nil)
 	address := serve(t, s)
-	conn := dialWebSocket(t, address, "/echo")
+	conn := openSocket(t, address, "/echo")
 	sendMessage(t, conn, websocket.TextMessage, []byte("crash"))
 	expectClose(t, conn, websocket.CloseGoingAway, "the plugin stops")
 }

@@ -40,3 +40,11 @@ test("the command explains itself", async () => {
   assert.match(await type("ann", "/todo help"), /add/);
   assert.match(await type("ann", "/todo dance"), /has no "dance"/);
 });
+
+test("a page shows the list, to its user only", async () => {
+  assert.match(await (await server.fetch("/")).text(), /new WebSocket/);
+  assert.equal((await server.fetch("/live")).status, 401);
+  const { token } = server.world.ann.session;
+  assert.equal((await server.fetch("/live", { token, headers: { origin: "https://evil.example" } })).status, 403);
+  assert.equal((await server.fetch("/live", { token })).status, 426);
+});

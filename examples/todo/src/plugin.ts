@@ -1,5 +1,15 @@
-import { defineCommands, definePlugin } from "mattermost-plugin";
+import { defineCommands, definePlugin, type Kv, upgradeWebSocket } from "mattermost-plugin";
+import { createOpenPages } from "./open-pages.ts";
+import { page } from "./page.ts";
 import { listKey, render, type TodoList, todoList } from "./todo-list.ts";
+
+const pages = createOpenPages();
+
+async function change(kv: Kv, userId: string, edit: (list: TodoList) => TodoList): Promise<string> {
+  const list = await kv.update<TodoList>(listKey(userId), (current = []) => edit(current));
+  pages.show(userId, list);
+  return render(list);
+}
 
 const commands = defineCommands({
   todo: {
@@ -10,8 +20,7 @@ const commands = defineCommands({
         hint: "<text>",
         async run({ text, args }, { kv }) {
           if (text === "") return "Say what is to be done: `/todo add <text>`.";
-          const list = await kv.update<TodoList>(listKey(args.userId), (list = []) => [...list, { text, done: false }]);
-          return render(list);
+          return change(kv, args.userId, (list) => [...list, { text, done: false }]);
         },
       },
       done: {
@@ -21,10 +30,9 @@ const commands = defineCommands({
           const number = Number(word);
           const list = (await kv.get(listKey(args.userId), todoList)) ?? [];
           if (!list[number - 1]) return `There is no entry ${word ?? ""}.\n${render(list)}`;
-          const next = await kv.update<TodoList>(listKey(args.userId), (current = []) =>
+          return change(kv, args.userId, (current) =>
             current.map((entry, index) => (index === number - 1 ? { ...entry, done: true } : entry)),
           );
-          return render(next);
         },
       },
       list: {
@@ -39,5 +47,26 @@ export default definePlugin({
   hooks: {
     onActivate: ({ api }) => commands.register(api),
     executeCommand: commands.execute,
+    serveHTTP(request, { kv }) {
+      const { pathname } = new URL(request.url);
+      if (pathname === "/") return new Response(page, { headers: { "content-type": "text/html; charset=utf-8" } });
+      if (pathname !== "/live") return new Response("not found", { status: 404 });
+      const userId = request.headers.get("Mattermost-User-Id");
+      if (!userId) return new Response("log in first", { status: 401 });
+      if (!isFromOwnPage(request)) return new Response("not from there", { status: 403 });
+      return upgradeWebSocket(request, {
+        async open(socket) {
+          pages.add(userId, socket);
+          socket.send(JSON.stringify((await kv.get(listKey(userId), todoList)) ?? []));
+        },
+        close: (socket) => pages.remove(userId, socket),
+      });
+    },
   },
 });
+
+/** Browsers let the pages of any site open WebSockets with the cookies of their users, but tell where a page is from. */
+function isFromOwnPage(request: Request): boolean {
+  const origin = request.headers.get("Origin");
+  return origin === null || URL.parse(origin)?.host === request.headers.get("Host");
+}
