@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { streamOf } from "../testdata/messages.ts";
 import { bytes, define } from "../testdata/raw-messages.ts";
+import { readDescribed } from "../testdata/read-described.ts";
 import {
   basic,
   createDecoder,
@@ -45,16 +46,7 @@ function refused(code: GobErrorCode) {
 const ways: Readonly<Record<string, (decoder: Decoder, type: GobType) => unknown>> = {
   "by a type": (decoder, type) => decoder.readAs(type),
   "by skipping": (decoder) => decoder.skip(),
-  "as it is described": (decoder) =>
-    decoder.read((reader, plans, id) => {
-      // An interface value is what is read as its stream describes it: name, id and size stand in front.
-      const { bytes: message, position } = reader;
-      const held = Buffer.concat([bytes("held", BigInt(id), 0), message.subarray(position)]);
-      reader.bytes = held;
-      reader.position = 0;
-      reader.end = held.length;
-      return readDynamic(reader, plans);
-    }),
+  "as it is described": (decoder) => decoder.read(readDescribed),
 };
 
 for (const [way, read] of Object.entries(ways)) {

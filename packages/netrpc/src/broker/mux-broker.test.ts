@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { networks } from "../../testdata/connected.ts";
-import { createSessions, readAll, type Sessions } from "../../testdata/sessions.ts";
+import { networks } from "../../test/connected.ts";
+import { createSessions, readAll, type Sessions } from "../../test/sessions.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 
 function numberBytes(id: number): Buffer {

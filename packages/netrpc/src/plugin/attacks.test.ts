@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { PluginEndpoint } from "@mattermost-plugin/carrier";
 import { gobRegistry } from "@mattermost-plugin/gen/gob";
 import { fuzz, mutate, type Random } from "../../../gob/testdata/fuzz.ts";
-import { type RecordedFrame, readBytes, readFrames, transcripts } from "../../testdata/transcripts.ts";
+import { type RecordedFrame, readBytes, readFrames, transcripts } from "../../test/transcripts.ts";
 import { flag, frameType, headerSize, writeHeader } from "../yamux/frame.ts";
 import { createConnection, type PluginConnection } from "./connection.ts";
 

@@ -11,8 +11,8 @@ import {
 import { readTop, writeCount } from "@mattermost-plugin/gob/wire";
 import { streamOf } from "../../../gob/testdata/messages.ts";
 import { bytes, define } from "../../../gob/testdata/raw-messages.ts";
-import { networks } from "../../testdata/connected.ts";
-import { createSessions, readAll, type Sessions } from "../../testdata/sessions.ts";
+import { networks } from "../../test/connected.ts";
+import { createSessions, readAll, type Sessions } from "../../test/sessions.ts";
 import { takeBytes } from "../broker/take-bytes.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { createRpcClient, isRpcError, type ReadValue, type RpcClient } from "./client.ts";

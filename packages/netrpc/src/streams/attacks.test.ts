@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fuzz } from "../../../gob/testdata/fuzz.ts";
-import { networks } from "../../testdata/connected.ts";
-import { createSessions, readAll } from "../../testdata/sessions.ts";
+import { networks } from "../../test/connected.ts";
+import { createSessions, readAll } from "../../test/sessions.ts";
 import { readRaw, writeRaw } from "./raw-stream.ts";
 import { createRemoteReader, wantedBytes } from "./remote-reader.ts";
 import { serveReader } from "./serve-reader.ts";

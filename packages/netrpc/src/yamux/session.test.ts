@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { networks } from "../../testdata/connected.ts";
-import { createSessions, readAll } from "../../testdata/sessions.ts";
+import { networks } from "../../test/connected.ts";
+import { createSessions, readAll } from "../../test/sessions.ts";
 import { initialWindow } from "./frame.ts";
 
 for (const network of networks) {

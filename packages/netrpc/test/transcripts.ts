@@ -35,7 +35,7 @@ interface Line {
 const sides: Readonly<Record<string, Side>> = { h2p: "server", p2h: "plugin" };
 
 function readLines(name: TranscriptName): Line[] {
-  const text = readFileSync(join(import.meta.dirname, "transcripts", `${name}.jsonl`), "utf8");
+  const text = readFileSync(join(import.meta.dirname, "../testdata/transcripts", `${name}.jsonl`), "utf8");
   return text.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
 }
 
