@@ -9,6 +9,7 @@ import { channelMemberTable } from "./channel-table.ts";
 import { townSquare } from "./default-channels.ts";
 import { getChannel } from "./find-channel.ts";
 import { getChannelMemberRow, toChannelMember } from "./find-channel-member.ts";
+import { rememberChannelMember } from "./former-members.ts";
 import { postLeftChannel, postRemovedFromChannel } from "./member-messages.ts";
 
 /** Takes a user out of a channel on the user's own wish. Fires UserHasLeftChannel, and posts that tell of it. */
@@ -60,6 +61,7 @@ function removeMember(server: Server, caller: Caller, channel: Channel, userId: 
   }
   const member = toChannelMember(getChannelMemberRow(server, channel.id, userId));
   deleteRow(server.db, channelMemberTable, channel.id, userId);
+  rememberChannelMember(server, channel.id, userId);
   server.tell(caller, "userHasLeftChannel", { channelMember: member, actor: findUser(server, removerId) });
   const event = { user_id: userId, remover_id: removerId };
   server.events.publish("user_removed", event, { channelId: channel.id });

@@ -19,4 +19,15 @@ export const notes: Readonly<Record<string, readonly string[]>> = {
     "There are no drafts and no scheduled posts, so that ScheduledPostWillBeCreated and DraftWillBeUpserted are never asked.",
     "A guard stays when its plugin is removed.",
   ],
+  Groups: [
+    "Errors have ids and texts of the emulator's own, but for a group that is missing and a name that is taken. Groups of the source " +
+      "`ldap` need a licence, which the embedded server has not: 403.",
+    "A deleted group is found by its id and its id at the source, not by its name. It keeps its name, its members and its ties.",
+    "Names are unique among all groups and users, ids at the source among the groups of a source. A cut tie is missing.",
+    "CreateDefaultSyncableMemberships and DeleteGroupConstrainedMemberships do all that happens by groups: neither a new member " +
+      "nor a new tie changes a team or channel by itself. Who can't be added is logged, and the others still are.",
+    "A member of a group that is tied to a channel joins the channel's team too, unless that user left it.",
+    "Bots stay in what is constrained to groups. `schemeAdmin` is kept and has no effect, nor have view restrictions.",
+    "Nothing is told to WebSockets.",
+  ],
 };

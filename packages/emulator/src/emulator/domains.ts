@@ -2,6 +2,7 @@ import { botsApi } from "../bots/api.ts";
 import { botTable } from "../bots/bot-table.ts";
 import { channelsApi } from "../channels/api.ts";
 import { channelMemberTable, channelTable } from "../channels/channel-table.ts";
+import { formerChannelMemberTable } from "../channels/former-members.ts";
 import { commandsApi } from "../commands/api.ts";
 import { commandTable } from "../commands/command-table.ts";
 import { configApi } from "../config/api.ts";
@@ -15,6 +16,8 @@ import { filesApi } from "../files/api.ts";
 import { fileInfoTable } from "../files/file-info-table.ts";
 import { storedFileTable } from "../files/file-store.ts";
 import { uploadSessionTable } from "../files/upload-session-table.ts";
+import { groupsApi } from "../groups/api.ts";
+import { groupMemberTable, groupSyncableTable, groupTable } from "../groups/group-tables.ts";
 import { guardsApi } from "../guards/api.ts";
 import { channelGuardTable } from "../guards/channel-guard-table.ts";
 import { kvApi } from "../kv/api.ts";
@@ -57,6 +60,7 @@ export const domains: readonly DomainApi[] = [
   dialogsApi,
   emojisApi,
   filesApi,
+  groupsApi,
   guardsApi,
   kvApi,
   loggingApi,
@@ -89,6 +93,10 @@ export const tables: readonly Table<never>[] = [
   configTable,
   emojiTable,
   fileInfoTable,
+  formerChannelMemberTable,
+  groupMemberTable,
+  groupSyncableTable,
+  groupTable,
   kvTable,
   oauthAppTable,
   pendingPostTable,
