@@ -15,7 +15,7 @@ import { createLifecycle } from "./lifecycle.ts";
 import { type HandlerReport, type ImplementedHook, runHandler } from "./run-handler.ts";
 import { serveHTTP } from "./serve-http.ts";
 import { errorText } from "./to-app-error.ts";
-import { watchMerges } from "./watch-merges.ts";
+import { watchAnswers } from "./watch-answers.ts";
 
 export interface EndpointOptions {
   readonly plugin: AnyPlugin;
@@ -52,7 +52,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
   const context = (call: HookCall) => createContext(shared, call, settings.current);
 
   const report: HandlerReport = {
-    answered: watchMerges(log),
+    answered: watchAnswers(log),
     failed(hook, error) {
       log.error(`${hook.name} failed${failureText(hook.facts, hook.onError)}: ${errorText(error)}`, {
         error,

@@ -5,6 +5,7 @@ import type { HookContext } from "../context/hook-context.ts";
 import type { OnError } from "./failure-outcome.ts";
 import { createHookTimeoutError } from "./hook-errors.ts";
 import { readReturn } from "./read-return.ts";
+import { isWatched, type WatchAnswer } from "./watch-answers.ts";
 
 /** A hook that the plugin has, with all that is decided before its first call. */
 export interface ImplementedHook {
@@ -22,7 +23,7 @@ export interface HandlerReport {
   /** Logs an error that came after the hook's limit, when the host had its answer already. */
   failedLate(hook: ImplementedHook, error: unknown): void;
   /** Looks at a value that a stock server would not take as it is. */
-  answered(hook: ImplementedHook, args: unknown, value: unknown): void;
+  readonly answered: WatchAnswer;
 }
 
 /** Runs an author's function. Never rejects: whatever it does becomes a definite outcome. */
@@ -81,8 +82,7 @@ function toOutcome(
   try {
     const read = readReturn(hook.name, hook.facts, args, returned);
     if (!read.ok) return report.failed(hook, read.error);
-    if (hook.facts.mergesInto !== undefined && read.outcome.kind === "value")
-      report.answered(hook, args, read.outcome.value);
+    if (read.outcome.kind === "value" && isWatched(hook.facts)) report.answered(hook, args, read.outcome.value);
     return read.outcome;
   } catch (error) {
     return report.failed(hook, error);

@@ -124,6 +124,18 @@ function assertFailure(hook: HookName, outcome: EndpointOutcome<unknown>, text: 
   }
 }
 
+test("four hooks write their answer over the original", () => {
+  const merged = Object.entries(hookTable).flatMap(([name, { mergesInto }]) =>
+    mergesInto ? [`${name} ${mergesInto}`] : [],
+  );
+  assert.deepEqual(merged.sort(), [
+    "channelMemberWillBeAdded channelMember",
+    "fileWillBeUploaded fileInfo",
+    "messageWillBePosted post",
+    "teamMemberWillBeAdded teamMember",
+  ]);
+});
+
 test("the generated table has the classes of the design, and no other hooks", () => {
   for (const [name, facts] of Object.entries(hookTable)) {
     if (facts.class === "http") continue;
@@ -193,7 +205,7 @@ for (const hook of unary) {
         const outcome = await call(hook, args);
         assert.equal(outcome.kind, "value");
         if (outcome.kind === "value") assert.equal(outcome.value, value);
-        assert.deepEqual(entries, []);
+        assert.ok(entries.every(({ level }) => level === "warn"));
       }
     }
   });

@@ -11,7 +11,9 @@ async function warnings(hook: HookName, args: object, values: readonly unknown[]
   const served = servePlugin(plugin);
   const outcomes = [];
   for (const _ of values) outcomes.push(await served.call(hook, args));
-  const told = served.entries.filter(({ level }) => level === "warn").map(({ fields }) => fields?.path);
+  const told = served.entries
+    .filter(({ level }) => level === "warn")
+    .map(({ fields, message }) => fields?.path ?? message);
   return { told, outcomes, entries: served.entries };
 }
 
@@ -50,4 +52,21 @@ test("the info of a file is looked at, its content is not", async () => {
   const args = { fileInfo: { name: "a.txt", size: 3 }, file: new Blob(["abc"]).stream() };
   const answers = [{ content: new Uint8Array([1]) }, { fileInfo: { name: "", size: 3 } }];
   assert.deepEqual((await warnings("fileWillBeUploaded", args, answers)).told, ["fileInfo.name"]);
+});
+
+test("a file that is made empty, and a post that is left out, are told once", async () => {
+  const args = () => ({ fileInfo: { name: "a.txt", size: 3 }, file: new Blob(["abc"]).stream() });
+  const nothing = { content: new Uint8Array() };
+  const { told } = await warnings("fileWillBeUploaded", args(), [nothing, nothing]);
+  assert.deepEqual(told.length, 1);
+  assert.match(String(told[0]), /^fileWillBeUploaded answered an empty content, which counts as none/);
+  const posts = [post, { ...post, id: "p2" }];
+  const all = posts.map((each) => ({ ...each, message: "hidden" }));
+  assert.deepEqual((await warnings("messagesWillBeConsumed", { posts }, [all])).told, []);
+  const fewer = await warnings("messagesWillBeConsumed", { posts }, [all, [post], []]);
+  assert.equal(fewer.told.length, 1);
+  assert.match(
+    String(fewer.told[0]),
+    /^messagesWillBeConsumed left elements out of its answer: a stock server hands them out unchanged/,
+  );
 });
