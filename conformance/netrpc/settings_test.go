@@ -39,9 +39,9 @@ func TestZeroSettings(t *testing.T) {
 			t.Fatalf("got %v", got)
 		}
 	}
-	// Servers put the fields of a line into one text.
+	// Servers run the fields of a line together: the plugin puts them into its text.
 	line := regexp.MustCompile(`.*SaveConfig: settings that are false.*`).FindString(s.log.String())
-	for _, want := range []string{`"level":"warn"`, `"plugin_id":"` + echo + `"`, "methodSaveConfig"} {
+	for _, want := range []string{`"level":"warn"`, `"plugin_id":"` + echo + `"`, "method=SaveConfig"} {
 		if !strings.Contains(line, want) {
 			t.Errorf("the line has no %s: %s", want, line)
 		}

@@ -5,6 +5,7 @@ import { createEndpoint } from "../hooks/create-endpoint.ts";
 import { describeValue } from "../hooks/describe-value.ts";
 import { hostPatience, limitFromEnvironment } from "../hooks/hook-limits.ts";
 import { createLogger } from "../log/create-logger.ts";
+import { fieldsInText } from "../log/fields-in-text.ts";
 import { guardStdout } from "../log/guard-stdout.ts";
 import type { LogOutput } from "../log/log-output.ts";
 import { watchProcessErrors } from "../log/process-errors.ts";
@@ -44,7 +45,8 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
   const protocol = chooseProtocol(env, options.protocol);
   const network = chooseNetwork(env, options.network);
   const info = options.info ?? (await readPluginInfo(process.cwd()));
-  const log = createLogger({ write: output.writeAs(info.id), level: logLevel });
+  const write = output.writeAs(info.id);
+  const log = createLogger({ write: protocol === "netrpc" ? fieldsInText(write) : write, level: logLevel });
   const guard = guardStdout(process.stdout, log);
   redirectConsole(console, log);
   const stopper = createStopper({
