@@ -53,6 +53,7 @@ export default definePlugin({
     executeCommand: ({ args }) => ({ responseType: "ephemeral", text: `You said ${args.command}` }),
     async serveHTTP(request, { signal }) {
       const { pathname } = new URL(request.url);
+      if (pathname === "/info") return Response.json({ pid: process.pid });
       if (pathname === "/echo") return new Response(request.body, { status: 201 });
       if (pathname === "/events") return events();
       if (pathname === "/early") return new Response("too large", { status: 413 });
