@@ -10,7 +10,7 @@ if (out === undefined) throw new Error("Usage: node build-bundles.ts <folder>");
 const targets = parseTargets(`${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`);
 const examples = join(import.meta.dirname, "..", "examples");
 const directories = [
-  ...["plugin", "echo", "sockets"].map((name) => join(import.meta.dirname, name)),
+  ...["plugin", "echo", "sockets", "twin"].map((name) => join(import.meta.dirname, name)),
   ...readdirSync(examples).map((name) => join(examples, name)),
 ];
 await Promise.all(directories.map((directory) => buildBundle({ directory, targets, out })));

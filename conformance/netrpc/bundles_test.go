@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/mattermost/mattermost/server/public/model"
+	"github.com/mattermost/mattermost/server/public/plugin"
 	"github.com/mattermost/mattermost/server/public/plugin/plugintest"
 )
 
@@ -31,6 +32,10 @@ var archives string
 var bundles string
 
 func TestMain(m *testing.M) {
+	if os.Getenv("MATTERMOST_PLUGIN") != "" {
+		plugin.ClientMain(&twinPlugin{})
+		return
+	}
 	os.Exit(run(m))
 }
 
