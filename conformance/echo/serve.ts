@@ -49,6 +49,13 @@ function endless(request: Request, { left }: Streams): Response {
   );
 }
 
+function makeNoise(): void {
+  console.log("console noise");
+  process.stdout.write("stdout noise\n");
+  process.stderr.write("stderr noise\n");
+  for (let line = 0; line < 5000; line += 1) process.stdout.write(`line ${line} ${"x".repeat(100)}\n`);
+}
+
 async function bytes(search: URLSearchParams): Promise<Response> {
   const size = Number(search.get("size"));
   return new Response(search.has("whole") ? await patternBytes(size) : pattern(size, search.has("fails")));
@@ -64,6 +71,7 @@ async function bytes(search: URLSearchParams): Promise<Response> {
  * - POST /read: reads the body and tells what it was; GET /read: the same of the last one
  * - POST /echo: the body comes back; POST /refuse: an answer without a look at the body
  * - GET /bytes?size=<n>: the pattern; `fails` behind its last byte, or `whole` at once
+ * - POST /noise: writes where a plugin should not; POST /crash: throws where nobody catches
  * - GET /events and POST /release; GET /endless and GET /left
  */
 export function serve({ scripts, seen }: Memory) {
@@ -105,6 +113,14 @@ export function serve({ scripts, seen }: Memory) {
         return json({});
       case "/endless":
         return endless(request, streams);
+      case "/noise":
+        makeNoise();
+        return json({});
+      case "/crash":
+        setImmediate(() => {
+          throw new Error("a crash of the judge");
+        });
+        return json({});
       case "/left":
         return json(streams.left);
       default:

@@ -27,6 +27,11 @@ export interface Decoder {
   readAs(type: GobType): { readonly value: GobValue } | undefined;
   /** Skips the next value; answers whether it has arrived. */
   skip(): boolean;
+  /**
+   * Says that a message which begins with a value of this type always begins something new: where the rest of another value is expected,
+   * the sender has given that one up, and reading it fails. Senders in Go do so when they meet what they can't write.
+   */
+  startsAnew(id: number): void;
   /** Whether bytes are there that were not read: at the end of the stream that means a value was cut off. */
   readonly pending: boolean;
 }
@@ -87,6 +92,7 @@ export function createDecoder({
     if (bytes.length > 0) pieces.add(bytes);
   }
 
+  let anewId: number | undefined;
   /** How many messages the value in front has used besides its first. */
   let used = 0;
   /** How many messages must be there before the value in front is read (again). */
@@ -105,6 +111,9 @@ export function createDecoder({
         if (used + 2 > maxMessages) throw gobError("corrupt", `a value in more than ${maxMessages} messages`);
         throw incomplete;
       }
+      goTo(next);
+      if (anewId !== undefined && readId(reader) === anewId)
+        throw gobError("abandoned", "its sender gave the value up");
       used += 1;
       goTo(next);
     },
@@ -169,6 +178,9 @@ export function createDecoder({
     nextTypeId,
     read,
     readAs: (type) => read((reader, _, id) => readTop(reader, plans, id, type)),
+    startsAnew(id) {
+      anewId = id;
+    },
     skip: () => read((reader, _, id) => skipTop(reader, id)) !== undefined,
     get pending() {
       return pieces.size > 0 || messages.length > 0;

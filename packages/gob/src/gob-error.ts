@@ -11,7 +11,8 @@ export type GobErrorCode =
   | "unregistered_name"
   | "out_of_range"
   | "bad_custom"
-  | "bad_value";
+  | "bad_value"
+  | "abandoned";
 
 /** An error of this package. */
 export type GobError = Error & { readonly name: "GobError"; readonly code: GobErrorCode };

@@ -160,6 +160,7 @@ export function createRpcServer(options: RpcServerOptions): RpcServer {
         header = undefined;
       }
       if (!header) {
+        if (headerTypeId === undefined) decoder.startsAnew(id);
         headerTypeId ??= id;
         header = decoder.read(readRequestHeader)?.value;
         if (!header) return;
