@@ -14,11 +14,13 @@ export function mergeAnswer<T extends object>(original: T, answer: T): T {
 
 /** The places in an original, such as "message" and "props.color", that an answer means to empty or drop and that mergeAnswer keeps. */
 export function keptByMerge(original: object, answer: object): readonly string[] {
+  const before = original as Readonly<Record<string, unknown>>;
   const given = answer as Readonly<Record<string, unknown>>;
   const kept: string[] = [];
-  for (const [key, value] of Object.entries(original)) {
+  for (const key of Object.keys(original)) {
+    const value = before[key];
     const next = given[key];
-    if (isZero(value)) continue;
+    if (value === next || isZero(value)) continue;
     if (isZero(next)) kept.push(key);
     else if (isMap(value) && isMap(next)) {
       for (const inner of Object.keys(value)) if (!Object.hasOwn(next, inner)) kept.push(`${key}.${inner}`);
