@@ -2,6 +2,7 @@ import type { Duplex } from "node:stream";
 import { type FrameHeader, flag, frameType, goAwayReason, initialWindow } from "./frame.ts";
 import { createFrameReader } from "./frame-reader.ts";
 import { createFrameWriter } from "./frame-writer.ts";
+import { createOpenQueue } from "./open-queue.ts";
 import { createStream, type SessionStream, type YamuxStream } from "./stream.ts";
 
 /** What a session is made of. */
@@ -38,6 +39,7 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
   const frames = createFrameWriter(socket);
   const streams = new Map<number, SessionStream>();
   const { promise: closed, resolve: settle } = Promise.withResolvers<string | undefined>();
+  const opening = createOpenQueue();
   let nextId = role === "client" ? 1 : 2;
   let mayOpen = true;
   let over = false;
@@ -46,6 +48,7 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
 
   function failStreams(reason: string): void {
     const error = new Error(`the yamux session is over: ${reason}`);
+    opening.clear();
     for (const stream of [...streams.values()]) stream.fail(error);
     streams.clear();
   }
@@ -66,7 +69,10 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
   }
 
   function add(id: number): SessionStream {
-    const stream = createStream(id, frames, () => streams.delete(id));
+    const stream = createStream(id, frames, () => {
+      streams.delete(id);
+      opening.settle(id);
+    });
     streams.set(id, stream);
     return stream;
   }
@@ -85,11 +91,12 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
       if (isFlooding()) return unread;
       if (streams.has(streamId)) return `a second SYN for the live stream ${streamId}`;
       const opened = add(streamId);
-      frames.control(frameType.windowUpdate, flag.ack, streamId, 0);
+      opened.start(flag.ack);
       onStream(opened);
     }
     const stream = streams.get(streamId);
     if (!stream) return undefined;
+    if (flags & flag.ack) opening.settle(streamId);
     if (flags & flag.rst) {
       stream.fail(new Error(`stream ${streamId} was reset by the peer`));
       return undefined;
@@ -151,7 +158,7 @@ export function createSession({ socket, role, onStream }: SessionOptions): Sessi
       while (streams.has(nextId)) nextId += 2;
       const stream = add(nextId);
       nextId += 2;
-      frames.control(frameType.windowUpdate, flag.syn, stream.id, 0);
+      opening.add(stream);
       return stream;
     },
     closed,

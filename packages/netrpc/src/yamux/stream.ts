@@ -31,6 +31,8 @@ export interface YamuxStream {
 
 /** A stream as its session sees it. */
 export interface SessionStream extends YamuxStream {
+  /** Tells the peer of the stream by this flag; what was written until then leaves now. */
+  start(flag: number): void;
   /** Whether a body of this size fits the window that the peer was granted. Takes it off. */
   receive(size: number): boolean;
   /** A piece of a body. */
@@ -55,7 +57,8 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
   let endTold = false;
   let receiveWindow = initialWindow;
   let consumedSize = 0;
-  let sendWindow = initialWindow;
+  let started = false;
+  let sendWindow = 0;
   let queue: Uint8Array[] = [];
   let waiters: Waiter[] = [];
   let sending: "open" | "ending" | "ended" = "open";
@@ -87,6 +90,7 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
   }
 
   function send(): void {
+    if (!started) return;
     let sent = 0;
     for (const bytes of queue) {
       if (bytes.length > sendWindow) {
@@ -166,8 +170,14 @@ export function createStream(id: number, frames: FrameWriter, forget: () => void
     },
     reset() {
       if (failure || (sending === "ended" && receiving === "ended")) return;
-      frames.control(frameType.windowUpdate, flag.rst, id, 0);
+      if (started) frames.control(frameType.windowUpdate, flag.rst, id, 0);
       fail(new Error(`stream ${id} was reset by this side`));
+    },
+    start(kind) {
+      frames.control(frameType.windowUpdate, kind, id, 0);
+      started = true;
+      sendWindow = initialWindow;
+      if (queue.length > 0 || sending === "ending") send();
     },
     receive(size) {
       if (size > receiveWindow) return false;

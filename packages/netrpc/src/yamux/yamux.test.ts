@@ -164,3 +164,29 @@ test("a stream is forgotten after both ends, so that its id cannot be mistaken",
   while (size() < 4 * headerSize) await new Promise(setImmediate);
   session.close();
 });
+
+test("no more than 256 streams wait to be acknowledged; the others begin as the peer takes these", async () => {
+  const { session, peer, received } = serverSession();
+  const streams = Array.from({ length: 300 }, () => session.open());
+  const [first, , , lost] = streams;
+  const late = streams.slice(256);
+  for (const stream of late) {
+    stream.write(Buffer.of(stream.id & 0xff));
+    stream.end();
+  }
+  late[1]?.reset();
+  const bytes = () => Buffer.concat(received);
+  while (bytes().length < 256 * headerSize) await new Promise(setImmediate);
+  assert.equal(bytes().length, 256 * headerSize);
+  peer.write(Buffer.concat([frame(1, 2, first?.id ?? 0, 0), frame(1, 8, lost?.id ?? 0, 0)]));
+  const begun = [late[0], late[2]].map((stream) => stream?.id ?? 0);
+  const each = 3 * headerSize + 1;
+  while (bytes().length < 256 * headerSize + 2 * each) await new Promise(setImmediate);
+  const expected = begun.flatMap((id) => [
+    frame(1, 1, id, 0),
+    frame(0, 0, id, 1, Buffer.of(id & 0xff)),
+    frame(1, 4, id, 0),
+  ]);
+  assert.deepEqual(bytes().subarray(256 * headerSize), Buffer.concat(expected));
+  session.close();
+});
