@@ -2,8 +2,8 @@ import type { HookName } from "@mattermost-plugin/gen";
 import type { HookSink } from "./hook-sink.ts";
 import type { LogEntry, Server } from "./server.ts";
 
-export interface HookRunner extends Pick<Server, "ask" | "tell"> {
-  /** Settles when every hook that was told of something has ended. */
+export interface HookRunner extends Pick<Server, "ask" | "tell" | "later"> {
+  /** Settles when every hook that was told of something has ended, and all work that was put off. */
   idle(): Promise<void>;
 }
 
@@ -12,6 +12,10 @@ export function createHookRunner(sink: HookSink, log: (entry: LogEntry) => void)
   const running = new Set<Promise<void>>();
   const failed = (hook: HookName, error: unknown): void =>
     log({ level: "error", message: `The hook ${hook} failed`, pluginId: "", fields: { error } });
+  const track = (work: Promise<void>): void => {
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  };
   return {
     ask: (caller, hook, args, target) => sink.fire(hook, args, { ...target, pluginContext: caller.pluginContext }),
     tell: (caller, hook, args) => {
@@ -22,8 +26,15 @@ export function createHookRunner(sink: HookSink, log: (entry: LogEntry) => void)
         },
         (error: unknown) => failed(hook, error),
       );
-      running.add(call);
-      void call.finally(() => running.delete(call));
+      track(call);
+    },
+    later: (what, work) => {
+      const start = async () => work();
+      track(
+        start().catch((error: unknown) =>
+          log({ level: "error", message: `The server could not ${what}`, pluginId: "", fields: { error } }),
+        ),
+      );
     },
     idle: async () => {
       while (running.size > 0) await Promise.all(running);

@@ -41,4 +41,6 @@ export interface Server {
   ) => Promise<HookOutcome<HookTypes[H]["value"]>>;
   /** Tells the plugins that something has happened. Starts the calls in order and does not wait for them. */
   readonly tell: <H extends HookName>(caller: Caller, hook: H, args: HookTypes[H]["args"]) => void;
+  /** Starts work that nobody waits for. `what` names it, such as "sync a channel"; if it fails, that is logged. */
+  readonly later: (what: string, work: () => Promise<void>) => void;
 }

@@ -30,4 +30,18 @@ export const notes: Readonly<Record<string, readonly string[]>> = {
     "Bots stay in what is constrained to groups. `schemeAdmin` is kept and has no effect, nor have view restrictions.",
     "Nothing is told to WebSockets.",
   ],
+  "Shared channels": [
+    "They are on, without a licence. Errors have ids and texts of the emulator's own.",
+    "There are no other servers, only plugins as remotes. A remote never goes offline; it is pinged when its plugin, running already, " +
+      "registers it.",
+    "A plugin registers itself only. To share a shared channel again is an error, to invite an invited remote is none. A channel is " +
+      "either at home here or has the id of the remote that it comes from.",
+    "An invitation counts from its own time: older posts are sent once the cursor is set back. Only `lastPostUpdateAt` and " +
+      "`lastPostId` of the cursor decide what is sent, new posts included, 100 in a message.",
+    "News are sent at once, with posts, reactions and the users who wrote them, then files and pictures. What came from a remote is not " +
+      "sent back to it. Memberships, statuses, confirmations and mentions are not sent.",
+    "A file that failed is sent again when its post changes. What a plugin missed while it did not run comes with the next change or " +
+      "SyncSharedChannel.",
+    "A remote that invites itself can't be kept out of a shared channel.",
+  ],
 };

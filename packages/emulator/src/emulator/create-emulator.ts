@@ -99,6 +99,7 @@ function startEmulator(db: Database, path: string, log: (entry: LogEntry) => voi
     log,
     ask: runner.ask,
     tell: runner.tell,
+    later: runner.later,
   };
   systemValue(server, "InstallationDate", () => String(server.now()));
   if (options.config) presetConfig(server, options.config);

@@ -41,6 +41,13 @@ import { serverInfoApi } from "../server-info/api.ts";
 import { systemTable } from "../server-info/install.ts";
 import { sessionsApi } from "../sessions/api.ts";
 import { accessTokenTable, sessionTable } from "../sessions/session-table.ts";
+import { sharedChannelsApi } from "../shared-channels/api.ts";
+import {
+  invitedRemoteTable,
+  remoteTable,
+  sharedChannelTable,
+  syncedItemTable,
+} from "../shared-channels/shared-channel-tables.ts";
 import { sidebarApi } from "../sidebar/api.ts";
 import { categoryTable } from "../sidebar/category-table.ts";
 import { statusesApi } from "../statuses/api.ts";
@@ -74,6 +81,7 @@ export const domains: readonly DomainApi[] = [
   reactionsApi,
   serverInfoApi,
   sessionsApi,
+  sharedChannelsApi,
   sidebarApi,
   statusesApi,
   teamsApi,
@@ -107,6 +115,10 @@ export const tables: readonly Table<never>[] = [
   propertyValueTable,
   reactionTable,
   sessionTable,
+  invitedRemoteTable,
+  remoteTable,
+  sharedChannelTable,
+  syncedItemTable,
   statusTable,
   storedFileTable,
   systemTable,

@@ -1,9 +1,8 @@
 import type { HookName, HookOutcome, HookTypes } from "@mattermost-plugin/gen";
-import { booleanSetting } from "../config/read-config.ts";
 import { appError } from "../core/app-error.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Server } from "../core/server.ts";
-import { pluginState } from "../plugins/plugin-environment.ts";
+import { isRunning } from "../plugins/is-running.ts";
 import { listChannelGuards } from "./channel-guards.ts";
 
 /** A question about something that is to happen in a channel. */
@@ -59,10 +58,7 @@ function isVeto(outcome: HookOutcome<unknown>): outcome is Extract<typeof outcom
 }
 
 function requireActive(server: Server, pluginId: string, where: string): void {
-  const runs = server.plugins
-    .list()
-    .some(({ manifest, state }) => manifest.id === pluginId && state === pluginState.running);
-  if (runs && booleanSetting(server, "PluginSettings", "Enable")) return;
+  if (isRunning(server, pluginId)) return;
   const id = "app.plugin.inactive_guard.app_error";
   throw appError({ where, id, status: 503, params: { PluginId: pluginId } });
 }

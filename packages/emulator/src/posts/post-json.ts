@@ -45,7 +45,8 @@ function metadataModel({ embeds, files, reactions }: PostMetadata): DynamicObjec
   return model;
 }
 
-function reactionModel(reaction: Reaction): DynamicObject {
+/** A reaction with the keys of Go's JSON form. */
+export function reactionModel(reaction: Reaction): DynamicObject {
   return {
     user_id: reaction.userId,
     post_id: reaction.postId,
