@@ -21,6 +21,8 @@ const newHook = `
   // Runs before a widget is turned.
   rpc WidgetWillBeTurned(WidgetWillBeTurnedRequest) returns (WidgetWillBeTurnedResponse) {
     option (mattermost.pluginoptions.v1.hook_class) = HOOK_CLASS_CHANGE;
+    option (mattermost.pluginoptions.v1.merges_answer) = true;
+    option (mattermost.pluginoptions.v1.guards) = true;
     option (mattermost.pluginoptions.v1.min_server_version) = "12.1";
   }
   rpc WidgetHasTurned(WidgetHasTurnedRequest) returns (WidgetHasTurnedResponse);
@@ -44,6 +46,10 @@ message Widget {
   repeated string channel_ids = 4;
   WidgetColor color = 5;
   google.protobuf.Struct props = 6;
+  // What makes it turn.
+  string key = 7 [(mattermost.pluginoptions.v1.secret) = "widgetKey"];
+  // Smaller ones inside of it.
+  map<string, Widget> parts = 8;
 }
 enum WidgetColor { WIDGET_COLOR_UNSPECIFIED = 0; WIDGET_COLOR_DARK_RED = 1; }
 message GetWidgetRequest { string channel_id = 1; }
@@ -117,7 +123,7 @@ test("a method and a hook that are added to the protos are there everywhere", as
 
   await t.test("as types, in the client and in the tables", async () => {
     assert.deepEqual(await checkAndRun(dir, "use-model.ts"), {
-      widget: { id: "w1", turnedBy: 90, channelIds: [], color: "dark_red" },
+      widget: { id: "w1", turnedBy: 90, channelIds: [], color: "dark_red", key: "", parts: {} },
       invoked: [
         ["getWidget", { channelId: "c1" }, { timeoutMs: 5 }],
         ["forgetWidget", {}, null],
@@ -128,6 +134,7 @@ test("a method and a hook that are added to the protos are there everywhere", as
         retryable: true,
         http: false,
         optionalAnswer: false,
+        losesZeros: false,
         requestStreams: [],
       },
       change: ["WidgetWillBeTurned", "change", "allow", "12.1"],
@@ -137,11 +144,40 @@ test("a method and a hook that are added to the protos are there everywhere", as
 
   await t.test("on the wire, as another implementation reads and writes it", async () => {
     assert.deepEqual(await checkAndRun(dir, "use-codecs.ts"), {
-      found: { id: "w1", turnedBy: 90, channelIds: ["c1"], color: "dark_red", props: { deep: [1, null] } },
+      found: {
+        id: "w1",
+        turnedBy: 90,
+        channelIds: ["c1"],
+        color: "dark_red",
+        props: { deep: [1, null] },
+        key: "",
+        parts: {},
+      },
       missing: "/mattermost.pluginapi.v1.PluginAPI/GetWidget: no.widget 404",
       turned: ["test", "", "turned", 91],
       refused: ["test", "dizzy", null, -1],
     });
+  });
+
+  await t.test("with what the options say: who sees a secret, and what a server makes of an answer", async () => {
+    const secrets = await readFile(join(dir, "gen/src/secrets/secrets.ts"), "utf8");
+    assert.match(secrets, /export type SecretName = .*"widgetKey"/);
+    assert.match(secrets, /getWidget: \(answer, hidden\) => \{\s+hideInWidget\(answer, hidden\);/);
+    assert.match(secrets, /widgetWillBeTurned: \(args, hidden\) => \{\s+hideInWidget\(args\.widget, hidden\);/);
+    assert.match(
+      secrets,
+      /if \(hidden\.widgetKey\) v\.key = "";\s+for \(const item of Object\.values\(v\.parts \?\? \{\}\)\) hideInWidget\(item, hidden\);/,
+    );
+    const page = await readFile(join(dir, "docs/reference/hooks/widget.md"), "utf8");
+    assert.match(
+      page,
+      /\*\*What the answer can't do:\*\* .* On a channel that the plugin guards, the answer takes the place of the original\./,
+    );
+    assert.match(
+      page,
+      /\| If the handler throws \| unchanged, and logged; rejected on a channel that the plugin guards \|/,
+    );
+    assert.match(page, /\| Returning nothing means \| unchanged \|/);
   });
 
   await t.test("and all other values keep their shapes", async () => {

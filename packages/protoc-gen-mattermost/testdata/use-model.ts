@@ -21,6 +21,8 @@ const widget: Widget = {
   channelIds: [],
   color: "dark_red",
   props: undefined,
+  key: "",
+  parts: {},
 };
 
 const invoked: unknown[] = [];
