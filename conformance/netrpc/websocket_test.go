@@ -31,7 +31,7 @@ func openSocket(t testing.TB, address, path string, protocols ...string) *websoc
 func openSocketAs(t testing.TB, address, path, user string, protocols ...string) *websocket.Conn {
 	t.Helper()
 	dialer := websocket.Dialer{Subprotocols: protocols, EnableCompression: true}
-	header := http.Header{}
+	header := http.Header{"Origin": {address}}
 	if user != "" {
 		header.Set("Mattermost-User-Id", user)
 	}

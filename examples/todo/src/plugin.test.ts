@@ -46,5 +46,6 @@ test("a page shows the list, to its user only", async () => {
   assert.equal((await server.fetch("/live")).status, 401);
   const { token } = server.world.ann.session;
   assert.equal((await server.fetch("/live", { token, headers: { origin: "https://evil.example" } })).status, 403);
-  assert.equal((await server.fetch("/live", { token })).status, 426);
+  for (const headers of [{}, { origin: server.url }])
+    assert.equal((await server.fetch("/live", { token, headers })).status, 426);
 });

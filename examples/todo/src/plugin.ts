@@ -68,5 +68,5 @@ export default definePlugin({
 /** Browsers let the pages of any site open WebSockets with the cookies of their users, but tell where a page is from. */
 function isFromOwnPage(request: Request): boolean {
   const origin = request.headers.get("Origin");
-  return origin === null || URL.parse(origin)?.host === request.headers.get("Host");
+  return origin === null || URL.parse(origin)?.host === new URL(request.url).host;
 }

@@ -830,7 +830,8 @@ export const PluginHooks: GenService<{
    * a valid session. It serves /public/ itself.
    *
    * Returning nothing answers 404. A throw answers 500; the detail is in the log only. Bodies stream both ways.
-   * There are no trailers, and no upgrade to a WebSocket over gRPC.
+   * There are no trailers, and no upgrade to a WebSocket over gRPC; over net/rpc the handler may take the connection
+   * over.
    *
    * On the wire both directions are a stream: first the head, then pieces of the body, the last of them marked.
    * The answer may begin, and end, before the request's body has been read. If the client goes away, the call is
