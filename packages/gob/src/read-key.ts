@@ -15,6 +15,7 @@ const slots = 256;
 /** Reads a string that is the key of a map. */
 export function readKey(r: KeyReader): string {
   const { bytes, position } = r;
+  if (position >= r.end) return readString(r);
   const size = bytes[position] as number;
   if (size === 0 || size > longest || size >= r.end - position) return readString(r);
   const first = bytes[position + 1] as number;
