@@ -136,7 +136,6 @@ test("a method and a hook that are added to the protos are there everywhere", as
         optionalAnswer: false,
         losesZeros: false,
         requestStreams: [],
-        losesZeros: false,
       },
       change: ["WidgetWillBeTurned", "change", "allow", "12.1"],
       event: ["WidgetHasTurned", "event", "allow", ""],
