@@ -119,7 +119,7 @@ func driveModerator(t *testing.T, s *server, api *storeAPI) {
 	equal(t, "the page", body, `{"rejected":2}`)
 	eventually(t, "a warning with fields is logged", func() bool {
 		log := s.log.String()
-		return strings.Contains(log, `"level":"warn"`) && strings.Contains(log, "rejected a post") && strings.Contains(log, "wordspam")
+		return strings.Contains(log, `"level":"warn"`) && strings.Contains(log, "rejected a post user_id=ann-id word=spam")
 	})
 }
 

@@ -48,6 +48,31 @@ func TestHooksSurviveWhatTheServerCantEncode(t *testing.T) {
 	}
 }
 
+// TestADefinitionThatTheServerHasLostEndsTheProcess has a server that believes to have told of a type, but gave up the value with it:
+// only on a new connection will it tell again.
+func TestADefinitionThatTheServerHasLostEndsTheProcess(t *testing.T) {
+	s := start(t, echo, nil)
+	s.env.TogglePluginHealthCheckJob(true)
+	e := echoPlugin{t, s.hooks(t)}
+	pid := e.pid()
+	e.script("userWillLogIn", "nothing")
+	post := func(value any) {
+		s.hooks(t).MessageWillBePosted(&plugin.Context{}, &model.Post{Props: model.StringInterface{"x": value}})
+	}
+	post([]any{[]float32{0.5}, map[string]string{}})
+	equal(t, "the process", e.pid(), pid)
+	post([]float32{0.5})
+	eventually(t, "the process ends", func() bool { return !lives(pid) })
+	if log := s.log.String(); !strings.Contains(log, "the hooks connection ended") {
+		t.Errorf("the log does not say why:\n%s", log)
+	}
+	s.env.GetPluginHealthCheckJob().CheckPlugin(echo)
+	e = echoPlugin{t, s.hooks(t)}
+	e.script("messageWillBePosted", "value", "value", wholePost(t, `{}`))
+	got, _ := s.hooks(t).MessageWillBePosted(&plugin.Context{}, &model.Post{Props: model.StringInterface{"x": []float32{0.5}}})
+	equal(t, "after the restart", got.Message, "changed")
+}
+
 // TestAnAnswerThatTheServerCantEncodeEndsTheProcess has a server that closes the connection of the API in silence: nothing but a new
 // process gets it back.
 func TestAnAnswerThatTheServerCantEncodeEndsTheProcess(t *testing.T) {

@@ -1,4 +1,11 @@
-import { createDecoder, createEncoder, type EncodedValue, type Encoder, type Registry } from "@mattermost-plugin/gob";
+import {
+  createDecoder,
+  createEncoder,
+  type EncodedValue,
+  type Encoder,
+  isGobError,
+  type Registry,
+} from "@mattermost-plugin/gob";
 import type { Plans, ValueReader } from "@mattermost-plugin/gob/wire";
 import type { YamuxStream } from "../yamux/stream.ts";
 import { nothing, type RequestHeader, readRequestHeader, responseHeader } from "./headers.ts";
@@ -143,10 +150,21 @@ export function createRpcServer(options: RpcServerOptions): RpcServer {
         (body) => answer(seq, "", body),
         (failure) => answer(seq, failure, nothing),
       );
-      return true;
+      return !isBeyondMending(error);
     }
     if (!read) return false;
     start(seq, read.value);
+    return true;
+  }
+
+  /**
+   * A Go client that could not write an argument may have lost a definition with it, and never sends it again: no value of that type can
+   * be read any more. The stream is ended then, so that a new one takes its place.
+   */
+  function isBeyondMending(error: Error): boolean {
+    if (!isGobError(error) || error.code !== "unknown_type") return false;
+    stream.end();
+    finish(error);
     return true;
   }
 
