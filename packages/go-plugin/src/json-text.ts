@@ -1,9 +1,9 @@
-import { inspect } from "node:util";
+const util = process.getBuiltinModule("node:util");
 
 /** JSON of any value, on one line. What JSON can't hold (cycles, bigint, functions, errors) becomes text. Never throws. */
 export function jsonText(value: unknown): string {
   try {
-    return JSON.stringify(value, replaceUnfit) ?? JSON.stringify(inspect(value));
+    return JSON.stringify(value, replaceUnfit) ?? JSON.stringify(util.inspect(value));
   } catch {
     return JSON.stringify(describe(value));
   }
@@ -17,7 +17,7 @@ function replaceUnfit(_key: string, value: unknown): unknown {
 
 function describe(value: unknown): string {
   try {
-    return inspect(value, { breakLength: Number.POSITIVE_INFINITY });
+    return util.inspect(value, { breakLength: Number.POSITIVE_INFINITY });
   } catch (error) {
     return `[a value that can't be shown: ${error instanceof Error ? error.name : typeof error}]`;
   }

@@ -1,4 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +24,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+// An import of node:fs or node:fs/promises would load streams and file handles that nobody uses, at every start.
+const fs = process.getBuiltinModule("node:fs");
+
 /** What fits into a socket's address everywhere (104 bytes on macOS, 108 on Linux, one of them the final zero). */
 const longestSocketPath = 103;
 
@@ -38,8 +40,8 @@ export async function listen(server: Server, options: ListenOptions): Promise<Li
     return { network: "tcp", address: `127.0.0.1:${port}`, close: async () => {} };
   }
   const parent = options.unixSocketDir ?? tmpdir();
-  const dir = await makeDirectory(parent);
-  const close = () => rm(dir, { recursive: true, force: true });
+  const dir = makeDirectory(parent);
+  const close = async () => fs.rmSync(dir, { recursive: true, force: true });
   const path = join(dir, "s");
   const length = Buffer.byteLength(path);
   try {
@@ -57,9 +59,9 @@ export async function listen(server: Server, options: ListenOptions): Promise<Li
   return { network: "unix", address: path, close };
 }
 
-async function makeDirectory(parent: string): Promise<string> {
+function makeDirectory(parent: string): string {
   try {
-    return await mkdtemp(join(parent, "mmp-"));
+    return fs.mkdtempSync(join(parent, "mmp-"));
   } catch (error) {
     throw createListenError(
       `can't make a directory for the socket in ${parent}; set PLUGIN_UNIX_SOCKET_DIR to a directory that exists and can be written`,

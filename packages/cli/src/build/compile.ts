@@ -1,14 +1,14 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, parse } from "node:path";
 import { type BuildResult, build, type Metafile, type Plugin } from "esbuild";
 import { compileError, compileMessage } from "./compile-error.ts";
-import { type EntryOptions, entryModules, entrySource } from "./entry-source.ts";
+import { beginModules, type EntryOptions, entrySource, pluginModule } from "./entry-source.ts";
 import { leaveOut, notInBundles, notWhenLoading } from "./leave-out.ts";
 import { otherProtocolApart, type ProtocolImport } from "./other-protocol-apart.ts";
 import { createSourceNames, renameSources } from "./source-names.ts";
 import { zodAsNamespace } from "./zod-as-namespace.ts";
 
 export interface Compiled {
-  /** Files for the server folder of the bundle, by name: plugin.mjs, its source map, the other protocol. */
+  /** Files for the server folder of the bundle, by name: plugin.mjs, parts of it, the other protocol, and the source map of each. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What went into plugin.mjs, as esbuild tells it. Paths are relative to the plugin's directory. */
   readonly main: Metafile;
@@ -19,18 +19,23 @@ export interface Compiled {
 
 /** CommonJS packages are part of an ES module here: what they take for granted is made for them. */
 const commonJsBanner = [
-  'import { createRequire as __mattermostPluginRequire } from "node:module";',
-  "const require = __mattermostPluginRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;",
+  'const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);',
+  "const __filename = import.meta.filename, __dirname = import.meta.dirname;",
 ].join("\n");
 
 /** Compiles a plugin to plugin.mjs, and the protocol that is not pinned to a file of its own. Throws a BuildError for what does not compile. */
 export async function compile(directory: string, options: EntryOptions): Promise<Compiled> {
   const found: ProtocolImport[] = [];
   const main = await bundle(directory, {
-    source: entrySource(options),
+    source: entrySource,
     resolveDir: directory,
     name: "plugin.mjs",
-    plugins: [entryModules(options.entry), otherProtocolApart(options.protocol, found), leaveOut(notInBundles)],
+    plugins: [
+      beginModules(directory, options),
+      pluginModule(options.entry),
+      otherProtocolApart(options.protocol, found),
+      leaveOut(notInBundles),
+    ],
   });
   const [apart] = found;
   const other =
@@ -55,7 +60,7 @@ export async function compileScript(directory: string, entry: string, source: st
     source,
     resolveDir: directory,
     name: "inspect.mjs",
-    plugins: [entryModules(entry), leaveOut(notWhenLoading)],
+    plugins: [pluginModule(entry), leaveOut(notWhenLoading)],
     sourcemap: "inline",
   });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
@@ -73,12 +78,19 @@ type Bundled = BuildResult<{ write: false; metafile: true }>;
 
 async function bundle(directory: string, options: BundleOptions): Promise<Bundled> {
   const { source, resolveDir, name, plugins, sourcemap = "linked" } = options;
+  const { name: stem, ext } = parse(name);
   try {
     return await build({
       stdin: { contents: source, resolveDir, sourcefile: `mattermost-plugin:${name}`, loader: "ts" },
       absWorkingDir: directory,
       // Nothing is written; a source map's paths lead from here to the sources.
-      outfile: join(directory, "server", name),
+      outdir: join(directory, "server"),
+      entryNames: stem,
+      // What is imported with import() gets files of its own: in one file esbuild would have to put it, and all that it shares with the
+      // rest, into functions, which are parsed twice.
+      splitting: sourcemap === "linked",
+      chunkNames: `${stem}-[hash]`,
+      outExtension: { ".js": ext },
       write: false,
       metafile: true,
       bundle: true,

@@ -11,9 +11,9 @@ export interface LaunchOptions {
 
 /**
  * Flags for every plugin, from measurements: a small young generation takes a third to a half of the memory under load and costs some
- * percent of speed; the runtime collects it itself while it reads much.
+ * percent of speed.
  */
-const nodeFlags = ["--max-semi-space-size=2", "--expose-gc"];
+const nodeFlags = ["--max-semi-space-size=2"];
 
 /** The file that Node.js is given. */
 export function entryOf(runtime: Runtime): string {

@@ -1,5 +1,6 @@
 import type { PluginProtocol } from "@mattermost-plugin/go-plugin";
 import type { Plugin } from "esbuild";
+import { leftOut } from "./leave-out.ts";
 
 /** Where the SDK imports a protocol. */
 export interface ProtocolImport {
@@ -12,7 +13,8 @@ export interface ProtocolImport {
 
 /**
  * Keeps the protocol that is not pinned out of plugin.mjs: its import leads to a file of its own, which is loaded only when the
- * environment asks for that protocol. What was found is added to `found`.
+ * environment asks for that protocol. What was found is added to `found`. The import of the pinned one leads to nothing: it is there
+ * already.
  */
 export function otherProtocolApart(pinned: PluginProtocol, found: ProtocolImport[]): Plugin {
   return {
@@ -20,7 +22,8 @@ export function otherProtocolApart(pinned: PluginProtocol, found: ProtocolImport
     setup(build) {
       build.onResolve({ filter: /^@mattermost-plugin\/(grpc|netrpc)(\/plugin)?$/ }, ({ path, kind, resolveDir }) => {
         const protocol = path.split("/")[1];
-        if (kind !== "dynamic-import" || protocol === pinned) return undefined;
+        if (kind !== "dynamic-import") return undefined;
+        if (protocol === pinned) return leftOut(path);
         const file = `protocol-${protocol}.mjs`;
         if (!found.some((other) => other.file === file)) found.push({ specifier: path, importedIn: resolveDir, file });
         return { path: `./${file}`, external: true };

@@ -1,5 +1,6 @@
 import type { TransportLog } from "@mattermost-plugin/carrier";
 import type { RpcClient } from "../rpc/client.ts";
+import { upMs } from "./up-ms.ts";
 
 export interface FuseOptions {
   readonly client: RpcClient;
@@ -26,9 +27,9 @@ export function watchApi({ client, limitMs, probe, log, blow }: FuseOptions): ()
   let silentMs = 0;
   let answered = client.answered;
   let probed = false;
-  let last = performance.now();
+  let last = upMs();
   const timer = setInterval(() => {
-    const now = performance.now();
+    const now = upMs();
     const passed = now - last;
     last = now;
     if (client.pending === 0 || client.answered !== answered) {

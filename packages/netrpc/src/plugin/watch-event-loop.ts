@@ -1,4 +1,5 @@
 import type { TransportLog } from "@mattermost-plugin/carrier";
+import { upMs } from "./up-ms.ts";
 
 /** How often the event loop is looked at, in milliseconds: that much of a delay may go unseen. */
 const intervalMs = 250;
@@ -11,9 +12,9 @@ const lostMs = 25_000;
 
 /** Tells in the log when the event loop was blocked: while it is, neither hooks nor the server's keep-alive are answered. Answers the function that ends it. */
 export function watchEventLoop(log: TransportLog): () => void {
-  let last = performance.now();
+  let last = upMs();
   const timer = setInterval(() => {
-    const now = performance.now();
+    const now = upMs();
     const blockedMs = Math.round(now - last - intervalMs);
     last = now;
     if (blockedMs < reportMs) return;

@@ -28,7 +28,7 @@ export function createLifecycle(options: LifecycleOptions) {
   return {
     /** Invalid settings fail it. An error of onConfigurationChange is logged only. All of it takes no longer than onActivate may. */
     async activate(call: HookCall): Outcome {
-      const end = performance.now() + activation.limitMs;
+      const end = process.uptime() * 1000 + activation.limitMs;
       const half = Math.max(1, activation.limitMs / 2);
       try {
         await settings.reload(half);
@@ -36,7 +36,13 @@ export function createLifecycle(options: LifecycleOptions) {
         return report.failed(activation, error);
       }
       await runHandler(change, {}, options.context(call), report, Math.min(change.limitMs, half));
-      return runHandler(activation, {}, options.context(call), report, Math.max(1, Math.ceil(end - performance.now())));
+      return runHandler(
+        activation,
+        {},
+        options.context(call),
+        report,
+        Math.max(1, Math.ceil(end - process.uptime() * 1000)),
+      );
     },
 
     /** Invalid settings are this hook's error; the plugin goes on with those it has and its function is not called. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Api, CallOptions } from "@mattermost-plugin/gen";
 import { issuesText, type Schema } from "../settings/standard-schema.ts";
 import { checkKey } from "./check-key.ts";
@@ -102,7 +101,7 @@ export function createKv(api: KvApi, prefix = ""): Kv {
       const name = full(key);
       const before = await read(name, options);
       const wanted = expected === undefined ? undefined : decodeJson(name, encodeJson(name, expected));
-      if (!isDeepStrictEqual(decodeJson(name, before), wanted)) return false;
+      if (!process.getBuiltinModule("node:util").isDeepStrictEqual(decodeJson(name, before), wanted)) return false;
       if (next !== undefined) return swap(name, before, encodeJson(name, next), options);
       return before === undefined || api.kvCompareAndDelete({ key: name, oldValue: before }, options);
     },

@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { type LogLevel, logLevels } from "@mattermost-plugin/go-plugin";
 import type { LogFields, Logger, LogWrite } from "./logger.ts";
 
@@ -9,6 +8,9 @@ export interface LoggerOptions {
   /** Fields of every line. */
   readonly fields?: LogFields | undefined;
 }
+
+// An import of node:util would load a dozen parts of it that nobody uses, at every start.
+const util = process.getBuiltinModule("node:util");
 
 const silent = () => {};
 
@@ -39,7 +41,7 @@ function joinFields(own: LogFields | undefined, fields: LogFields | Error | unde
 
 function errorText(error: Error): string {
   try {
-    return inspect(error, { breakLength: Number.POSITIVE_INFINITY });
+    return util.inspect(error, { breakLength: Number.POSITIVE_INFINITY });
   } catch {
     return "an error that can't be shown";
   }

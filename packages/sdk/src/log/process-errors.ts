@@ -1,9 +1,12 @@
+import { errorText } from "../hooks/to-app-error.ts";
 import type { Logger } from "./logger.ts";
 
 export interface ProcessErrorOptions {
   readonly log: Logger;
   /** "log": an unhandled rejection is logged and counted. "exit": it ends the process as an uncaught exception does. */
   readonly unhandledRejections: () => "log" | "exit";
+  /** Whether the plugin's own modules are still being loaded: what they throw keeps it from starting. */
+  readonly loading?: () => boolean;
   /** Ends the process after what was logged has been written. Called at most once. */
   readonly crash: () => void;
 }
@@ -23,7 +26,10 @@ export function watchProcessErrors(process: ErrorEvents, options: ProcessErrorOp
   }
 
   function onException(error: unknown): void {
-    log.error("uncaught exception, the plugin ends", { error });
+    const loading = options.loading?.() ?? false;
+    log.error(loading ? `the plugin can't start: ${errorText(error)}` : "uncaught exception, the plugin ends", {
+      error,
+    });
     crash();
   }
 

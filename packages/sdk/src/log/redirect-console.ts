@@ -1,5 +1,6 @@
-import { format } from "node:util";
 import type { Logger } from "./logger.ts";
+
+const util = process.getBuiltinModule("node:util");
 
 const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
 
@@ -12,7 +13,7 @@ export function redirectConsole(console: ConsoleLike, log: Logger): () => void {
   const before = names.map((name) => [name, console[name]] as const);
   for (const name of names) {
     const write = log[levels[name]];
-    console[name] = (...args) => write(format(...args));
+    console[name] = (...args) => write(util.format(...args));
   }
   return () => {
     for (const [name, method] of before) console[name] = method;

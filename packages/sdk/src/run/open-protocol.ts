@@ -11,14 +11,25 @@ export interface ProtocolOptions {
   readonly network: PluginNetwork | undefined;
 }
 
-/** Loads a protocol and serves the plugin over it. Only the chosen one is loaded. Throws a StartError for a host that asks for TLS. */
-export async function openProtocol(protocol: PluginProtocol, options: ProtocolOptions): Promise<ServedPlugin> {
+/** Serves a plugin over a protocol. */
+export type OpenProtocol = (options: ProtocolOptions) => Promise<ServedPlugin>;
+
+/**
+ * Loads a protocol and serves the plugin over it. Only the chosen one is loaded, unless `loaded` is what opens it. Throws a StartError
+ * for a host that asks for TLS.
+ */
+export async function openProtocol(
+  protocol: PluginProtocol,
+  options: ProtocolOptions,
+  loaded: OpenProtocol | undefined,
+): Promise<ServedPlugin> {
   if (readPluginEnvironment(options.env).clientCertificate !== undefined) {
     throw createStartError(
       "the host asks for mutual TLS (PLUGIN_CLIENT_CERT), which mattermost-plugin does not speak. Turn AutoMTLS off in the host; " +
         "Mattermost never turns it on.",
     );
   }
+  if (loaded) return loaded(options);
   switch (protocol) {
     case "grpc": {
       const { openGrpc } = await import("@mattermost-plugin/grpc/plugin");

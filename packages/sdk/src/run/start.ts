@@ -16,7 +16,7 @@ import { sdkVersion } from "../version.ts";
 import { chooseNetwork } from "./choose-network.ts";
 import { chooseProtocol } from "./choose-protocol.ts";
 import { hooksTooNew } from "./hooks-too-new.ts";
-import { openProtocol } from "./open-protocol.ts";
+import { type OpenProtocol, openProtocol } from "./open-protocol.ts";
 import { readPluginInfo } from "./read-plugin-info.ts";
 import { createStartError } from "./start-error.ts";
 import { createStopper } from "./stopper.ts";
@@ -27,6 +27,8 @@ export type RunSource = AnyPlugin | (() => AnyPlugin | Promise<AnyPlugin>);
 export interface RunOptions {
   /** The protocol of hosts that do not name one in the environment. Default: gRPC where the environment has an API target, else net/rpc. */
   readonly protocol?: PluginProtocol | undefined;
+  /** What opens `protocol`, in bundles, which have it at hand. Default: it is loaded when it is chosen. */
+  readonly open?: OpenProtocol | undefined;
   /** Where to listen, for hosts that name nothing in the environment. Default: a unix socket, on Windows TCP. */
   readonly network?: PluginNetwork | undefined;
   /** What the manifest says, if the build has put it into the bundle. Default: read from plugin.json in the working directory. */
@@ -57,8 +59,14 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
       return output.flush(500);
     },
   });
+  let loading = true;
   let unhandledRejections: AnyPlugin["unhandledRejections"] = "log";
-  watchProcessErrors(process, { log, crash: stopper.crash, unhandledRejections: () => unhandledRejections });
+  watchProcessErrors(process, {
+    log,
+    crash: stopper.crash,
+    unhandledRejections: () => unhandledRejections,
+    loading: () => loading,
+  });
   process.on("SIGTERM", () => stopper.stop("SIGTERM"));
   // A server that is interrupted at its terminal interrupts its plugins, too; over net/rpc it then ends them itself, and still calls hooks.
   process.on("SIGINT", () => {
@@ -66,6 +74,7 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
   });
 
   const plugin = typeof source === "function" ? await source() : source;
+  loading = false;
   if (!isPlugin(plugin)) throw createStartError(`run takes what definePlugin returns, not ${describeValue(plugin)}.`);
   unhandledRejections = plugin.unhandledRejections;
   const limit = limitFromEnvironment(env);
@@ -98,12 +107,11 @@ export async function start(source: RunSource, options: RunOptions, output: LogO
     }
   }
 
-  const served = await openProtocol(protocol, {
-    endpoint,
-    env,
-    network,
-    log: (level, ...line) => log[level === "trace" ? "debug" : level](...line),
-  });
+  const served = await openProtocol(
+    protocol,
+    { endpoint, env, network, log: (level, ...line) => log[level === "trace" ? "debug" : level](...line) },
+    protocol === options.protocol ? options.open : undefined,
+  );
   stopper.serving(served);
   void served.hostGone.then(stopper.stop);
   void served.broken?.then((reason) => {
