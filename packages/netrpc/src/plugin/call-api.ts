@@ -14,6 +14,9 @@ export interface ApiConnection {
 const defaultTimeoutMs = 30_000;
 const streamTimeoutMs = 600_000;
 
+/** Timers of Node that are set to more fire at once. Nobody waits for 24 days. */
+const longestTimer = 2 ** 31 - 1;
+
 /** The id of the AppError for a method that the server is too old for. */
 export const tooOldId = "mattermost_plugin.netrpc.server_too_old";
 
@@ -48,10 +51,13 @@ function withinLimit<T>(
   signal: AbortSignal | undefined,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      stop();
-      reject(timedOut(method, timeoutMs));
-    }, timeoutMs);
+    const timer = setTimeout(
+      () => {
+        stop();
+        reject(timedOut(method, timeoutMs));
+      },
+      Math.min(timeoutMs, longestTimer),
+    );
     const abort = (): void => {
       stop();
       reject(signal?.reason);
