@@ -5,11 +5,15 @@ import type { Duplex } from "node:stream";
 export interface ClientConnection {
   read(size: number): Promise<Uint8Array>;
   write(bytes: Uint8Array): Promise<void>;
+  /** Gives a read up that lasts beyond a time, in milliseconds since 1970. */
+  setReadDeadline(timeMs: number): void;
   close(): void;
 }
 
 export function createClientConnection(socket: Duplex): ClientConnection {
   let closed = false;
+  let timedOut = false;
+  let deadline: NodeJS.Timeout | undefined;
   let failure: Error | undefined;
   socket.on("error", (error) => {
     failure = error;
@@ -18,6 +22,7 @@ export function createClientConnection(socket: Duplex): ClientConnection {
   async function read(size: number): Promise<Uint8Array> {
     for (;;) {
       if (closed) throw new Error("read tcp 127.0.0.1: use of closed network connection");
+      if (timedOut) throw new Error("read tcp 127.0.0.1: i/o timeout");
       if (failure) throw new Error(`read tcp 127.0.0.1: ${failure.message}`);
       const ready = Math.min(size, socket.readableLength);
       if (ready > 0) return socket.read(ready) as Buffer;
@@ -34,7 +39,20 @@ export function createClientConnection(socket: Duplex): ClientConnection {
       if (!socket.write(bytes)) await anyOf(socket, ["drain", "close", "error"]);
       if (socket.destroyed) throw new Error("write tcp 127.0.0.1: broken pipe");
     },
+    setReadDeadline(timeMs) {
+      timedOut = false;
+      clearTimeout(deadline);
+      if (timeMs < 0) return;
+      deadline = setTimeout(
+        () => {
+          timedOut = true;
+          socket.emit("readable");
+        },
+        Math.max(0, timeMs - performance.timeOrigin - performance.now()),
+      ).unref();
+    },
     close() {
+      clearTimeout(deadline);
       closed = true;
       socket.end();
       socket.emit("readable");

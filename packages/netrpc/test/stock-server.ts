@@ -9,6 +9,8 @@ import {
   type EncodedValue,
   type GobType,
   type GobValue,
+  readTime,
+  timeType,
   writeValue,
 } from "@mattermost-plugin/gob";
 import { readTop, skipTop } from "@mattermost-plugin/gob/wire";
@@ -80,6 +82,11 @@ function writerMethods(response: ServerResponse, socket: Duplex | undefined, hea
     HjConnWrite: method<Uint8Array>(basic.bytes, async (bytes) => {
       await taken().write(bytes);
       return encoded(basic.int64, bytes.length);
+    }),
+    HjConnSetReadDeadline: method<Uint8Array>(timeType, async (time) => {
+      const { seconds, nanoseconds } = readTime(time);
+      taken().setReadDeadline(Number(seconds) * 1000 + nanoseconds / 1e6);
+      return undefined;
     }),
     HjConnClose: plain(async () => void taken().close()),
   };

@@ -1,4 +1,4 @@
-import { basic, type EncodedValue, type GobType } from "@mattermost-plugin/gob";
+import { basic, type EncodedValue, type GobType, timeType, writeTime } from "@mattermost-plugin/gob";
 import {
   type Plans,
   readTop,
@@ -26,6 +26,13 @@ export function numberValue(value: number): EncodedValue {
 
 export function bytesValue(value: Uint8Array): EncodedValue {
   return { type: basic.bytes, write: (writer) => writeBytes(writer, value) };
+}
+
+/** A moment in milliseconds since 1970. */
+export function timeValue(timeMs: number): EncodedValue {
+  const seconds = Math.floor(timeMs / 1000);
+  const time = { seconds: BigInt(seconds), nanoseconds: (timeMs - seconds * 1000) * 1_000_000, offset: undefined };
+  return { type: timeType, write: (writer) => writeBytes(writer, writeTime(time)) };
 }
 
 export function textListValue(values: readonly string[]): EncodedValue {

@@ -2,7 +2,7 @@ import { basic } from "@mattermost-plugin/gob";
 import { readTop, skipTop, writeInt } from "@mattermost-plugin/gob/wire";
 import { isRpcError, type RpcClient } from "../../rpc/client.ts";
 import { nothing } from "../../rpc/headers.ts";
-import { bytesValue } from "../simple-values.ts";
+import { bytesValue, timeValue } from "../simple-values.ts";
 
 /** The connection of an HTTP client, taken away from the server's HTTP. Everything on it is a call of the server. */
 export interface HijackedConnection {
@@ -10,6 +10,8 @@ export interface HijackedConnection {
   read(size: number): Promise<Uint8Array | undefined>;
   /** Sends bytes; resolves when the server's system has taken them. One at a time: the server runs calls at once. */
   write(bytes: Uint8Array): Promise<void>;
+  /** Has the server give up reads that last beyond a time, in milliseconds since 1970; also the one under way. Undefined: no more. */
+  setReadDeadline(timeMs: number | undefined): Promise<void>;
   /** Closes both directions: Go offers no way to close one. What was read but not written ends with that. */
   close(): Promise<void>;
   /** Settles when the server can't be reached on this connection any more. Never rejects. */
@@ -18,6 +20,9 @@ export interface HijackedConnection {
 
 /** The size of the buffer in which Go's HTTP server may hold what a client has sent ahead. */
 const serverBufferSize = 4096;
+
+/** The moment that stands for none in Go: the beginning of the year 1. */
+const zeroTimeMs = -62_135_596_800_000;
 
 /** Takes the client's connection. Throws if the server can't give it, as with HTTP/2; an answer can be written then. */
 export async function hijack(client: RpcClient): Promise<HijackedConnection> {
@@ -46,7 +51,16 @@ export async function hijack(client: RpcClient): Promise<HijackedConnection> {
       }
     },
     write: (bytes) => client.call("Plugin.HjConnWrite", bytesValue(bytes), (reader, _plans, id) => skipTop(reader, id)),
+    setReadDeadline: (timeMs) =>
+      client.call("Plugin.HjConnSetReadDeadline", timeValue(timeMs ?? zeroTimeMs), (reader, _plans, id) =>
+        skipTop(reader, id),
+      ),
     close: () => client.call("Plugin.HjConnClose", nothing, (reader, _plans, id) => skipTop(reader, id)),
     ended: client.ended,
   };
+}
+
+/** Tells whether a read was given up because of its deadline. */
+export function isReadTimeout(error: unknown): boolean {
+  return isRpcError(error) && error.message.endsWith("i/o timeout");
 }

@@ -1,5 +1,5 @@
 import { Duplex } from "node:stream";
-import type { HijackedConnection } from "./hijack.ts";
+import { type HijackedConnection, isReadTimeout } from "./hijack.ts";
 
 /** The bounds between which a read's size goes with what comes: the server sets aside that much for as long as a read waits. */
 const smallestRead = 4096;
@@ -10,6 +10,13 @@ const maxWrite = 262144;
 
 /** How much is held in each direction before the other side, or the writer, has to wait. */
 const highWaterMark = 65536;
+
+/**
+ * Milliseconds after which the server gives a read up, and between the times when that is put off. A server never closes the
+ * connections of a plugin whose process was killed, but drops one that nothing reads any more; so clients hear of it.
+ */
+const readLimitMs = 90_000;
+const putOffMs = 30_000;
 
 /** Milliseconds that closing may take. The server answers at once; then there is nobody to wait for. */
 const closeLimitMs = 1_000;
@@ -49,6 +56,7 @@ export function createHijackedSocket(connection: HijackedConnection): Duplex {
       else if (bytes.length < wanted / 4) size = Math.max(smallestRead, size / 2);
       socket.push(bytes);
     } catch (error) {
+      if (isReadTimeout(error) && !socket.destroyed) return waitForever();
       if (closing) socket.push(null);
       else socket.destroy(error as Error);
     }
@@ -60,6 +68,17 @@ export function createHijackedSocket(connection: HijackedConnection): Duplex {
       writing = connection.write(bytes.subarray(start, start + maxWrite));
       await writing;
     }
+  }
+
+  /** The clocks do not agree, or this process stood still: a client must not suffer from that. */
+  async function waitForever(): Promise<void> {
+    clearInterval(puttingOff);
+    await connection.setReadDeadline(undefined).catch(() => {});
+    await read();
+  }
+
+  function putOff(): void {
+    connection.setReadDeadline(Date.now() + readLimitMs).catch(() => {});
   }
 
   const socket = new Duplex({
@@ -76,12 +95,15 @@ export function createHijackedSocket(connection: HijackedConnection): Duplex {
     },
     destroy(error, done) {
       clearTimeout(lingering);
+      clearInterval(puttingOff);
       close().then(
         () => done(error),
         () => done(error),
       );
     },
   });
+  putOff();
+  const puttingOff = setInterval(putOff, putOffMs).unref();
   // Nothing more comes once it is closed; the end of that shows only to those who read.
   socket.once("finish", () => {
     if (socket.readableLength === 0) socket.resume();

@@ -45,7 +45,7 @@ test("bytes go both ways, those that were sent ahead first, and the end of both 
   client.end(", and more");
   assert.equal(await text(client), "sent ahead, and more");
   await answered(server.calls);
-  assert.deepEqual(server.calls.slice(0, 3), ["Header", "HijackResponse", "HjConnWrite"]);
+  assert.deepEqual(server.calls.slice(0, 3), ["Header", "HijackResponse", "HjConnSetReadDeadline"]);
   assert.equal(server.calls.filter((call) => call === "HjConnRWRead").length, 1);
   assert.ok(server.signals[0]?.aborted);
 });
@@ -96,6 +96,36 @@ test("a client that breaks off is an end or an error, and the call is answered",
   await closed;
   socket.destroy();
   await answered(server.calls);
+});
+
+test("the server waits for an idle client as long as the plugin is there to say so", async (t) => {
+  t.mock.timers.enable({ apis: ["setInterval", "Date"], now: Date.now() });
+  const taken = Promise.withResolvers<Duplex>();
+  await using server = await serve(taken.resolve);
+  const client = dial(t, server.port);
+  client.write(head);
+  const socket = await taken.promise;
+  socket.on("data", (bytes) => socket.write(bytes));
+  const deadlines = () => server.calls.filter((call) => call === "HjConnSetReadDeadline").length;
+  for (const count of [2, 3]) {
+    t.mock.timers.tick(30_000);
+    while (deadlines() < count) await new Promise(setImmediate);
+  }
+  client.end("still there");
+  socket.on("end", () => socket.end());
+  assert.equal(await text(client), "still there");
+  t.mock.timers.tick(60_000);
+  assert.equal(deadlines(), 3, "the deadline of a closed connection was put off");
+});
+
+test("a plugin whose clock is behind loses no client", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: Date.now() - 100_000 });
+  await using server = await serve((socket) => void socket.pipe(socket));
+  const client = dial(t, server.port);
+  client.write(head);
+  while (server.calls.filter((call) => call === "HjConnSetReadDeadline").length < 2) await new Promise(setImmediate);
+  client.end("still there");
+  assert.equal(await text(client), "still there");
 });
 
 test("the loss of the server destroys the socket", async (t) => {
