@@ -149,6 +149,9 @@ export const messages: Readonly<Record<string, string>> = {
   "app.user.update_auth_data.email_exists.app_error":
     "Unable to switch account to {{.Service}}. An account using the email {{.Email}} already exists.",
   "app.user_access_token.get_by_user.app_error": "Unable to get the personal access tokens by user.",
+  "emulator.access_control.app_error":
+    "The embedded server does not have {{.Method}}: it evaluates no access control, for which a Mattermost server needs a licence. " +
+    "Run the plugin on a licensed server to use it.",
   "emulator.channel_guard.type.app_error": "The type of a channel that plugins guard can't be changed.",
   "emulator.not_implemented.app_error":
     "The embedded server does not have {{.Method}} yet (docs/emulator-coverage.md lists what it has). " +

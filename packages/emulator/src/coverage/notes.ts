@@ -43,5 +43,12 @@ export const notes: Readonly<Record<string, readonly string[]>> = {
     "A file that failed is sent again when its post changes. What a plugin missed while it did not run comes with the next change or " +
       "SyncSharedChannel.",
     "A remote that invites itself can't be kept out of a shared channel.",
+    "What a plugin hands in is made with the hooks that fire for posts, reactions and memberships, and UserHasBeenCreated for users; " +
+      "FileWillBeUploaded is not asked. A user keeps the name and address that the remote tells, or fails if one is taken. Authors " +
+      "only have to exist. Confirmations always fail.",
+  ],
+  "Access control": [
+    "Policies and expressions are not evaluated: their language is not known well enough, and a stock server needs a licence for " +
+      "them. The methods answer 501.",
   ],
 };

@@ -25,10 +25,11 @@ export function composeHostApi(server: Server, domains: readonly DomainApi[]): C
 }
 
 function notDone(goName: string) {
+  const reason = /AccessControl/.test(goName) ? "access_control" : "not_implemented";
   return (): never => {
     throw appError({
       where: goName,
-      id: "emulator.not_implemented.app_error",
+      id: `emulator.${reason}.app_error`,
       status: 501,
       params: { Method: goName },
     });

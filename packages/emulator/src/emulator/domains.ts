@@ -43,6 +43,7 @@ import { sessionsApi } from "../sessions/api.ts";
 import { accessTokenTable, sessionTable } from "../sessions/session-table.ts";
 import { sharedChannelsApi } from "../shared-channels/api.ts";
 import {
+  awaitedFileTable,
   invitedRemoteTable,
   remoteTable,
   sharedChannelTable,
@@ -92,6 +93,7 @@ export const domains: readonly DomainApi[] = [
 /** The tables of all domains. */
 export const tables: readonly Table<never>[] = [
   accessTokenTable,
+  awaitedFileTable,
   botTable,
   categoryTable,
   channelGuardTable,

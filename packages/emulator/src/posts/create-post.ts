@@ -25,15 +25,16 @@ const where = "createPost";
 
 /**
  * Creates a post. Asks MessageWillBePosted first, which may change or refuse it, and fires MessageHasBeenPosted after.
- * Looks at no permissions. Answers the post as clients get it; throws the server's errors.
+ * Looks at no permissions. Answers the post as clients get it; throws the server's errors. `receivedId` is the id of a post that
+ * comes from elsewhere.
  */
-export async function createPost(server: Server, caller: Caller, init: PostInit): Promise<Post> {
+export async function createPost(server: Server, caller: Caller, init: PostInit, receivedId = ""): Promise<Post> {
   const channel = getChannel(server, init.channelId ?? "", "CreatePostMissingChannel");
   const given = { ...emptyPost, ...init } as Post;
   return oncePerPendingId(server, given.pendingPostId, async () => {
     const prepared = prepare(server, channel, given);
     const post = await askPlugins(server, caller, prepared);
-    const stored = store(server, post);
+    const stored = store(server, post, receivedId || server.newId());
     server.tell(caller, "messageHasBeenPosted", { post: forPlugin(stored) });
     const shown = withMetadata(server, { ...stored, fileIds: attachFiles(server, stored) });
     publishPosted(server, channel, shown);
@@ -84,7 +85,7 @@ async function askPlugins(server: Server, caller: Caller, post: Post): Promise<P
   }
 }
 
-function store(server: Server, given: Post): Post {
+function store(server: Server, given: Post, id: string): Post {
   if (given.id !== "") {
     const detail = invalidInputDetail("Post", "id", given.id);
     throw appError({ where: "CreatePost", id: "app.post.save.existing.app_error", status: 400, detail });
@@ -92,7 +93,7 @@ function store(server: Server, given: Post): Post {
   const createAt = given.createAt || server.now();
   const post: Post = {
     ...given,
-    id: server.newId(),
+    id,
     createAt,
     updateAt: createAt,
     originalId: "",

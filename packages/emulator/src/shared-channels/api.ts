@@ -1,9 +1,13 @@
+import { pluginCaller } from "../core/caller.ts";
 import type { DomainApi } from "../core/domain.ts";
 import { required } from "../core/required.ts";
 import { createChannelSync } from "./channel-sync.ts";
 import { inviteRemote, moveCursor, uninviteRemote } from "./invitations.ts";
 import { pingRemote } from "./ping-remote.ts";
-import { registerRemote, unregisterRemote, unregisterRemotes } from "./remotes.ts";
+import { receiveFile } from "./receive-file.ts";
+import { receiveMessage } from "./receive-message.ts";
+import { receivePicture } from "./receive-users.ts";
+import { getOwnRemote, registerRemote, unregisterRemote, unregisterRemotes } from "./remotes.ts";
 import { getSharedChannel, shareChannel, unshareChannel, updateSharedChannel } from "./share-channel.ts";
 
 export const sharedChannelsApi = ((server) => {
@@ -28,6 +32,18 @@ export const sharedChannelsApi = ((server) => {
     syncSharedChannel: ({ channelId }) => {
       getSharedChannel(server, channelId, "SyncSharedChannel");
       sync.request(channelId);
+    },
+    receiveSharedChannelSyncMsg: ({ remoteId, syncMsg }, call) => {
+      const remote = getOwnRemote(server, call.pluginId, remoteId, "ReceiveSharedChannelSyncMsg");
+      return receiveMessage(server, pluginCaller(call), remote, required(syncMsg, "sync_msg"));
+    },
+    receiveSharedChannelAttachmentSyncMsg: ({ remoteId, channelId, fileInfo, data }, { pluginId }) => {
+      const remote = getOwnRemote(server, pluginId, remoteId, "ReceiveSharedChannelAttachmentSyncMsg");
+      return receiveFile(server, remote, channelId, required(fileInfo, "file_info"), data);
+    },
+    receiveSharedChannelProfileImageSyncMsg: ({ remoteId, userId, image }, { pluginId }) => {
+      const remote = getOwnRemote(server, pluginId, remoteId, "ReceiveSharedChannelProfileImageSyncMsg");
+      receivePicture(server, remote, userId, image);
     },
   };
 }) satisfies DomainApi;

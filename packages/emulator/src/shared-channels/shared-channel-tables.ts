@@ -81,3 +81,10 @@ export const syncedItemTable = defineTable<{
   key: ["remoteId", "kind", "id"],
   columns: { remoteId: "text", kind: "text", id: "text", version: "integer" },
 });
+
+/** Files that received posts have and that have not come yet. */
+export const awaitedFileTable = defineTable<{ readonly fileId: string; readonly postId: string }>({
+  name: "sharedChannelAwaitedFiles",
+  key: ["fileId"],
+  columns: { fileId: "text", postId: "text" },
+});

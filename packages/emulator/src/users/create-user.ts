@@ -34,12 +34,11 @@ export function createUser(server: Server, caller: Caller, init: UserInit): User
 
 /**
  * Stores a new user with the defaults for what is not set. Throws the server's errors, which name `where` as the place;
- * answers the user as stored.
+ * answers the user as stored. `id` is that of a user who comes from elsewhere.
  */
-export function insertUser(server: Server, given: User, where = createWhere): User {
+export function insertUser(server: Server, given: User, where = createWhere, id = server.newId()): User {
   if (given.id !== "") throw taken(where, "existing", "id", given.id);
   const now = server.now();
-  const id = server.newId();
   const user: User = {
     ...given,
     id,
