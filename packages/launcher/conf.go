@@ -22,6 +22,8 @@ type conf struct {
 	entry string
 	// flags go to Node.js before the entry.
 	flags []string
+	// compiled is the folder, beside launch.conf, where Node.js keeps what it has compiled. Empty: nowhere.
+	compiled string
 	// glibc is what the bundled Node.js needs, glibcForLibraries what the bundled libraries need. Empty: not checked.
 	glibc, glibcForLibraries string
 }
@@ -57,6 +59,8 @@ func parseConf(text string) (conf, error) {
 			c.entry = value
 		case "flag":
 			c.flags = append(c.flags, value)
+		case "compiled":
+			c.compiled = value
 		case "glibc":
 			c.glibc = value
 		case "glibc-for-libraries":
@@ -70,6 +74,9 @@ func parseConf(text string) (conf, error) {
 	}
 	if c.entry == "" || c.entry != filepath.Base(c.entry) {
 		return conf{}, fail("entry is ", strconv.Quote(c.entry), ", not the name of a file beside it")
+	}
+	if c.compiled != "" && c.compiled != filepath.Base(c.compiled) {
+		return conf{}, fail("compiled is ", strconv.Quote(c.compiled), ", not the name of a folder beside it")
 	}
 	return c, nil
 }

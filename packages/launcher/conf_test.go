@@ -6,11 +6,11 @@ import (
 )
 
 func TestConfIsRead(t *testing.T) {
-	c, err := parseConf("# how to start\nruntime bundled\nnode 24\nglibc 2.28\nglibc-for-libraries 2.36\n\nflag --a=1\r\nflag --b c\nentry plugin.js\n")
+	c, err := parseConf("# how to start\nruntime bundled\nnode 24\nglibc 2.28\nglibc-for-libraries 2.36\n\nflag --a=1\r\nflag --b c\ncompiled there\nentry plugin.js\n")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.runtime != runtimeBundled || c.node != "24" || c.entry != "plugin.js" || c.glibc != "2.28" || c.glibcForLibraries != "2.36" {
+	if c.runtime != runtimeBundled || c.node != "24" || c.entry != "plugin.js" || c.compiled != "there" || c.glibc != "2.28" || c.glibcForLibraries != "2.36" {
 		t.Errorf("read %+v", c)
 	}
 	if got := strings.Join(c.flags, "|"); got != "--a=1|--b c" {
@@ -20,10 +20,11 @@ func TestConfIsRead(t *testing.T) {
 
 func TestConfThatIsWrongSaysWhere(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                                           `runtime is ""`,
-		"runtime python\nentry a.js":                 `runtime is "python"`,
-		"runtime system":                             `entry is ""`,
-		"runtime system\nentry ../a.js":              `entry is "../a.js"`,
+		"":                              `runtime is ""`,
+		"runtime python\nentry a.js":    `runtime is "python"`,
+		"runtime system":                `entry is ""`,
+		"runtime system\nentry ../a.js": `entry is "../a.js"`,
+		"runtime system\nentry a.js\ncompiled a/b":   `compiled is "a/b"`,
 		"runtime system\nentry a.js\nflag":           "line 3: flag has no value",
 		"runtime system\nentry a.js\ncolour red":     `line 3: there is no "colour"`,
 		"\x7fELF\x00\x00 not a text at all\nruntime": "line 1: there is no",

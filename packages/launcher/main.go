@@ -3,7 +3,8 @@
 // Where it lies, and what it reads and starts (see README.md):
 //
 //	server/launch.conf              how to start
-//	server/plugin.js                the bundle
+//	server/plugin.mjs               the bundle
+//	server/compiled/                what Node.js compiled at an earlier start
 //	server/linux-amd64/plugin       this program
 //	server/linux-amd64/node         the bundled Node.js, if the bundle has one
 //	server/linux-amd64/lib/         libstdc++ and libgcc_s, for systems without them
@@ -15,6 +16,9 @@ import (
 	"runtime"
 	"syscall"
 )
+
+// compileCacheVariable names the folder in which Node.js looks for what it has compiled before, and keeps it, if it can write there.
+const compileCacheVariable = "NODE_COMPILE_CACHE"
 
 func main() {
 	err := launch(system{root: "/", os: runtime.GOOS, arch: runtime.GOARCH})
@@ -42,6 +46,9 @@ func launch(sys system) error {
 	}
 	if err != nil {
 		return err
+	}
+	if conf.compiled != "" && lookup(env, compileCacheVariable) == "" {
+		env = withVariable(env, compileCacheVariable, filepath.Join(directory, "..", conf.compiled))
 	}
 	argv := append([]string{node}, conf.flags...)
 	argv = append(argv, filepath.Join(directory, "..", conf.entry))

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -67,6 +67,26 @@ test("a host gets the line of net/rpc; the environment may ask for gRPC", async 
     await handshakeOf(t, [plugin], { MATTERMOST_PLUGIN_PROTOCOL: "grpc" }),
     /^1\|1\|unix\|[^|]+\|grpc\|?\n$/,
   );
+});
+
+test("what was compiled is kept for the next start, where the folder can be written", async (t) => {
+  const compiled = join(dirname(plugin), "../compiled");
+  await rm(compiled, { recursive: true, force: true });
+  const kept = async () => {
+    const files = await readdir(compiled, { recursive: true, withFileTypes: true });
+    const stats = files.filter((file) => file.isFile()).map((file) => stat(join(file.parentPath, file.name)));
+    return (await Promise.all(stats)).map(({ ino, size }) => `${ino} ${size}`).sort();
+  };
+  await handshakeOf(t, [plugin]);
+  const first = await kept();
+  assert.ok(first.length > 0);
+  await handshakeOf(t, [plugin]);
+  assert.deepEqual(await kept(), first, "it is used, not made again");
+
+  await rm(compiled, { recursive: true });
+  await writeFile(compiled, "no folder");
+  assert.match(await handshakeOf(t, [plugin]), /netrpc/);
+  await rm(compiled);
 });
 
 test("it runs in a root that holds nothing but glibc", { skip: notAsRoot }, async (t) => {

@@ -29,6 +29,7 @@ export function launchConf({ runtime, glibc, glibcForLibraries }: LaunchOptions)
     ...(glibc === undefined ? [] : [`glibc ${glibc}`]),
     ...(glibcForLibraries === undefined ? [] : [`glibc-for-libraries ${glibcForLibraries}`]),
     ...nodeFlags.map((flag) => `flag ${flag}`),
+    "compiled compiled",
     `entry ${entryOf(runtime)}`,
   ];
   return `${lines.join("\n")}\n`;
