@@ -123,19 +123,11 @@ func (p *twinPlugin) ChannelHasBeenCreated(_ *plugin.Context, channel *model.Cha
 }
 
 func (p *twinPlugin) UserHasJoinedChannel(_ *plugin.Context, member *model.ChannelMember, actor *model.User) {
-	seen := map[string]any{"user": member.UserId, "notify": member.NotifyProps, "actor": nil}
-	if actor != nil {
-		seen["actor"] = actor.Id
-	}
-	p.note("joined", seen)
+	p.note("joined", map[string]any{"user": member.UserId, "notify": member.NotifyProps, "actor": actorOf(actor)})
 }
 
 func (p *twinPlugin) UserHasLeftTeam(_ *plugin.Context, member *model.TeamMember, actor *model.User) {
-	seen := map[string]any{"user": member.UserId, "actor": nil}
-	if actor != nil {
-		seen["actor"] = actor.Id
-	}
-	p.note("left", seen)
+	p.note("left", map[string]any{"user": member.UserId, "actor": actorOf(actor)})
 }
 
 func (p *twinPlugin) ReactionHasBeenAdded(_ *plugin.Context, reaction *model.Reaction) {
@@ -152,6 +144,10 @@ func (p *twinPlugin) OnWebSocketConnect(webConnID, userID string) {
 
 func (p *twinPlugin) WebSocketMessageHasBeenPosted(webConnID, _ string, request *model.WebSocketRequest) {
 	p.note("message", map[string]any{"webConnId": webConnID, "seq": request.Seq, "action": request.Action, "data": request.Data})
+}
+
+func (p *twinPlugin) OnWebSocketDisconnect(webConnID, userID string) {
+	p.note("disconnected", map[string]any{"webConnId": webConnID, "userId": userID})
 }
 
 func (p *twinPlugin) ExecuteCommand(_ *plugin.Context, args *model.CommandArgs) (*model.CommandResponse, *model.AppError) {

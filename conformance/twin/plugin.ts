@@ -69,6 +69,27 @@ export default definePlugin({
     async messageHasBeenUpdated({ newPost, oldPost }, { api }) {
       await note(api, "updated", { new: newPost.message, old: oldPost.message, editAt: newPost.editAt });
     },
+    async messageHasBeenDeleted({ post }, { api }) {
+      await note(api, "deleted", { id: post.id, deleteAt: post.deleteAt });
+    },
+    messagesWillBeConsumed: ({ posts }) =>
+      posts.map((post) => ({ ...post, message: `${post.message}.`, props: undefined })),
+    notificationWillBePushed({ pushNotification, userId }) {
+      if (userId === "quiet") return reject("not now");
+      if (userId === "same") return undefined;
+      return { ...pushNotification, message: `${pushNotification.message}!`, badge: pushNotification.badge + 1 };
+    },
+    async preferencesHaveChanged({ preferences }, { api }) {
+      const seen = preferences.map(({ category, name, value }) => ({ category, name, value }));
+      await note(api, "preferences", seen);
+    },
+    configurationWillBeSaved({ newConfig }) {
+      const { ServiceSettings, TeamSettings } = newConfig;
+      if (ServiceSettings?.SiteURL === "") return undefined;
+      if (ServiceSettings?.SiteURL === "bad") throw new Error("no such address");
+      const site = { ...ServiceSettings, SiteURL: `${ServiceSettings?.SiteURL}/mm`, EnableDeveloper: true };
+      return { ...newConfig, ServiceSettings: site, TeamSettings: { ...TeamSettings, MaxUsersPerTeam: 7 } };
+    },
     userWillLogIn: ({ user }) => (user.username === "mallory" ? reject("Mallory may not log in.") : undefined),
     async userHasLoggedIn({ user }, { api }) {
       await note(api, "logged in", { id: user.id, email: user.email, roles: user.roles, verified: user.emailVerified });
@@ -82,17 +103,33 @@ export default definePlugin({
     async userHasJoinedChannel({ channelMember, actor }, { api }) {
       await note(api, "joined", { user: channelMember.userId, notify: channelMember.notifyProps, actor: actor?.id });
     },
+    async userHasLeftChannel({ channelMember, actor }, { api }) {
+      await note(api, "left channel", {
+        user: channelMember.userId,
+        admin: channelMember.schemeAdmin,
+        actor: actor?.id,
+      });
+    },
+    async userHasJoinedTeam({ teamMember, actor }, { api }) {
+      await note(api, "joined team", { user: teamMember.userId, roles: teamMember.roles, actor: actor?.id });
+    },
     async userHasLeftTeam({ teamMember, actor }, { api }) {
       await note(api, "left", { user: teamMember.userId, actor: actor?.id });
     },
     async reactionHasBeenAdded({ reaction }, { api }) {
       await note(api, "reaction", { emoji: reaction.emojiName, at: reaction.createAt });
     },
+    async reactionHasBeenRemoved({ reaction }, { api }) {
+      await note(api, "no reaction", { emoji: reaction.emojiName, post: reaction.postId });
+    },
     async onPluginClusterEvent({ event }, { api }) {
       await note(api, "event", { id: event.id, data: [...event.data] });
     },
     async onWebSocketConnect({ webConnId, userId }, { api }) {
       await note(api, "connected", { webConnId, userId });
+    },
+    async onWebSocketDisconnect({ webConnId, userId }, { api }) {
+      await note(api, "disconnected", { webConnId, userId });
     },
     async webSocketMessageHasBeenPosted({ webConnId, request }, { api }) {
       await note(api, "message", { webConnId, seq: request.seq, action: request.action, data: request.data });
