@@ -43,3 +43,23 @@ test("a hook that fails when it is told of something is logged, and nobody else 
   assert.equal(log.length, 2);
   assert.match(log[0]?.message ?? "", /onConfigurationChange/);
 });
+
+test("work for later is waited for, and logged if it fails", async () => {
+  const log: LogEntry[] = [];
+  const runner = createHookRunner({ fire: () => Promise.resolve({ kind: "nothing" }) }, (entry) => log.push(entry));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let done = false;
+  runner.later("do the one", async () => {
+    await promise;
+    done = true;
+  });
+  runner.later("do the other", () => Promise.reject(new Error("gone")));
+  runner.later("do the third", () => assert.fail("at once"));
+  setImmediate(resolve);
+  await runner.idle();
+  assert.ok(done);
+  assert.deepEqual(log.map(({ message }) => message).toSorted(), [
+    "The server could not do the other",
+    "The server could not do the third",
+  ]);
+});

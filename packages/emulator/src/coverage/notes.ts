@@ -23,7 +23,8 @@ export const notes: Readonly<Record<string, readonly string[]>> = {
     "Errors have ids and texts of the emulator's own, but for a group that is missing and a name that is taken. Groups of the source " +
       "`ldap` need a licence, which the embedded server has not: 403.",
     "A deleted group is found by its id and its id at the source, not by its name. It keeps its name, its members and its ties.",
-    "Names are unique among all groups and users, ids at the source among the groups of a source. A cut tie is missing.",
+    "A name has lower-case letters, digits, dots, dashes and underscores; a group that may be mentioned needs one. " +
+      "Names are unique among all groups and users, ids at the source among the groups of a source. A cut tie is missing.",
     "CreateDefaultSyncableMemberships and DeleteGroupConstrainedMemberships do all that happens by groups: neither a new member " +
       "nor a new tie changes a team or channel by itself. Who can't be added is logged, and the others still are.",
     "A member of a group that is tied to a channel joins the channel's team too, unless that user left it.",
@@ -35,7 +36,7 @@ export const notes: Readonly<Record<string, readonly string[]>> = {
     "There are no other servers, only plugins as remotes. A remote never goes offline; it is pinged when its plugin, running already, " +
       "registers it.",
     "A plugin registers itself only. To share a shared channel again is an error, to invite an invited remote is none. A channel is " +
-      "either at home here or has the id of the remote that it comes from.",
+      "either at home here or has the id of the remote that it comes from. Its texts have the limits of a channel's.",
     "An invitation counts from its own time: older posts are sent once the cursor is set back. Only `lastPostUpdateAt` and " +
       "`lastPostId` of the cursor decide what is sent, new posts included, 100 in a message.",
     "News are sent at once, with posts, reactions and the users who wrote them, then files and pictures. What came from a remote is not " +

@@ -1,10 +1,10 @@
 import type { Group, GroupMember, User } from "@mattermost-plugin/gen";
 import { appError, notFoundDetail } from "../core/app-error.ts";
-import { pageOf } from "../core/paging.ts";
 import type { Server } from "../core/server.ts";
 import { findRow, findRows } from "../core/table.ts";
 import { withoutSecrets } from "../users/sanitize-user.ts";
 import { userTable } from "../users/user-table.ts";
+import { groupPage } from "./group-page.ts";
 import { groupMemberTable, groupTable } from "./group-tables.ts";
 
 /** The group of this id, also a deleted one. Throws the server's error; `where` is the place it names. */
@@ -47,9 +47,7 @@ export function findGroupMember(server: Server, groupId: string, userId: string)
 
 /** The active users in a group by name, one page. An unknown group has none. */
 export function listGroupUsers(server: Server, groupId: string, page: number, perPage: number): User[] {
-  const where = "GetGroupMemberUsersPage";
-  const failed = { where, id: "app.group.member_users.app_error", status: 500, detail: "failed to find member Users" };
-  const { limit, offset } = pageOf(page, perPage, failed);
+  const { limit, offset } = groupPage(page, perPage, "GetGroupMemberUsers");
   const rest = `JOIN "groupMembers" AS member ON member."userId" = users.id AND member."deleteAt" = 0
     WHERE member."groupId" = ? AND users."deleteAt" = 0 ORDER BY users.username LIMIT ? OFFSET ?`;
   return findRows(server.db, userTable, rest, groupId, limit, offset).map(withoutSecrets);

@@ -134,6 +134,8 @@ test("groups are found by what is asked of them, with counts only where they are
   const found = async (opts: object): Promise<string> => names(await search(opts));
   assert.equal(await found({}), "Alpha_1 Beta");
   assert.equal(names(await search({}, 1, 1)), "Beta");
+  await assert.rejects(search({}, -1, 1), { statusCode: 400 });
+  await assert.rejects(api.getGroupMemberUsers({ groupId: a.id, page: 0, perPage: -1 }), { statusCode: 400 });
   assert.equal(await found({ includeArchived: true }), "Alpha_1 Beta Gone");
   assert.equal(await found({ filterArchived: true }), "Gone");
   assert.equal(await found({ q: "A_1" }), "Alpha_1");

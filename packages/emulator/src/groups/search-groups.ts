@@ -1,16 +1,15 @@
 import type { Group, GroupSearchOpts, User } from "@mattermost-plugin/gen";
 import type { SqlValue } from "../core/database.ts";
-import { pageOf } from "../core/paging.ts";
 import type { Server } from "../core/server.ts";
 import { findRows } from "../core/table.ts";
 import { escapeLike } from "../core/text.ts";
 import { userTable } from "../users/user-table.ts";
+import { groupPage } from "./group-page.ts";
 import { groupTable } from "./group-tables.ts";
 
 /** One page of the groups by display name, with the counts and lists that were asked for. */
 export function searchGroups(server: Server, page: number, perPage: number, opts: GroupSearchOpts): Group[] {
-  const failed = { where: "GetGroups", id: "app.select_error", status: 500, detail: "failed to find Groups" };
-  const { limit, offset } = pageOf(page, perPage, failed);
+  const { limit, offset } = groupPage(page, perPage, "GetGroups");
   const wanted = filtersOf(opts).filter(([isWanted]) => isWanted);
   const condition = ["TRUE", ...wanted.map(([, sql]) => sql)].join(" AND ");
   const values = wanted.flatMap(([, , given]) => given);

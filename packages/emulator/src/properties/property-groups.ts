@@ -1,21 +1,17 @@
 import type { PropertyGroup } from "@mattermost-plugin/gen";
 import type { Server } from "../core/server.ts";
 import { findRow, insertRow } from "../core/table.ts";
-import { runeCount } from "../core/text.ts";
 import { propertyError } from "./property-error.ts";
 import { propertyGroupTable } from "./property-tables.ts";
 
 /** The version of the rules that groups of plugins have: names of fields are unique within a target. */
 const pluginGroupVersion = 1;
-const longestName = 255;
 
 /** Makes a group, or answers the one that has the name already. */
 export function registerPropertyGroup(server: Server, name: string): PropertyGroup {
   const where = "RegisterPropertyGroup";
   refuseBuiltIn(where, name);
-  if (name === "" || runeCount(name) > longestName) {
-    throw propertyError(where, "invalid", `the name of a group has 1 to ${longestName} characters`);
-  }
+  if (name === "") throw propertyError(where, "invalid", "a group needs a name");
   const present = findRow(server.db, propertyGroupTable, "WHERE name = ?", name);
   if (present) return present;
   const group = { id: server.newId(), name, version: pluginGroupVersion, schemaVersion: 0 };

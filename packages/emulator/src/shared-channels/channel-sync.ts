@@ -1,3 +1,4 @@
+import type { Channel, RemoteCluster } from "@mattermost-plugin/gen";
 import { findChannel } from "../channels/find-channel.ts";
 import type { Server } from "../core/server.ts";
 import { insertInvitation } from "./invitations.ts";
@@ -32,8 +33,14 @@ export function createChannelSync(server: Server): ChannelSync {
 
   server.events.subscribe(({ event, broadcast: { channelId } }) => {
     if (!contentEvents.has(event)) return;
-    shareDirectMessages(server, channelId);
-    if (findSharedChannel(server, channelId)) request(channelId);
+    const remotes = listRemotesWith(server, "autoShareDms");
+    const channel = remotes.length === 0 ? undefined : findChannel(server, channelId);
+    if (channel?.type === "direct" || channel?.type === "group") {
+      server.later(`share the channel ${channelId}`, async () => {
+        for (const remote of remotes) shareWith(server, channel, remote);
+        request(channelId);
+      });
+    } else if (findSharedChannel(server, channelId)) request(channelId);
   });
   return { request };
 }
@@ -46,12 +53,8 @@ const contentEvents: ReadonlySet<string> = new Set([
   "reaction_removed",
 ]);
 
-/** Shares a direct or group channel in which something was said with the remotes that want them all. */
-function shareDirectMessages(server: Server, channelId: string): void {
-  const channel = findChannel(server, channelId);
-  if (channel?.type !== "direct" && channel?.type !== "group") return;
-  for (const { remoteId, creatorId } of listRemotesWith(server, "autoShareDms")) {
-    if (!findSharedChannel(server, channelId)) shareChannel(server, sharedBy(channel, creatorId));
-    insertInvitation(server, channelId, remoteId, creatorId, channel.lastPostAt - 1);
-  }
+/** Shares a direct or group channel with a remote that wants them all, what has just been said there included. */
+function shareWith(server: Server, channel: Channel, { remoteId, creatorId }: RemoteCluster): void {
+  if (!findSharedChannel(server, channel.id)) shareChannel(server, sharedBy(channel, creatorId));
+  insertInvitation(server, channel.id, remoteId, creatorId, channel.lastPostAt - 1);
 }

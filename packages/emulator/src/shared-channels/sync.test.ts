@@ -230,11 +230,18 @@ test("a remote that invites itself is told of every shared channel", async (t) =
 });
 
 test("a remote that wants them is told of direct messages", async (t) => {
-  const { api, sent, asAnn, admin } = await setUp(t, { autoShareDms: true });
+  const { api, emulator, sent, asAnn, admin } = await setUp(t, { autoShareDms: true });
   const channel = asAnn.openDirectChannel(admin.id);
   await asAnn.createPost({ channelId: channel.id, message: "psst" });
   assert.deepEqual(await sent(), [["psst"]]);
   assert.equal((await api.getChannel({ channelId: channel.id })).shared, true);
+  await asAnn.createPost({ channelId: channel.id, message: "psst again" });
+  assert.deepEqual(await sent(), [["psst again"]]);
+
+  const { id: zoeId } = emulator.visitor.signUp({ username: "zoe", email: "z@localhost.test", password: "Password-1" });
+  const group = asAnn.openGroupChannel([admin.id, zoeId]);
+  await asAnn.createPost({ channelId: group.id, message: "all of you" });
+  assert.deepEqual(await sent(), [["all of you"]]);
 });
 
 test("files and pictures come by hooks of their own, again only if they failed or changed", async (t) => {
