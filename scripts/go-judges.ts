@@ -2,7 +2,7 @@
 // module files (server-<version>.mod) is vetted and run with each of them: the same judge, other releases of server/public.
 // The bundles that judges put into servers are built once for all of them.
 // Without Go they are left out with a loud note; with REQUIRE_GO=1 that is a failure.
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,15 +18,40 @@ const temporary = mkdtempSync(join(tmpdir(), "judges-"));
 process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
 const bundles = join(temporary, "bundles");
 
-function run(folder: string, command: string, ...args: string[]): { status: number; output: string } {
-  const result = spawnSync(command, args, {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    env: { ...process.env, TMPDIR: temporary, JUDGE_BUNDLES: bundles },
+let current: ChildProcess | undefined;
+let interrupted = false;
+process.on("SIGINT", () => {
+  interrupted = true;
+});
+process.on("SIGTERM", () => {
+  interrupted = true;
+  current?.kill("SIGTERM");
+});
+
+interface Ended {
+  readonly status: number;
+  readonly output: string;
+}
+
+/** Runs a command to its end and shows what it says. Ctrl+C reaches it by itself and is waited for; SIGTERM is handed on. */
+function run(cwd: string, command: string, ...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, TMPDIR: temporary, JUDGE_BUNDLES: bundles };
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    current = child;
+    let output = "";
+    const show = (text: string) => {
+      output += text;
+      process.stdout.write(text);
+    };
+    child.stdout.setEncoding("utf8").on("data", show);
+    child.stderr.setEncoding("utf8").on("data", show);
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (interrupted) process.exit(130);
+      resolve({ status: code ?? 1, output });
+    });
   });
-  if (result.error) throw result.error;
-  return { status: result.status ?? 1, output: result.stdout + result.stderr };
 }
 
 if (spawnSync("go", ["version"]).status !== 0) {
@@ -38,15 +63,12 @@ if (spawnSync("go", ["version"]).status !== 0) {
 
 let failed = false;
 let tests = 0;
-const built = run(conformance, process.execPath, "build-bundles.ts", bundles);
-if (built.status !== 0) {
-  console.error(`the bundles could not be built:\n${built.output}`);
-  process.exit(1);
-}
+const built = await run(conformance, process.execPath, "build-bundles.ts", bundles);
+if (built.status !== 0) throw new Error("the bundles could not be built");
 for (const folder of modules) {
-  const format = run(folder, "gofmt", "-l", ".");
+  const format = await run(folder, "gofmt", "-l", ".");
   if (format.output.trim() !== "") {
-    console.error(`not formatted with gofmt in ${folder}:\n${format.output}`);
+    console.error(`not formatted with gofmt in ${folder}`);
     failed = true;
   }
   const others = readdirSync(folder).filter((name) => /^server-.*\.mod$/.test(name));
@@ -55,8 +77,7 @@ for (const folder of modules) {
       ["vet", `-modfile=${module}`, "./..."],
       ["test", `-modfile=${module}`, "-count=1", "-v", "./..."],
     ]) {
-      const { status, output } = run(folder, "go", ...args);
-      process.stdout.write(output);
+      const { status, output } = await run(folder, "go", ...args);
       tests += output.match(/^\s*--- PASS/gm)?.length ?? 0;
       if (status !== 0) {
         console.error(`go ${args.join(" ")} failed in ${folder}`);
@@ -70,4 +91,4 @@ if (tests === 0) {
   failed = true;
 }
 console.log(`ℹ tests ${tests}`);
-process.exit(failed ? 1 : 0);
+if (failed) process.exitCode = 1;

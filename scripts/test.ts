@@ -23,7 +23,7 @@ const parts: readonly Part[] = [
   {
     name: "Go judges",
     command: [node, "--import", "tsx", "scripts/go-judges.ts"],
-    leftOut: "The Go judges did NOT run: Go is not installed.",
+    ...(process.env.REQUIRE_GO !== "1" && { leftOut: "The Go judges did NOT run: Go is not installed." }),
   },
   { name: "scripts", command: [node, "--import", "tsx", "--test", "scripts/**/*.test.ts"] },
 ];
