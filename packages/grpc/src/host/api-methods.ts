@@ -1,21 +1,11 @@
-import type { TransportLog } from "@mattermost-plugin/carrier";
-import { isAppError } from "@mattermost-plugin/carrier";
-import { type ApiTypes, type AppErrorInit, apiMethods, type HostApi, type HostCall } from "@mattermost-plugin/gen";
+import { type ApiTypes, apiMethods, type HostCall } from "@mattermost-plugin/gen";
 import { type ApiCodec, type ApiWireTypes, apiCodecs } from "@mattermost-plugin/gen/grpc";
-import type { Writer } from "@mattermost-plugin/protowire";
 import { beginFrame, type Frame, finishFrame } from "../frame/frame.ts";
-import type { Method, ServerCall, UnaryMethod } from "../server/method.ts";
+import type { Method, UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { bytesToStreams } from "../streams/swap-streams.ts";
+import { type ApiMethodOptions, errorToSend, hostCall } from "./api-call.ts";
 import { pluginHttpMethod } from "./plugin-http-method.ts";
-
-export interface ApiMethodOptions {
-  readonly api: HostApi;
-  readonly pluginId: string;
-  /** Used for one message at a time. */
-  readonly writer: Writer;
-  readonly log: TransportLog;
-}
 
 /** The methods of PluginAPI by path. */
 export function apiServiceMethods(options: ApiMethodOptions): readonly (readonly [path: string, method: Method])[] {
@@ -55,27 +45,6 @@ function apiMethod<M extends keyof ApiWireTypes>(method: M, options: ApiMethodOp
       } catch (error) {
         return encode({ error: errorToSend(error, goName, pluginId, log) });
       }
-    },
-  };
-}
-
-/** What the plugin is told of something that a host's function threw: an AppError as it is, of anything else nothing but that it happened. */
-export function errorToSend(error: unknown, goName: string, pluginId: string, log: TransportLog): AppErrorInit {
-  if (isAppError(error)) return error;
-  log("error", `plugin API call ${goName} failed`, { plugin_id: pluginId, error });
-  return {
-    id: "mattermost_plugin.api.internal_error",
-    message: `The host failed in ${goName}; its log says why.`,
-    where: goName,
-    statusCode: 500,
-  };
-}
-
-export function hostCall(pluginId: string, call: ServerCall): HostCall {
-  return {
-    pluginId,
-    get signal() {
-      return call.signal;
     },
   };
 }

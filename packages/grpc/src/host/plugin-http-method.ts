@@ -12,7 +12,7 @@ import { defaultMaxReceiveBytes } from "../limits.ts";
 import type { UnaryMethod } from "../server/method.ts";
 import { createStatusError } from "../status/status-error.ts";
 import { readAll } from "../streams/read-all.ts";
-import { type ApiMethodOptions, errorToSend, hostCall } from "./api-methods.ts";
+import { type ApiMethodOptions, errorToSend, hostCall } from "./api-call.ts";
 
 const { goName } = apiMethods.pluginHTTP;
 

@@ -8,14 +8,15 @@ import {
 } from "@mattermost-plugin/gen";
 import { type ApiCodec, type ApiWireTypes, apiCodecs } from "@mattermost-plugin/gen/grpc";
 import { readMattermostEnvironment } from "@mattermost-plugin/go-plugin";
-import { createWriter, type Writer } from "@mattermost-plugin/protowire";
-import { createGrpcClient, type GrpcClient } from "../../client/grpc-client.ts";
+import { createWriter } from "@mattermost-plugin/protowire";
+import { createGrpcClient } from "../../client/grpc-client.ts";
 import { parseTarget } from "../../client/target.ts";
 import { beginFrame, finishFrame } from "../../frame/frame.ts";
 import { frameHeaderBytes } from "../../frame/frame-header.ts";
 import { defaultMaxReceiveBytes, defaultMaxSendBytes } from "../../limits.ts";
 import { streamsToBytes } from "../../streams/swap-streams.ts";
 import type { Paranoia } from "../paranoia.ts";
+import type { ApiConnection } from "./api-connection.ts";
 import { callApi } from "./call-api.ts";
 import { invokePluginHttp } from "./invoke-plugin-http.ts";
 import { tooLargeError } from "./too-large.ts";
@@ -35,14 +36,6 @@ export interface ApiAccess {
   readonly invoke: ApiInvoke;
   /** Ends the connection; calls that run fail. */
   close(): Promise<void>;
-}
-
-/** What calling the API takes besides method and input. */
-export interface ApiConnection {
-  readonly client: GrpcClient;
-  readonly writer: Writer;
-  readonly maxSendBytes: number;
-  readonly paranoia: Paranoia | undefined;
 }
 
 /** Opens the way to the API that MATTERMOST_PLUGIN_API_TARGET names. Connects with the first call. Throws for a target that is no address. */

@@ -10,8 +10,8 @@ import { beginFrame, finishFrame } from "../../frame/frame.ts";
 import { frameHeaderBytes } from "../../frame/frame-header.ts";
 import { readPluginHttpHeaders, writePluginHttpHeaders } from "../../http/plugin-http-headers.ts";
 import { readAll } from "../../streams/read-all.ts";
+import type { ApiConnection } from "./api-connection.ts";
 import { callApi } from "./call-api.ts";
-import type { ApiConnection } from "./create-api-invoke.ts";
 import { tooLargeError } from "./too-large.ts";
 
 const { goName } = apiMethods.pluginHTTP;
