@@ -7,8 +7,9 @@ import { root } from "./run.ts";
 /** What each package may know of the others. Whatever points the other way, or sideways, is in the wrong place. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Leaves: bytes, processes and files, nothing of Mattermost's messages.
-  protowire: [],
-  gob: [],
+  plain: [],
+  protowire: ["plain"],
+  gob: ["plain"],
   "go-plugin": [],
   manifest: [],
   launcher: [],

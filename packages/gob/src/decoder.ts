@@ -4,9 +4,10 @@ import { createPieces } from "./pieces.ts";
 import { createPlans, type Plans } from "./plan.ts";
 import { type GobValue, readTop } from "./read-value.ts";
 import { readId } from "./reader.ts";
-import { createRegistry, type Registry } from "./registry.ts";
+import { createRegistry } from "./registry.ts";
 import { skipTop } from "./skip-value.ts";
 import { createTypeTable } from "./type-table.ts";
+import type { Registry } from "./value-reader.ts";
 import { incomplete, type ValueReader } from "./value-reader.ts";
 
 /** How large a message may be in bytes before it is refused: a value of this size can't be meant. */

@@ -1,5 +1,4 @@
-import type { DynamicObject, DynamicValue } from "./dynamic-value.ts";
-import type { FieldName } from "./field-path.ts";
+import type { DynamicObject, DynamicValue, FieldName } from "@mattermost-plugin/plain";
 import type { GobType, StructType } from "./gob-type.ts";
 import type { Plan, Plans } from "./plan.ts";
 import { objectOf, readDocument } from "./read-document.ts";

@@ -1,9 +1,15 @@
-import { type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
-import type { FieldName } from "./field-path.ts";
+import {
+  type DynamicObject,
+  type DynamicValue,
+  type FieldName,
+  isPlainObject,
+  problemAt,
+  tooDeep,
+  wrongType,
+} from "@mattermost-plugin/plain";
 import { gobError } from "./gob-error.ts";
 import { putField } from "./put-field.ts";
 import { type Reader, readString } from "./reader.ts";
-import { problemAt, tooDeep, wrongType } from "./value-error.ts";
 import { enter, leave, type ValueWriter } from "./value-writer.ts";
 import { writeString } from "./writer.ts";
 

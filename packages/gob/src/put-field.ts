@@ -1,4 +1,4 @@
-import type { FieldName } from "./field-path.ts";
+import type { FieldName } from "@mattermost-plugin/plain";
 import type { ValueWriter } from "./value-writer.ts";
 import { itemBool, itemBytes, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
 import { writeCount } from "./writer.ts";

@@ -1,4 +1,4 @@
-import type { FieldName } from "./field-path.ts";
+import type { FieldName } from "@mattermost-plugin/plain";
 import type { GobType } from "./gob-type.ts";
 import { putField } from "./put-field.ts";
 import type { WriteStruct } from "./put-parts.ts";

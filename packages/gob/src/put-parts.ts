@@ -1,4 +1,4 @@
-import type { FieldName } from "./field-path.ts";
+import type { FieldName } from "@mattermost-plugin/plain";
 import { putField } from "./put-field.ts";
 import { enter, keysOf, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
 import { itemBool, itemText } from "./write-item.ts";

@@ -1,5 +1,5 @@
+import { type DynamicObject, type DynamicValue, setKey } from "@mattermost-plugin/plain";
 import type { Shape, ShapeField, ShapeOf } from "./documents.ts";
-import { type DynamicObject, type DynamicValue, setKey } from "./dynamic-value.ts";
 import type { GobType } from "./gob-type.ts";
 import { readJsonText } from "./json-text.ts";
 import type { Plan, Plans } from "./plan.ts";

@@ -1,4 +1,4 @@
-import { type DynamicObject, type DynamicValue, setKey } from "./dynamic-value.ts";
+import { type DynamicObject, type DynamicValue, setKey } from "@mattermost-plugin/plain";
 import { gobError } from "./gob-error.ts";
 import type { Plans } from "./plan.ts";
 import { readAs } from "./read-as.ts";

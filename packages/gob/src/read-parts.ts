@@ -1,4 +1,4 @@
-import { setKey } from "./dynamic-value.ts";
+import { setKey } from "@mattermost-plugin/plain";
 import { gobError } from "./gob-error.ts";
 import type { Plan, Plans } from "./plan.ts";
 import { type KeyReader, readKey } from "./read-key.ts";

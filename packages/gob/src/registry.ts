@@ -1,19 +1,5 @@
-import type { DynamicValue } from "./dynamic-value.ts";
 import { basic, type GobType } from "./gob-type.ts";
-import type { Plan, Plans } from "./plan.ts";
-import type { ValueReader } from "./value-reader.ts";
-
-/** A type that may stand in an interface value. */
-export interface Registered {
-  readonly type: GobType;
-  /** Reads a value of it as plain data. Default: a struct is read with Go's names of its fields. */
-  readonly read?: (reader: ValueReader, plans: Plans, plan: Plan) => DynamicValue;
-}
-
-/** The types that may stand in an interface value, by the name that Go registers them with. */
-export interface Registry {
-  find(name: string): Registered | undefined;
-}
+import type { Registered, Registry } from "./value-reader.ts";
 
 /** What Go's gob registers by itself: the basic types and slices of them. */
 const byGo: ReadonlyArray<readonly [string, GobType]> = (

@@ -1,9 +1,8 @@
-import type { FieldName } from "./field-path.ts";
+import { type FieldName, problemAt, wrongType } from "@mattermost-plugin/plain";
 import { gobError } from "./gob-error.ts";
 import { putField } from "./put-field.ts";
 import { type Reader, viewBytes } from "./reader.ts";
 import { readTime, writeTime } from "./time.ts";
-import { problemAt, wrongType } from "./value-error.ts";
 import type { ValueWriter } from "./value-writer.ts";
 import { writeBytes } from "./writer.ts";
 

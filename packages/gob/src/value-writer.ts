@@ -1,8 +1,6 @@
-import { isPlainObject } from "./dynamic-value.ts";
-import type { FieldName } from "./field-path.ts";
+import { type FieldName, isPlainObject, problemAt, tooDeep, wrongType } from "@mattermost-plugin/plain";
 import { maxDepth } from "./max-depth.ts";
 import type { TypeIds } from "./type-ids.ts";
-import { problemAt, tooDeep, wrongType } from "./value-error.ts";
 import type { Writer } from "./writer.ts";
 
 /** Where a value is written to: the bytes, the ids of the types in interface values, and the place for errors. */

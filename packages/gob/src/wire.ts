@@ -1,5 +1,11 @@
-export { isPlainObject, setKey } from "./dynamic-value.ts";
-export type { FieldName } from "./field-path.ts";
+export {
+  createValueError,
+  type FieldName,
+  isPlainObject,
+  problemAt,
+  setKey,
+  wrongType,
+} from "@mattermost-plugin/plain";
 export { gobError } from "./gob-error.ts";
 export { putJsonText, readJsonObject, readJsonText } from "./json-text.ts";
 export type { Plan, Plans } from "./plan.ts";
@@ -60,7 +66,6 @@ export {
 } from "./reader.ts";
 export { readTopMark, skipTop, skipValue } from "./skip-value.ts";
 export { putTimeMs, readTimeMs } from "./time-ms.ts";
-export { createValueError, problemAt, wrongType } from "./value-error.ts";
 export { enter as enterValue, type ValueReader } from "./value-reader.ts";
 export { enter, expectGiven, expectObject, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
 export { beginInterface, itemDynamic, itemObject, putDynamic, putObject } from "./write-dynamic.ts";

@@ -1,8 +1,14 @@
-import { anyList, anyMap, type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
-import type { FieldName } from "./field-path.ts";
+import {
+  type DynamicObject,
+  type DynamicValue,
+  type FieldName,
+  isPlainObject,
+  problemAt,
+  wrongType,
+} from "@mattermost-plugin/plain";
+import { anyList, anyMap } from "./any-types.ts";
 import type { GobType } from "./gob-type.ts";
 import { putField } from "./put-field.ts";
-import { problemAt, wrongType } from "./value-error.ts";
 import { enter, leave, type ValueWriter } from "./value-writer.ts";
 import { builtin } from "./wire-type.ts";
 import { beginSized, endSized, writeBool, writeCount, writeFloat, writeInt, writeString, writeUint } from "./writer.ts";

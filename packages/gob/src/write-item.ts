@@ -1,5 +1,4 @@
-import type { FieldName } from "./field-path.ts";
-import { problemAt, wrongType } from "./value-error.ts";
+import { type FieldName, problemAt, wrongType } from "@mattermost-plugin/plain";
 import type { ValueWriter } from "./value-writer.ts";
 import { writeBool, writeBytes, writeFloat, writeInt, writeString, writeUint } from "./writer.ts";
 

@@ -1,7 +1,7 @@
 import { gobError } from "./gob-error.ts";
 import type { GobType, MapType, StructType } from "./gob-type.ts";
 import type { GobValue, StructValue } from "./read-value.ts";
-import type { Registry } from "./registry.ts";
+import type { Registry } from "./value-reader.ts";
 import type { ValueWriter } from "./value-writer.ts";
 import {
   beginSized,

@@ -1,4 +1,4 @@
-import type { DynamicValue } from "../src/dynamic-value.ts";
+import type { DynamicValue } from "@mattermost-plugin/plain";
 import type { Plans } from "../src/plan.ts";
 import { readDynamic } from "../src/read-dynamic.ts";
 import type { ValueReader } from "../src/value-reader.ts";

@@ -1,4 +1,4 @@
-import { type FieldName, fieldPath } from "./field-path.ts";
+import { type FieldName, fieldPath } from "@mattermost-plugin/plain";
 
 /** Bytes that are not a message of the expected type, or hold a number that JavaScript can't. */
 export type DecodeError = Error & {

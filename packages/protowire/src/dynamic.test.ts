@@ -4,12 +4,11 @@ import { createContext, runInContext } from "node:vm";
 import { fromBinary, fromJson, type JsonObject, toBinary, toJson } from "@bufbuild/protobuf";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
 import { StructSchema, ValueSchema } from "@bufbuild/protobuf/wkt";
+import { type DynamicObject, type DynamicValue, isValueError } from "@mattermost-plugin/plain";
 import fc from "fast-check";
 import { hex, written } from "../test/written.ts";
-import type { DynamicObject, DynamicValue } from "./dynamic-value.ts";
 import { readListValue, readStruct, readValue } from "./read-dynamic.ts";
 import { createReader } from "./reader.ts";
-import { isValueError } from "./value-error.ts";
 import { writeListValue, writeStruct, writeValue } from "./write-dynamic.ts";
 
 function bytesOf(value: unknown): Buffer {

@@ -1,5 +1,4 @@
-import type { FieldName } from "./field-path.ts";
-import { problemAt } from "./value-error.ts";
+import { type FieldName, problemAt } from "@mattermost-plugin/plain";
 import type { Writer } from "./writer.ts";
 
 /** The number of an enum value that this version does not know, which is its decimal text. `known` lists the others. */

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { type DynamicObject, type DynamicValue, isValueError } from "@mattermost-plugin/plain";
 import { written } from "../test/written.ts";
-import type { DynamicObject, DynamicValue } from "./dynamic-value.ts";
 import { needsTwin, needsTwinOfStruct } from "./exact-twin.ts";
 import { readStruct, readValue } from "./read-dynamic.ts";
 import { readJson, readJsonValue } from "./read-json.ts";
 import { createReader, type Reader } from "./reader.ts";
-import { isValueError } from "./value-error.ts";
 import { writeStruct, writeValue } from "./write-dynamic.ts";
 import { writeJsonValue } from "./write-json.ts";
 import type { Writer } from "./writer.ts";

@@ -1,4 +1,5 @@
-import { type DynamicValue, deepestDynamicValue, isPlainObject } from "./dynamic-value.ts";
+import { type DynamicValue, isPlainObject } from "@mattermost-plugin/plain";
+import { deepestDynamicValue } from "./deepest-dynamic-value.ts";
 
 /** Tells whether plain data holds a whole number that a google.protobuf.Value would round: it then goes as JSON as well. */
 export function needsTwin<V extends DynamicValue>(value: V | undefined): value is V {

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { type DynamicObject, isValueError } from "@mattermost-plugin/plain";
 import fc from "fast-check";
 import { written } from "../test/written.ts";
 import { isDecodeError } from "./decode-error.ts";
-import type { DynamicObject } from "./dynamic-value.ts";
 import { readJson } from "./read-json.ts";
 import { createReader } from "./reader.ts";
-import { isValueError } from "./value-error.ts";
 import { writeJson } from "./write-json.ts";
 import { writeString } from "./write-string.ts";
 

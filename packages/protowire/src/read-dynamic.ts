@@ -1,5 +1,6 @@
+import { type DynamicObject, type DynamicValue, isPlainObject, setKey } from "@mattermost-plugin/plain";
 import { failDecode } from "./decode-error.ts";
-import { type DynamicObject, type DynamicValue, deepestDynamicValue, isPlainObject, setKey } from "./dynamic-value.ts";
+import { deepestDynamicValue } from "./deepest-dynamic-value.ts";
 import { readString } from "./read-string.ts";
 import { expectEnd, messageEnd, type Reader, readTag, skipField } from "./reader.ts";
 

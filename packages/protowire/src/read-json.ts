@@ -1,5 +1,5 @@
+import { type DynamicObject, type DynamicValue, isPlainObject } from "@mattermost-plugin/plain";
 import { failDecode } from "./decode-error.ts";
-import { type DynamicObject, type DynamicValue, isPlainObject } from "./dynamic-value.ts";
 import { readString } from "./read-string.ts";
 import type { Reader } from "./reader.ts";
 

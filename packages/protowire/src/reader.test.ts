@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
+import { isValueError } from "@mattermost-plugin/plain";
 import { atField, createDecodeError, failDecode, isDecodeError } from "./decode-error.ts";
 import { unknownEnumNumber } from "./enum-number.ts";
 import { readString } from "./read-string.ts";
 import { readWrapper } from "./read-wrapper.ts";
 import { createReader, expectEnd, messageEnd, readBytes, readTag, skipField } from "./reader.ts";
-import { isValueError } from "./value-error.ts";
 import { createWriter } from "./writer.ts";
 
 const reader = (hex: string) => createReader(Buffer.from(hex, "hex"));

@@ -1,6 +1,13 @@
-import { type DynamicObject, type DynamicValue, deepestDynamicValue, isPlainObject } from "./dynamic-value.ts";
-import type { FieldName } from "./field-path.ts";
-import { problemAt, tooDeep, wrongType } from "./value-error.ts";
+import {
+  type DynamicObject,
+  type DynamicValue,
+  type FieldName,
+  isPlainObject,
+  problemAt,
+  tooDeep,
+  wrongType,
+} from "@mattermost-plugin/plain";
+import { deepestDynamicValue } from "./deepest-dynamic-value.ts";
 import { writeDouble } from "./write-fixed.ts";
 import { beginMessage, endMessage } from "./write-message.ts";
 import { writeString } from "./write-string.ts";

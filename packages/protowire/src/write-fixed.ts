@@ -1,5 +1,4 @@
-import type { FieldName } from "./field-path.ts";
-import { wrongType } from "./value-error.ts";
+import { type FieldName, wrongType } from "@mattermost-plugin/plain";
 import { putTag } from "./write-varint.ts";
 import { grow, type Writer } from "./writer.ts";
 

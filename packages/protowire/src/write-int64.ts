@@ -1,5 +1,4 @@
-import type { FieldName } from "./field-path.ts";
-import { problemAt, type ValueError, wrongType } from "./value-error.ts";
+import { type FieldName, problemAt, type ValueError, wrongType } from "@mattermost-plugin/plain";
 import { putTag, putVarint } from "./write-varint.ts";
 import { grow, type Writer } from "./writer.ts";
 

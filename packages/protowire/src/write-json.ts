@@ -1,6 +1,12 @@
-import { type DynamicObject, type DynamicValue, deepestDynamicValue, isPlainObject } from "./dynamic-value.ts";
-import type { FieldName } from "./field-path.ts";
-import { tooDeep, wrongType } from "./value-error.ts";
+import {
+  type DynamicObject,
+  type DynamicValue,
+  type FieldName,
+  isPlainObject,
+  tooDeep,
+  wrongType,
+} from "@mattermost-plugin/plain";
+import { deepestDynamicValue } from "./deepest-dynamic-value.ts";
 import { dynamicProblem } from "./write-dynamic.ts";
 import { enter, leave } from "./write-message.ts";
 import { writeString } from "./write-string.ts";

@@ -1,5 +1,4 @@
-import type { FieldName } from "./field-path.ts";
-import { tooDeep, wrongType } from "./value-error.ts";
+import { type FieldName, tooDeep, wrongType } from "@mattermost-plugin/plain";
 import { varintSize } from "./write-string.ts";
 import { putTag, putVarint } from "./write-varint.ts";
 import { grow, type Writer } from "./writer.ts";

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
+import { type FieldName, isValueError } from "@mattermost-plugin/plain";
 import fc from "fast-check";
 import { hex, written } from "../test/written.ts";
-import type { FieldName } from "./field-path.ts";
 import { readFixed64, readInt64, readSfixed64, readSint64, readUint64 } from "./read-int64.ts";
 import { createReader, type Reader } from "./reader.ts";
-import { isValueError } from "./value-error.ts";
 import { writeDouble, writeFixed32, writeFloat, writeSfixed32 } from "./write-fixed.ts";
 import { writeFixed64, writeInt64, writeSfixed64, writeSint64, writeUint64 } from "./write-int64.ts";
 import { writeInt32, writeSint32, writeUint32 } from "./write-varint.ts";

@@ -1,5 +1,4 @@
-import type { FieldName } from "./field-path.ts";
-import { wrongType } from "./value-error.ts";
+import { type FieldName, wrongType } from "@mattermost-plugin/plain";
 import { grow, type Writer } from "./writer.ts";
 
 // All write functions: `tag` is the field's tag as it stands on the wire (number << 3 | wire type), 0 for a value

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
+import { isValueError } from "@mattermost-plugin/plain";
 import fc from "fast-check";
 import { hex, written } from "../test/written.ts";
-import { isValueError } from "./value-error.ts";
 import { writeBytes } from "./write-bytes.ts";
 import { beginMessage, endMessage, enter, expectList, expectObject, keysOf, leave } from "./write-message.ts";
 import { writeString } from "./write-string.ts";

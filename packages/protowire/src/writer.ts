@@ -1,4 +1,4 @@
-import type { FieldName } from "./field-path.ts";
+import type { FieldName } from "@mattermost-plugin/plain";
 
 /**
  * A Protocol Buffers message in the making: one buffer that grows and is used again for the next message. The write

@@ -1,5 +1,4 @@
 import { type FieldName, fieldPath } from "./field-path.ts";
-import type { Writer } from "./writer.ts";
 
 /** A value that can't be written. The message names the path, what was expected there and what was found. */
 export type ValueError = Error & {
@@ -7,6 +6,13 @@ export type ValueError = Error & {
   /** Where in the value, for example `post.fileIds[2]`. Empty: the whole value. */
   readonly path: string;
 };
+
+/** Where a writer is in a value. */
+export interface Place {
+  /** The fields that are being written, outermost first: the first `depth` elements. */
+  readonly path: readonly FieldName[];
+  readonly depth: number;
+}
 
 export function createValueError(path: string, problem: string): ValueError {
   const message = path === "" ? problem : `${path}: ${problem}`;
@@ -19,23 +25,23 @@ export function isValueError(error: unknown): error is ValueError {
 }
 
 /** The error for a value at the place where the writer is. */
-export function problemAt(w: Writer, name: FieldName, problem: string): ValueError {
+export function problemAt(w: Place, name: FieldName, problem: string): ValueError {
   return createValueError(fieldPath([...w.path.slice(0, w.depth), name]), problem);
 }
 
 /** The error for a value of the wrong type at the place where the writer is. */
-export function wrongType(w: Writer, name: FieldName, expected: string, found: unknown): ValueError {
+export function wrongType(w: Place, name: FieldName, expected: string, found: unknown): ValueError {
   return problemAt(w, name, `expected ${expected}, got ${describe(found)}`);
 }
 
 /** The error for a value with too many others inside each other. Its path is cut: it has as many steps. */
-export function tooDeep(w: Writer, limit: number): ValueError {
+export function tooDeep(w: Place, limit: number): ValueError {
   const start = fieldPath(w.path.slice(0, Math.min(w.depth, 6)));
   return createValueError(start, `what is in it goes more than ${limit} levels deep, or it holds itself`);
 }
 
 /** Names a value without showing texts, which may be secret. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   switch (typeof value) {
     case "string":
       return "a string";

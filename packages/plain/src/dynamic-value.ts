@@ -1,11 +1,8 @@
-/** A value without a fixed shape: what google.protobuf.Value and JSON documents hold. */
+/** A value without a fixed shape: what JSON documents, google.protobuf.Value and interfaces of Go hold. */
 export type DynamicValue = null | boolean | number | bigint | string | DynamicValue[] | { [key: string]: DynamicValue };
 
-/** An object without a fixed shape: what google.protobuf.Struct holds. */
+/** An object without a fixed shape. */
 export type DynamicObject = { [key: string]: DynamicValue };
-
-/** How many lists and objects may be inside each other in a dynamic value, on the way out and on the way in. */
-export const deepestDynamicValue = 100;
 
 /** Tells whether a value is an object of plain data: not a list, not an instance of something. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
