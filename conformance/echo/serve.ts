@@ -69,6 +69,7 @@ async function bytes(search: URLSearchParams): Promise<Response> {
  * - GET /hooks, /methods: the tables of both, with their Go names
  * - GET /info: the process
  * - POST /read: reads the body and tells what it was; GET /read: the same of the last one
+ * - POST /later: reads the body when the answer is out
  * - POST /echo: the body comes back; POST /refuse: an answer without a look at the body
  * - GET /bytes?size=<n>: the pattern; `fails` behind its last byte, or `whole` at once
  * - POST /noise: writes where a plugin should not; POST /crash: throws where nobody catches
@@ -100,6 +101,11 @@ export function serve({ scripts, seen }: Memory) {
         if (request.method === "GET") return json(streams.read);
         streams.read = { ...(await measure(request.body)), aborted: request.signal.aborted };
         return json(streams.read);
+      case "/later":
+        void measure(request.body).then((read) => {
+          streams.read = { ...read, aborted: request.signal.aborted };
+        });
+        return new Response(null, { status: 202 });
       case "/echo":
         return new Response(request.body, { status: 201 });
       case "/refuse":

@@ -136,6 +136,19 @@ func TestAnAnswerMayComeBeforeTheUploadHasEnded(t *testing.T) {
 	}
 }
 
+func TestABodyThatIsReadAfterTheAnswerIsNotWhole(t *testing.T) {
+	s := start(t, echo, nil)
+	url := serve(t, s)
+	for _, body := range []io.Reader{newPattern(8 * mebibyte), known(8 * mebibyte)} {
+		response, _ := send(t, "POST", url+"/later", body)
+		equal(t, "status", response.StatusCode, 202)
+		eventually(t, "reading it fails", func() bool {
+			read := answer[*measured](t, "GET", url+"/read", nil)
+			return read != nil && read.Failure == "the request was answered before its body was read"
+		})
+	}
+}
+
 // TestHTTP2GoesBothWaysAtOnce has a client that sends each line when it has the one before.
 func TestHTTP2GoesBothWaysAtOnce(t *testing.T) {
 	needsFlush(t)

@@ -69,6 +69,8 @@ async function serveHttp(
     await answer(hook, args, { writer, body, keeper, gone }, options);
   } finally {
     if (body && !body.locked) await body.cancel().catch(() => {});
+    // Whoever still reads must not take what has come for all of it.
+    else reader?.fail(new Error("the request was answered before its body was read"));
     bodyStream?.end();
     writer.close();
   }
