@@ -23,7 +23,7 @@ interface Target {
 }
 
 interface Codec {
-  readArguments(r: ValueReader, plans: Plans, id: number, options: { readonly sensitive: boolean }): unknown;
+  readArguments(r: ValueReader, plans: Plans, id: number): unknown;
   readAnswer(r: ValueReader, plans: Plans, id: number): unknown;
 }
 
@@ -61,8 +61,7 @@ const answers = subject.mapped.api.flatMap(({ rpc, returns }, seed): Target[] =>
 const calls = subject.mapped.hooks.flatMap(({ rpc, args }, seed): Target[] => {
   const codec = codecOf({ ...gobHooks, fileWillBeUploaded: gobFileWillBeUploaded }, rpc.name);
   if (!codec) return [];
-  const read = (r: ValueReader, plans: Plans, id: number) =>
-    codec.readArguments(r, plans, id, { sensitive: seed % 2 === 0 });
+  const read = (r: ValueReader, plans: Plans, id: number) => codec.readArguments(r, plans, id);
   return [{ name: rpc.name, streams: streamsOf(args.struct, seed), read: (stream) => readWith(stream, read) }];
 });
 
