@@ -157,6 +157,12 @@ test("a plugin on net/rpc loads nothing of gRPC, of the build or of the manifest
     loaded.filter((path) => unwanted.test(path)),
     [],
   );
+  const builtins = atStart.flatMap((path) => outputs[path]?.imports ?? []).map(({ path }) => path);
+  assert.deepEqual(
+    builtins.filter((path) => /^node:(util|fs|fs\/promises|perf_hooks|module|v8|vm|http|https|crypto)$/.test(path)),
+    [],
+    "these take time and memory at every start, and little of them is used",
+  );
   const elsewhere = atStart
     .flatMap((path) => outputs[path]?.imports ?? [])
     .filter(({ path }) => !/^(node|data):/.test(path) && outputs[path] === undefined);

@@ -1,4 +1,4 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import type { ParseArgsOptionsConfig } from "node:util";
 import type { CommandArgs } from "@mattermost-plugin/gen";
 import type { CommandCall } from "./command-options.ts";
 import { splitWords } from "./split-words.ts";
@@ -13,7 +13,9 @@ export function parseCall(text: string, flags: ParseArgsOptionsConfig | undefine
   if (!split.ok) return split;
   if (flags === undefined) return { ok: true, call: { text, words: split.words, flags: {}, args } };
   try {
-    const parsed = parseArgs({ args: [...split.words], options: flags, allowPositionals: true, strict: true });
+    const parsed = process
+      .getBuiltinModule("node:util")
+      .parseArgs({ args: [...split.words], options: flags, allowPositionals: true, strict: true });
     return { ok: true, call: { text, words: parsed.positionals, flags: parsed.values, args } };
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
