@@ -5,6 +5,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"syscall"
 )
 
 // glibcVersion reads the version of the system's C library from the sentence that it holds ("... stable release version 2.36."),
@@ -14,10 +15,11 @@ func (s system) glibcVersion() string {
 	if path == "" {
 		return ""
 	}
-	content, err := os.ReadFile(path)
+	content, err := mapFile(path)
 	if err != nil {
 		return ""
 	}
+	defer syscall.Munmap(content)
 	_, rest, found := bytes.Cut(content, []byte("release version "))
 	if !found {
 		return ""
@@ -27,6 +29,20 @@ func (s system) glibcVersion() string {
 		sentence = sentence[:end]
 	}
 	return strings.Trim(sentence, ".")
+}
+
+// mapFile maps a file that is too large to be copied for one sentence: every start waits for it.
+func mapFile(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return syscall.Mmap(int(file.Fd()), 0, int(info.Size()), syscall.PROT_READ, syscall.MAP_PRIVATE)
 }
 
 // older tells whether the version a, such as "2.28", is older than b. What can't be read is not older.

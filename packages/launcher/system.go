@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -47,10 +48,18 @@ func (s system) candidates(name, libraryPath string) []string {
 	}
 	// The cache holds the paths as strings that end with a zero byte; what lies between them needs no reading.
 	cache, _ := os.ReadFile(s.at("etc/ld.so.cache"))
-	for _, text := range strings.Split(string(cache), "\x00") {
-		if slash := strings.IndexByte(text, '/'); slash >= 0 && strings.HasSuffix(text, "/"+name) {
-			paths = append(paths, s.at(text[slash:]))
+	end := []byte("/" + name + "\x00")
+	for {
+		before, after, found := bytes.Cut(cache, end)
+		if !found {
+			break
 		}
+		folder := before[bytes.LastIndexByte(before, 0)+1:]
+		if slash := bytes.IndexByte(folder, '/'); slash > 0 {
+			folder = folder[slash:]
+		}
+		paths = append(paths, s.at(string(folder)+"/"+name))
+		cache = after
 	}
 	triple := linuxes[s.arch].triple
 	for _, folder := range []string{"lib/" + triple, "usr/lib/" + triple, "lib64", "usr/lib64", "lib", "usr/lib"} {
