@@ -40,6 +40,9 @@ export interface PluginConnection {
 /** Milliseconds that running hooks and open sockets may take when the server asks the plugin to quit: less than the process takes to end. */
 const quitLimitMs = 700;
 
+/** Milliseconds that saying goodbye on open sockets takes at least, also where nothing else is waited for: else they end before it is out. */
+const goodbyeMs = 200;
+
 /** Milliseconds in which the server takes back the connections of sockets that did not end in time. */
 const takeBackMs = 200;
 
@@ -130,7 +133,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
   /** Says goodbye on open sockets, waits for running hooks, and ends the sockets that are open all the same. */
   async function finishCalls(limitMs: number): Promise<void> {
     for (const { upgrade } of upgrades) upgrade.goAway();
-    await idle(limitMs);
+    await idle(upgrades.size === 0 ? limitMs : Math.max(limitMs, goodbyeMs));
     if (upgrades.size === 0) return;
     for (const { socket } of upgrades) socket.destroy();
     await idle(takeBackMs);
