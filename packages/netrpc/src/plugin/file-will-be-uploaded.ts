@@ -4,6 +4,7 @@ import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
 import { writeRaw } from "../streams/raw-stream.ts";
 import { createRemoteReader } from "../streams/remote-reader.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
+import { hookCall } from "./hook-call.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
 import { settled } from "./settled-outcome.ts";
 
@@ -40,7 +41,7 @@ export function fileWillBeUploadedMethod({ endpoint, broker, paranoia }: HookMet
           broker.dial(streams.replacementFileStream ?? 0),
         ]);
         const file = createRemoteReader(uploaded).content;
-        const call = { pluginContext, signal: new AbortController().signal };
+        const call = hookCall(pluginContext);
         try {
           let outcome = settled(await endpoint.callHook(hook, { ...args, file }, call));
           if (outcome.kind === "value" && outcome.value.content)

@@ -1,10 +1,11 @@
-import type { HookCall, PluginEndpoint } from "@mattermost-plugin/carrier";
-import { type HookOutcome, type HookTypes, hooks, type PluginContext } from "@mattermost-plugin/gen";
+import type { PluginEndpoint } from "@mattermost-plugin/carrier";
+import { type HookOutcome, type HookTypes, hooks } from "@mattermost-plugin/gen";
 import { type GobHookCodec, type GobHookName, gobHooks } from "@mattermost-plugin/gen/gob";
 import type { EncodedValue } from "@mattermost-plugin/gob";
 import { skipTop } from "@mattermost-plugin/gob/wire";
 import type { RpcAnswer, RpcMethod } from "../rpc/server.ts";
 import { fileWillBeUploadedMethod } from "./file-will-be-uploaded.ts";
+import { hookCall } from "./hook-call.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
 import { serveHttpMethod } from "./http/serve-http.ts";
 import { onActivateMethod } from "./on-activate.ts";
@@ -33,18 +34,6 @@ function implementedMethod({ implemented }: PluginEndpoint): RpcMethod {
     read(reader, _plans, id) {
       skipTop(reader, id);
       return async () => textListValue(implemented);
-    },
-  };
-}
-
-/** The call of a hook whose end nobody is told: net/rpc has no way to give a call up. */
-function hookCall(pluginContext: PluginContext | undefined): HookCall {
-  let signal: AbortSignal | undefined;
-  return {
-    pluginContext,
-    get signal() {
-      signal ??= new AbortController().signal;
-      return signal;
     },
   };
 }

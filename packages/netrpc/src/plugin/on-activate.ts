@@ -2,6 +2,7 @@ import { gobHooks } from "@mattermost-plugin/gen/gob";
 import { basic, type EncodedValue, type StructType, type StructValue, structType } from "@mattermost-plugin/gob";
 import { readTop } from "@mattermost-plugin/gob/wire";
 import type { RpcMethod } from "../rpc/server.ts";
+import { hookCall } from "./hook-call.ts";
 import type { HookMethodOptions } from "./hook-method-options.ts";
 import { settled } from "./settled-outcome.ts";
 
@@ -25,8 +26,8 @@ export function onActivateMethod({ endpoint, openApi }: HookMethodOptions): RpcM
           const message = `the plugin API can't be reached: ${(error as Error).message}`;
           return gobHooks.onActivate.answer({ kind: "error", error: activationError(message) }, {});
         }
-        const call = { pluginContext: undefined, signal: new AbortController().signal };
-        return gobHooks.onActivate.answer(settled(await endpoint.callHook("onActivate", {}, call)), {});
+        const outcome = await endpoint.callHook("onActivate", {}, hookCall(undefined));
+        return gobHooks.onActivate.answer(settled(outcome), {});
       };
     },
   };
