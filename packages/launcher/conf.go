@@ -72,11 +72,16 @@ func parseConf(text string) (conf, error) {
 	if c.runtime != runtimeBundled && c.runtime != runtimeSystem {
 		return conf{}, fail("runtime is ", strconv.Quote(c.runtime), ", not bundled or system")
 	}
-	if c.entry == "" || c.entry != filepath.Base(c.entry) {
+	if !isNameBeside(c.entry) {
 		return conf{}, fail("entry is ", strconv.Quote(c.entry), ", not the name of a file beside it")
 	}
-	if c.compiled != "" && c.compiled != filepath.Base(c.compiled) {
+	if c.compiled != "" && !isNameBeside(c.compiled) {
 		return conf{}, fail("compiled is ", strconv.Quote(c.compiled), ", not the name of a folder beside it")
 	}
 	return c, nil
+}
+
+// isNameBeside tells whether a text is the name of something in the folder of launch.conf.
+func isNameBeside(text string) bool {
+	return text != "" && text != "." && text != ".." && !strings.Contains(text, "/")
 }

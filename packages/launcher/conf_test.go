@@ -20,11 +20,16 @@ func TestConfIsRead(t *testing.T) {
 
 func TestConfThatIsWrongSaysWhere(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                              `runtime is ""`,
-		"runtime python\nentry a.js":    `runtime is "python"`,
-		"runtime system":                `entry is ""`,
-		"runtime system\nentry ../a.js": `entry is "../a.js"`,
+		"":                                           `runtime is ""`,
+		"runtime python\nentry a.js":                 `runtime is "python"`,
+		"runtime system":                             `entry is ""`,
+		"runtime system\nentry ../a.js":              `entry is "../a.js"`,
+		"runtime system\nentry .":                    `entry is "."`,
+		"runtime system\nentry ..":                   `entry is ".."`,
+		"runtime system\nentry /":                    `entry is "/"`,
 		"runtime system\nentry a.js\ncompiled a/b":   `compiled is "a/b"`,
+		"runtime system\nentry a.js\ncompiled .":     `compiled is "."`,
+		"runtime system\nentry a.js\ncompiled ..":    `compiled is ".."`,
 		"runtime system\nentry a.js\nflag":           "line 3: flag has no value",
 		"runtime system\nentry a.js\ncolour red":     `line 3: there is no "colour"`,
 		"\x7fELF\x00\x00 not a text at all\nruntime": "line 1: there is no",

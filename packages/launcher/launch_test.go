@@ -150,26 +150,3 @@ func TestALauncherThatCannotStartLogsAndExits(t *testing.T) {
 		}
 	}
 }
-
-func TestNodeIsToldWhereToKeepWhatItCompiles(t *testing.T) {
-	thisSystem(t)
-	folder := unpack(t, "runtime system\nnode 24\ncompiled there\nentry plugin.js\n")
-	bin := t.TempDir()
-	self, _ := os.Executable()
-	copyFile(t, self, filepath.Join(bin, "node"))
-	for given, want := range map[string]string{
-		"A=1":                      "NODE_COMPILE_CACHE=" + filepath.Join(folder, "there"),
-		"NODE_COMPILE_CACHE=/mine": "NODE_COMPILE_CACHE=/mine",
-	} {
-		command := exec.Command(filepath.Join(folder, "test-system/plugin"))
-		command.Env = []string{"PATH=" + bin, given}
-		stdout, stderr, _ := runPlugin(t, command)
-		var got started
-		if err := json.Unmarshal([]byte(stdout), &got); err != nil {
-			t.Fatalf("%v: %q %q", err, stdout, stderr)
-		}
-		if last := got.Env[len(got.Env)-1]; last != want {
-			t.Errorf("with %s it is %q, want %q", given, last, want)
-		}
-	}
-}

@@ -17,9 +17,6 @@ import (
 	"syscall"
 )
 
-// compileCacheVariable names the folder in which Node.js looks for what it has compiled before, and keeps it, if it can write there.
-const compileCacheVariable = "NODE_COMPILE_CACHE"
-
 func main() {
 	err := launch(system{root: "/", os: runtime.GOOS, arch: runtime.GOARCH})
 	writeLogLine(os.Stderr, err.Error())
@@ -47,8 +44,8 @@ func launch(sys system) error {
 	if err != nil {
 		return err
 	}
-	if conf.compiled != "" && lookup(env, compileCacheVariable) == "" {
-		env = withVariable(env, compileCacheVariable, filepath.Join(directory, "..", conf.compiled))
+	if conf.compiled != "" {
+		env = withCompileCache(env, filepath.Join(directory, "..", conf.compiled))
 	}
 	argv := append([]string{node}, conf.flags...)
 	argv = append(argv, filepath.Join(directory, "..", conf.entry))

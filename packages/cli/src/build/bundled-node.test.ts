@@ -80,6 +80,7 @@ test("what was compiled is kept for the next start, where the folder can be writ
   await handshakeOf(t, [plugin]);
   const first = await kept();
   assert.ok(first.length > 0);
+  assert.equal((await stat(compiled)).mode & 0o777, 0o700, "nobody else may put something there");
   await handshakeOf(t, [plugin]);
   assert.deepEqual(await kept(), first, "it is used, not made again");
 
