@@ -1,2 +1,2 @@
-// Runs conformance/server against a Mattermost server: npm run check-server -- --url http://localhost:8065 --token <token of a system admin>
+// Runs conformance/server against a Mattermost server: MM_ADMIN_TOKEN=<token of a system admin> npm run check-server -- --url http://localhost:8065
 import "../conformance/server/check-server.ts";

@@ -50,7 +50,7 @@ const { values } = parseArgs({
 });
 if (values.url === undefined || values.token === "") {
   console.error(
-    "Usage: npm run check-server -- --url http://localhost:8065 --token <token of a system admin> [--target linux-arm64] [--runtime system]",
+    "Usage: MM_ADMIN_TOKEN=<token of a system admin> npm run check-server -- --url http://localhost:8065 [--target linux-arm64] [--runtime system]",
   );
   process.exit(1);
 }
