@@ -43,6 +43,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
     own: plugin.timeoutMs,
     fromEnvironmentMs: options.hookLimitMs,
     host: options.host ?? hostPatience.netrpc,
+    deactivates: plugin.hooks.onDeactivate !== undefined,
   });
   for (const problem of limits.problems) log.warn(problem);
   const hooks = implementedHooks(plugin, limits);
@@ -52,7 +53,7 @@ export function createEndpoint(options: EndpointOptions): PluginEndpoint {
   const context = (call: HookCall) => createContext(shared, call, settings.current);
 
   const report: HandlerReport = {
-    answered: watchAnswers(log),
+    watch: watchAnswers(log),
     failed(hook, error) {
       log.error(`${hook.name} failed${failureText(hook.facts, hook.onError)}: ${errorText(error)}`, {
         error,

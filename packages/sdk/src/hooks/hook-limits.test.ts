@@ -20,8 +20,12 @@ test("what is no number of seconds is a problem that names the variable", () => 
 });
 
 const noHost = { hookMs: undefined, deactivateMs: 10_000 };
-const over = (own: Record<string, number>, fromEnvironmentMs?: number, host: HostPatience = noHost) =>
-  hookLimits({ own, fromEnvironmentMs, host });
+const over = (
+  own: Record<string, number>,
+  fromEnvironmentMs?: number,
+  host: HostPatience = noHost,
+  deactivates = false,
+) => hookLimits({ own, fromEnvironmentMs, host, deactivates });
 
 test("a hook's own limit counts, else the environment's, else the plugin's, else 25 s", () => {
   assert.equal(over({}).of("onInstall"), 25_000);
@@ -55,4 +59,20 @@ test("a limit beyond what the host waits is cut, and told if somebody set it", (
     ["timeoutMs.onDeactivate"],
   );
   assert.deepEqual(over({}, undefined, grpc).problems, []);
+});
+
+test("what is set for all hooks is cut for onDeactivate too, and told if the plugin has it", () => {
+  const { netrpc } = hostPatience;
+  const { of, problems } = over({ default: 20_000 }, undefined, netrpc, true);
+  assert.deepEqual([of("onInstall"), of("onDeactivate")], [20_000, 9_000]);
+  assert.deepEqual(problems, [
+    "timeoutMs.default is 20000 ms, but the host waits 10000 ms for onDeactivate and then goes on as if there were no plugin. The limit is 9000 ms.",
+  ]);
+  const told = (own: Record<string, number>, fromEnvironmentMs?: number) =>
+    over(own, fromEnvironmentMs, netrpc, true).problems.map((problem) => problem.split(" ms", 1)[0]);
+  assert.deepEqual(told({ default: 5_000 }, 15_000), ["MATTERMOST_PLUGIN_HOOK_TIMEOUT is 15000"]);
+  assert.deepEqual(told({ default: 20_000 }, 5_000), []);
+  assert.deepEqual(told({ default: 20_000, onDeactivate: 5_000 }, 15_000), []);
+  assert.deepEqual(told({}), [], "nobody has set the 25 s");
+  assert.deepEqual(over({ default: 20_000 }, 15_000, netrpc).problems, []);
 });

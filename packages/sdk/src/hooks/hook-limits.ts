@@ -37,6 +37,8 @@ export interface HookLimitOptions {
   readonly own: Readonly<Record<string, number | undefined>>;
   readonly fromEnvironmentMs: number | undefined;
   readonly host: HostPatience;
+  /** The plugin has an onDeactivate, for which hosts wait less than for others. */
+  readonly deactivates: boolean;
 }
 
 export interface HookLimits {
@@ -50,7 +52,7 @@ export interface HookLimits {
  * The limits of hooks: a hook's own, else the environment's, else the plugin's, else 25 s, and always less than the host waits: it would
  * go on as if the plugin had allowed everything.
  */
-export function hookLimits({ own, fromEnvironmentMs, host }: HookLimitOptions): HookLimits {
+export function hookLimits({ own, fromEnvironmentMs, host, deactivates }: HookLimitOptions): HookLimits {
   const wished = (hook: string) => own[hook] ?? fromEnvironmentMs ?? own.default ?? defaultLimitMs;
   const waits = (hook: string) =>
     (hook === "onDeactivate" ? host.deactivateMs : host.hookMs) ?? Number.POSITIVE_INFINITY;
@@ -59,13 +61,17 @@ export function hookLimits({ own, fromEnvironmentMs, host }: HookLimitOptions): 
     ...Object.entries(own).map(([hook, limitMs]) => [`timeoutMs.${hook}`, limitMs, hook] as const),
     [variable, fromEnvironmentMs, "default"],
   ];
+  const forDeactivation =
+    fromEnvironmentMs === undefined
+      ? (["timeoutMs.default", own.default, "onDeactivate"] as const)
+      : ([variable, fromEnvironmentMs, "onDeactivate"] as const);
   return {
     of: (hook) => Math.min(wished(hook), most(hook)),
-    problems: set
+    problems: (deactivates && own.onDeactivate === undefined ? [...set, forDeactivation] : set)
       .filter(([, limitMs = 0, hook]) => limitMs > most(hook))
       .map(
         ([name, limitMs, hook]) =>
-          `${name} is ${limitMs} ms, but the host waits ${waits(hook)} ms and then goes on as if there were no plugin. The limit is ${most(hook)} ms.`,
+          `${name} is ${limitMs} ms, but the host waits ${waits(hook)} ms${hook === "onDeactivate" ? " for onDeactivate" : ""} and then goes on as if there were no plugin. The limit is ${most(hook)} ms.`,
       ),
   };
 }

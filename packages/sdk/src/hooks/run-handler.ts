@@ -4,8 +4,8 @@ import { endContext } from "../context/create-context.ts";
 import type { HookContext } from "../context/hook-context.ts";
 import type { OnError } from "./failure-outcome.ts";
 import { createHookTimeoutError } from "./hook-errors.ts";
-import { readReturn } from "./read-return.ts";
-import { isWatched, type WatchAnswer } from "./watch-answers.ts";
+import { type ReadReturn, readReturn } from "./read-return.ts";
+import { type AnswerWatch, isWatched } from "./watch-answers.ts";
 
 /** A hook that the plugin has, with all that is decided before its first call. */
 export interface ImplementedHook {
@@ -22,8 +22,8 @@ export interface HandlerReport {
   failed(hook: ImplementedHook, error: unknown): EndpointOutcome<unknown>;
   /** Logs an error that came after the hook's limit, when the host had its answer already. */
   failedLate(hook: ImplementedHook, error: unknown): void;
-  /** Looks at a value that a stock server would not take as it is. */
-  readonly answered: WatchAnswer;
+  /** Looks for what a stock server would not take as it is. */
+  readonly watch: AnswerWatch;
 }
 
 /** Runs an author's function. Never rejects: whatever it does becomes a definite outcome. */
@@ -35,9 +35,10 @@ export function runHandler(
   limitMs: number,
 ): Promise<EndpointOutcome<unknown>> {
   try {
+    const before = isWatched(hook.facts) ? report.watch.before(hook, args) : undefined;
     const returned = hook.facts.takesArgs ? hook.handler(args, context) : hook.handler(context);
-    if (isPromiseLike(returned)) return settle(hook, args, context, report, limitMs, returned);
-    return Promise.resolve(toOutcome(hook, args, report, returned));
+    if (isPromiseLike(returned)) return settle(hook, args, before, context, report, limitMs, returned);
+    return Promise.resolve(toOutcome(hook, args, before, report, returned));
   } catch (error) {
     return Promise.resolve(report.failed(hook, error));
   }
@@ -46,6 +47,7 @@ export function runHandler(
 function settle(
   hook: ImplementedHook,
   args: unknown,
+  before: unknown,
   context: HookContext<unknown>,
   report: HandlerReport,
   limitMs: number,
@@ -62,7 +64,7 @@ function settle(
     Promise.resolve(returned).then(
       (value) => {
         clearTimeout(timer);
-        if (!late) resolve(toOutcome(hook, args, report, value));
+        if (!late) resolve(toOutcome(hook, args, before, report, value));
       },
       (error: unknown) => {
         clearTimeout(timer);
@@ -76,17 +78,25 @@ function settle(
 function toOutcome(
   hook: ImplementedHook,
   args: unknown,
+  before: unknown,
   report: HandlerReport,
   returned: unknown,
 ): EndpointOutcome<unknown> {
+  let read: ReadReturn;
   try {
-    const read = readReturn(hook.name, hook.facts, args, returned);
-    if (!read.ok) return report.failed(hook, read.error);
-    if (read.outcome.kind === "value" && isWatched(hook.facts)) report.answered(hook, args, read.outcome.value);
-    return read.outcome;
+    read = readReturn(hook.name, hook.facts, args, returned);
   } catch (error) {
     return report.failed(hook, error);
   }
+  if (!read.ok) return report.failed(hook, read.error);
+  if (read.outcome.kind === "value" && isWatched(hook.facts)) {
+    try {
+      report.watch.answered(hook, before, read.outcome.value);
+    } catch {
+      // What can't be looked at is told when it is sent, if it can't be sent either.
+    }
+  }
+  return read.outcome;
 }
 
 function isPromiseLike(value: unknown): value is PromiseLike<unknown> {

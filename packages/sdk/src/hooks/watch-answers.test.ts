@@ -70,3 +70,70 @@ test("a file that is made empty, and a post that is left out, are told once", as
     /^messagesWillBeConsumed left elements out of its answer: a stock server hands them out unchanged/,
   );
 });
+
+test("arguments that a handler changed and answered are held against what they were", async () => {
+  const changes: ((post: Record<string, unknown>) => void)[] = [
+    (changed) => Object.assign(changed, { message: "" }),
+    (changed) => Reflect.deleteProperty(Object(changed.props), "color"),
+    (changed) => Object(changed.fileIds).pop(),
+  ];
+  for (const [index, path] of ["post.message", "post.props.color", "post.fileIds"].entries()) {
+    const plugin = definePlugin({
+      hooks: {
+        messageWillBePosted({ post: given }) {
+          changes[index]?.(given as unknown as Record<string, unknown>);
+          return given;
+        },
+      },
+    });
+    const served = servePlugin(plugin);
+    const outcome = await served.call("messageWillBePosted", { post: structuredClone(post) });
+    assert.equal(outcome.kind, "value");
+    await served.call("messageWillBePosted", { post: structuredClone(post) });
+    assert.deepEqual(
+      served.entries.map(({ level, fields }) => [level, fields?.path]),
+      [["warn", path]],
+    );
+  }
+  const dropsOne = definePlugin({
+    hooks: {
+      async messagesWillBeConsumed({ posts }) {
+        await Promise.resolve();
+        posts.pop();
+        return posts;
+      },
+    },
+  });
+  const served = servePlugin(dropsOne);
+  await served.call("messagesWillBeConsumed", { posts: [post, { ...post, id: "p2" }] });
+  assert.match(served.entries[0]?.message ?? "", /^messagesWillBeConsumed left elements out of its answer/);
+});
+
+test("changing arguments is not told where the server takes the change", async () => {
+  const plugin = definePlugin({
+    hooks: {
+      messageWillBePosted({ post: given }) {
+        given.message = "bye";
+        return given;
+      },
+    },
+  });
+  const served = servePlugin(plugin);
+  await served.call("messageWillBePosted", { post: structuredClone(post) });
+  assert.deepEqual(served.entries, []);
+});
+
+test("an answer that can't be looked at stays an answer", async () => {
+  const value = {
+    ...post,
+    get message(): string {
+      throw new Error("nobody reads this");
+    },
+  };
+  const { outcomes, entries } = await warnings("messageWillBePosted", { post }, [value]);
+  assert.deepEqual(
+    outcomes.map(({ kind }) => kind),
+    ["value"],
+  );
+  assert.deepEqual(entries, []);
+});

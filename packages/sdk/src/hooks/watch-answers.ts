@@ -3,29 +3,38 @@ import type { HookFacts } from "@mattermost-plugin/gen";
 import type { Logger } from "../log/logger.ts";
 import type { ImplementedHook } from "./run-handler.ts";
 
-/** Looks at a value that a handler answered. */
-export type WatchAnswer = (hook: ImplementedHook, args: unknown, value: unknown) => void;
+/** Looks at the values that handlers answer. */
+export interface AnswerWatch {
+  /** What the answer is held against, taken before the handler runs: it may change its arguments, and answer them. */
+  before(hook: ImplementedHook, args: unknown): unknown;
+  /** Looks at a value that a handler answered. */
+  answered(hook: ImplementedHook, before: unknown, value: unknown): void;
+}
 
 /** Whether a stock server may take over less of an answer than it says. */
 export function isWatched({ mergesInto, class: kind }: HookFacts): boolean {
   return mergesInto !== undefined || kind === "filter";
 }
 
-/** Makes the function that looks for what a stock server does not take over. Warns once for each hook and subject. */
-export function watchAnswers(log: Logger): WatchAnswer {
+/**
+ * Makes what looks for that which a stock server does not take over. Warns once for each hook and subject. A change that a handler makes
+ * in its arguments is seen until the first warning of its hook: from then on nothing is copied.
+ */
+export function watchAnswers(log: Logger): AnswerWatch {
   const told = new Set<string>();
+  const warned = new Set<string>();
 
   function tell(hook: string, subject: string, text: string, fields: object = {}): void {
+    warned.add(hook);
     if (told.has(`${hook} ${subject}`)) return;
     told.add(`${hook} ${subject}`);
     log.warn(`${hook} ${text} This is said once.`, { hook, ...fields });
   }
 
   /** Of the hooks that write their answer over the original. */
-  function watchMerge({ name, facts }: ImplementedHook, into: string, args: unknown, value: unknown): void {
-    const original = objectAt(args, into);
+  function watchMerge({ name, facts }: ImplementedHook, into: string, original: unknown, value: unknown): void {
     const answer = facts.valueStreams.length > 0 ? objectAt(value, into) : value;
-    if (original === undefined || typeof answer !== "object" || answer === null) return;
+    if (!isObject(original) || !isObject(answer)) return;
     for (const place of keptByMerge(original, answer)) {
       const path = `${into}.${place}`;
       tell(
@@ -48,10 +57,8 @@ export function watchAnswers(log: Logger): WatchAnswer {
   }
 
   /** Of the hooks that hand on a list: what is left out of it comes back. */
-  function watchList({ name }: ImplementedHook, args: unknown, value: unknown): void {
-    if (told.has(`${name} list`)) return;
-    const [originals] = Object.values(Object(args));
-    if (!Array.isArray(originals) || !Array.isArray(value)) return;
+  function watchList({ name }: ImplementedHook, originals: unknown, value: unknown): void {
+    if (told.has(`${name} list`) || !Array.isArray(originals) || !Array.isArray(value)) return;
     const ids = new Set(value.map(idOf));
     if (originals.every((original) => ids.has(idOf(original)))) return;
     tell(
@@ -62,19 +69,43 @@ export function watchAnswers(log: Logger): WatchAnswer {
     );
   }
 
-  return (hook, args, value) => {
-    const { mergesInto } = hook.facts;
-    if (mergesInto === undefined) return watchList(hook, args, value);
-    watchMerge(hook, mergesInto, args, value);
-    watchStreams(hook, value);
+  return {
+    before({ name, facts }, args) {
+      const original =
+        facts.mergesInto === undefined ? Object.values(Object(args))[0] : objectAt(args, facts.mergesInto);
+      return warned.has(name) ? original : copyOf(original);
+    },
+    answered(hook, before, value) {
+      const { mergesInto } = hook.facts;
+      if (mergesInto === undefined) return watchList(hook, before, value);
+      watchMerge(hook, mergesInto, before, value);
+      watchStreams(hook, value);
+    },
   };
 }
 
+/** A copy of a list, or of an object with its lists and maps, as deep as answers are looked at. */
+function copyOf(original: unknown): unknown {
+  if (!isObject(original)) return original;
+  if (Array.isArray(original)) return original.slice();
+  const copy: Record<string, unknown> = { ...original };
+  for (const key in copy) {
+    const value = copy[key];
+    if (Array.isArray(value)) copy[key] = value.slice();
+    else if (isObject(value) && !(value instanceof Uint8Array)) copy[key] = { ...value };
+  }
+  return copy;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 function idOf(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "id" in value ? value.id : value;
+  return isObject(value) && "id" in value ? value.id : value;
 }
 
 function objectAt(value: unknown, key: string): object | undefined {
-  const inner: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-  return typeof inner === "object" && inner !== null ? inner : undefined;
+  const inner: unknown = isObject(value) ? Reflect.get(value, key) : undefined;
+  return isObject(inner) ? inner : undefined;
 }
