@@ -9,9 +9,6 @@ import { memoryList } from "./memory-list.ts";
 import type { StockSizes } from "./sizes.ts";
 import { stockFigures } from "./stock-figures.ts";
 
-const unexplained =
-  "Nobody has written down why yet (`bench/missed-goals.md` is the place; what it says appears here).";
-
 /** The part with the stock server as it is shown. `missedGoals` is what somebody wrote about goals that are missed. */
 export function presentStockServer(
   blocks: readonly DriverBlock[],
@@ -27,7 +24,7 @@ export function presentStockServer(
     summary: [goalLine(figures, missed), noiseLine(figures)],
     tables: goalTables(figures, "native Go", "TypeScript"),
     lists: blocks.some(({ figure }) => figure === "memory") ? [memoryList(blocks, sizes.memory)] : [],
-    remarks: missed.length === 0 ? undefined : (missedGoals ?? unexplained),
+    remarks: missed.length === 0 ? undefined : missedGoals,
   };
 }
 
