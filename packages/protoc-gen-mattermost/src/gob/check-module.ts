@@ -1,4 +1,3 @@
-import { codecName } from "../codec/codec-types.ts";
 import { indent } from "../codec/write-field.ts";
 import type { Hook } from "../schema/contract.ts";
 import type { Conversion } from "./conversion.ts";
@@ -9,6 +8,7 @@ import type { MappedContract } from "./map-contract.ts";
 import type { MappedStruct } from "./map-method.ts";
 import type { Part } from "./mapping.ts";
 import type { MappedMethod } from "./method-codec.ts";
+import { namedReader } from "./named-reader.ts";
 import { structTypeName } from "./names.ts";
 
 /**
@@ -144,18 +144,6 @@ function rowText(part: Exclude<Part, { kind: "left" }>, module: GobModule): stri
 /** An expression of the function that reads a value. */
 function readText(conversion: Conversion, module: GobModule): string {
   switch (conversion.kind) {
-    case "text":
-      return module.wire("readString");
-    case "bool":
-      return module.wire("readBool");
-    case "float":
-      return module.wire("readFloat");
-    case "bytes":
-      return module.wire("readBytes");
-    case "int":
-      return module.wire("readWhole");
-    case "uint":
-      return module.wire("readWholeUint");
     case "time":
       return `(r) => ${module.wire("readTimeMs")}(r, "the time")`;
     case "enum":
@@ -164,23 +152,14 @@ function readText(conversion: Conversion, module: GobModule): string {
       return `listOf(${readText(conversion.elem, module)})`;
     case "map":
       return `mapOf(${readText(conversion.elem, module)})`;
-    case "dynamic":
-      return module.wire("readDynamic");
-    case "object":
-    case "props":
-      return module.wire("readObject");
-    case "jsonText":
-      return module.wire(conversion.object ? "readJsonObject" : "readJsonText");
-    case "keys":
-      return module.wire("readKeys");
-    case "struct":
-      return module.value(`read${codecName(conversion.message)}`);
     case "document":
       return `${module.documents(conversion.go)}.read`;
     case "error":
       return module.value("readGoError");
     case "pairs":
       return module.value("readPairs");
+    default:
+      return namedReader(conversion, module);
   }
 }
 

@@ -1,7 +1,7 @@
-import { codecName } from "../codec/codec-types.ts";
 import type { Conversion } from "./conversion.ts";
 import { fromGo } from "./enum-codec.ts";
 import type { GobModule } from "./gob-module.ts";
+import { namedReader } from "./named-reader.ts";
 
 /** An expression that reads a value. `plan` is an expression of its plan; `where` names the value in errors. */
 export function readValue(conversion: Conversion, plan: string, where: string, module: GobModule): string {
@@ -40,35 +40,20 @@ export function readValue(conversion: Conversion, plan: string, where: string, m
 /** A function that reads an element of a list or map. */
 function elementReader(conversion: Conversion, module: GobModule): string {
   switch (conversion.kind) {
-    case "text":
-      return module.wire("readString");
-    case "bool":
-      return module.wire("readBool");
-    case "float":
-      return module.wire("readFloat");
-    case "bytes":
-      return module.wire("readBytes");
-    case "int":
-      return module.wire("readWhole");
-    case "uint":
-      return module.wire("readWholeUint");
-    case "dynamic":
-      return module.wire("readDynamic");
-    case "object":
-    case "props":
-      return module.wire("readObject");
-    case "jsonText":
-      return module.wire(conversion.object ? "readJsonObject" : "readJsonText");
-    case "keys":
-      return module.wire("readKeys");
-    case "struct":
-      return module.value(`read${codecName(conversion.message)}`);
     case "list":
       if (conversion.elem.kind === "text") return module.wire("readTexts");
       break;
     case "map":
       if (conversion.elem.kind === "text") return module.wire("readTextMap");
       break;
+    case "time":
+    case "enum":
+    case "document":
+    case "error":
+    case "pairs":
+      break;
+    default:
+      return namedReader(conversion, module);
   }
   throw new Error(`a list or map whose elements are of the kind ${conversion.kind} can't be generated.`);
 }
