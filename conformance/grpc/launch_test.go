@@ -37,7 +37,7 @@ func (recorder *logRecorder) Accept(_ string, level hclog.Level, message string,
 
 // has tells whether a line was logged, waiting for it for a while: log lines come on a pipe of their own.
 func (recorder *logRecorder) has(level hclog.Level, message string) bool {
-	for deadline := time.Now().Add(5 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
 		recorder.mutex.Lock()
 		for _, line := range recorder.lines {
 			if line.level == level && line.message == message {

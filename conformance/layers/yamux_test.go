@@ -129,12 +129,14 @@ func TestNoMoreStreamsThanGoLetsWait(t *testing.T) {
 		var opened struct{ Echoed, Reset int }
 		done := make(chan bool)
 		go func() {
+			defer close(done)
 			p.ask("open 300", &opened)
-			close(done)
 		}()
 		// All that Go lets wait are there, beside the one that asks; it would reset those above.
-		for p.session.NumStreams() < 257 {
-			time.Sleep(time.Millisecond)
+		for end := time.Now().Add(patience); p.session.NumStreams() < 257; time.Sleep(time.Millisecond) {
+			if time.Now().After(end) {
+				t.Fatalf("in vain: there are %d streams", p.session.NumStreams())
+			}
 		}
 		p.counts()
 		for range 300 {
