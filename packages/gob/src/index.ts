@@ -1,13 +1,14 @@
 export { type DynamicObject, type DynamicValue, isValueError, type ValueError } from "@mattermost-plugin/plain";
 export { anyList, anyMap } from "./any-types.ts";
 export { createDecoder, type Decoder, type DecoderOptions } from "./decoder.ts";
-export { createDocuments, type Documents, type ShapeRow } from "./documents.ts";
+export { createDocuments, type Documents } from "./documents.ts";
 export { createEncoder, createScratch, type EncodedValue, type Encoder, type Scratch } from "./encoder.ts";
 export { type GobError, type GobErrorCode, gobError, isGobError } from "./gob-error.ts";
 export { basic, type GobType, type StructField, type StructType, structOf, structType } from "./gob-type.ts";
 export type { Plan, Plans } from "./plan.ts";
 export type { GobValue, InterfaceValue, StructValue } from "./read-value.ts";
 export { createRegistry } from "./registry.ts";
+export type { ShapeRow } from "./shape.ts";
 export { type GoTime, readTime, timeType, writeTime } from "./time.ts";
 export type { Registered, Registry, ValueReader } from "./value-reader.ts";
 export type { ValueWriter } from "./value-writer.ts";

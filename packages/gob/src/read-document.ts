@@ -1,5 +1,4 @@
 import { type DynamicObject, type DynamicValue, setKey } from "@mattermost-plugin/plain";
-import type { Shape, ShapeField, ShapeOf } from "./documents.ts";
 import type { GobType } from "./gob-type.ts";
 import { readJsonText } from "./json-text.ts";
 import type { Plan, Plans } from "./plan.ts";
@@ -7,6 +6,7 @@ import { readDynamic } from "./read-dynamic.ts";
 import { readKey } from "./read-key.ts";
 import { readBase64, skipField } from "./read-parts.ts";
 import { needPart, nextField, readBool, readCount, readFloat, readInt, readString, readUint } from "./reader.ts";
+import type { Shape, ShapeField, ShapeOf } from "./shape.ts";
 import { timeType } from "./time.ts";
 import { readTimeText } from "./time-text.ts";
 import { enter, type ValueReader } from "./value-reader.ts";

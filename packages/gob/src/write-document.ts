@@ -1,8 +1,8 @@
 import { type DynamicObject, type DynamicValue, type FieldName, problemAt, wrongType } from "@mattermost-plugin/plain";
-import type { Shape, ShapeField, ShapeOf } from "./documents.ts";
 import type { GobType } from "./gob-type.ts";
 import { putJsonText } from "./json-text.ts";
 import { endStruct, putField } from "./put-field.ts";
+import type { Shape, ShapeField, ShapeOf } from "./shape.ts";
 import { enter, expectKeys, keysOf, leave, sizeOf, type ValueWriter } from "./value-writer.ts";
 import { itemDynamic } from "./write-dynamic.ts";
 import { itemBool, itemFloat, itemInt, itemSmallInt, itemText, itemUint } from "./write-item.ts";
