@@ -150,6 +150,8 @@ export interface GobHookCodec<H extends GobHookName> {
   ): { args: HookTypes[H]["args"]; pluginContext: PluginContext | undefined };
   /** What to send. Writing it throws a ValueError for an outcome that the hook can't have, or for a value that Go can't take. */
   answer(outcome: HookOutcome<HookTypes[H]["valueInit"]>, args: HookTypes[H]["args"]): EncodedValue;
+  /** The argument that the answer repeats to say unchanged: `answer` needs it as it came. */
+  readonly repeated?: keyof HookTypes[H]["args"];
 }
 
 export const gobHooks: { readonly [H in GobHookName]: GobHookCodec<H> } = {
@@ -192,6 +194,7 @@ export const gobHooks: { readonly [H in GobHookName]: GobHookCodec<H> } = {
   messageWillBeUpdated: {
     readArguments: readMessageWillBeUpdatedArguments,
     answer: (outcome, args) => ({ type: callOfPostAndStringType, write: (w) => writeMessageWillBeUpdatedAnswer(w, outcome, args) }),
+    repeated: "newPost",
   },
   messageHasBeenPosted: {
     readArguments: readMessageHasBeenPostedArguments,

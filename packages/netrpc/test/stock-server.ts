@@ -64,7 +64,11 @@ function writerMethods(response: ServerResponse, socket: Duplex | undefined, hea
       return undefined;
     }),
     WriteHeader: method<number>(basic.int64, async (status) => void response.writeHead(status)),
-    Write: method<Uint8Array>(basic.bytes, async (bytes) => void response.write(bytes)),
+    Write: method<Uint8Array>(basic.bytes, async (bytes) => {
+      if (response.destroyed) throw new Error("write: broken pipe");
+      response.write(bytes);
+      return undefined;
+    }),
     Flush: plain(async () => undefined),
     HijackResponse: plain(async () => {
       if (hijacked) throw new Error("response was already hijacked");
@@ -133,6 +137,9 @@ export async function startStockServer(endpoint: Pick<PluginEndpoint, "serveHTTP
     socket?: Duplex,
     head = Buffer.alloc(0),
   ): Promise<void> {
+    response.once("close", () => {
+      if (!response.writableFinished) calls.push("left");
+    });
     const { methods, hijacked } = writerMethods(response, socket, head, calls);
     const writerId = broker.nextId();
     void broker.accept(writerId).then((stream) => createRpcServer({ stream, registry, methods, onProblem: () => {} }));
@@ -163,7 +170,7 @@ export async function startStockServer(endpoint: Pick<PluginEndpoint, "serveHTTP
   return {
     port,
     logs,
-    /** The calls of response writers, and "answered" for each ServeHTTP that was. */
+    /** The calls of response writers, "answered" for each ServeHTTP that was, and "left" for each client that did not wait for the end. */
     calls,
     /** Stops the plugin as its process would. */
     stopPlugin: (graceMs: number) => served.close(graceMs),

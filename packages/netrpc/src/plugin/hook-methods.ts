@@ -41,6 +41,7 @@ function implementedMethod({ implemented }: PluginEndpoint): RpcMethod {
 function hookMethod<H extends GobHookName>(hook: H, { endpoint, paranoia, log }: HookMethodOptions): RpcMethod {
   const codec: GobHookCodec<H> = gobHooks[hook];
   const { goName, losesZeros } = hooks[hook];
+  const { repeated } = codec;
   const lostZeros = warnLostZeros(log);
   const answer = (outcome: HookOutcome<HookTypes[H]["value"]>, args: HookTypes[H]["args"]): EncodedValue => {
     if (losesZeros && outcome.kind === "value") lostZeros(goName);
@@ -50,9 +51,11 @@ function hookMethod<H extends GobHookName>(hook: H, { endpoint, paranoia, log }:
   return {
     read(reader, plans, id) {
       const { args, pluginContext } = codec.readArguments(reader, plans, id);
+      // What the handler changes in its arguments, and what is hidden from it, must not reach the server as an answer.
+      const kept = repeated === undefined ? args : { ...args, [repeated]: structuredClone(args[repeated]) };
       return async (): Promise<RpcAnswer> => ({
-        ...answer(settled(await endpoint.callHook(hook, args, hookCall(pluginContext))), args),
-        instead: (error) => codec.answer(settled(endpoint.refuseOutcome(hook, error)), args),
+        ...answer(settled(await endpoint.callHook(hook, args, hookCall(pluginContext))), kept),
+        instead: (error) => codec.answer(settled(endpoint.refuseOutcome(hook, error)), kept),
       });
     },
     unreadable: (error) =>

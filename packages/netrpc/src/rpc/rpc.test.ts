@@ -6,6 +6,7 @@ import {
   createEncoder,
   createRegistry,
   type EncodedValue,
+  type Encoder,
   type GobType,
   type GobValue,
   structType,
@@ -54,7 +55,7 @@ async function connect(): Promise<{ client: Session; server: Session; near: Yamu
   return { client, server, near, far: await arrived.promise };
 }
 
-async function serve(methods: Record<string, RpcMethod>) {
+async function serve(methods: Record<string, RpcMethod>, encoder?: Encoder) {
   const { client, near, far } = await connect();
   const problems: string[] = [];
   const rpc = createRpcServer({
@@ -62,6 +63,7 @@ async function serve(methods: Record<string, RpcMethod>) {
     registry,
     methods: new Map(Object.entries(methods).map(([name, run]) => [`Plugin.${name}`, run])),
     onProblem: (problem) => problems.push(problem),
+    encoder,
   });
   return { rpc, caller: createRpcClient(near, registry), near, problems, close: () => client.close() };
 }
@@ -137,6 +139,22 @@ test("an answer that can't be written is replaced, or fails its call alone", asy
   await assert.rejects(caller.call("Plugin.Refused", odd, readText), /^RpcError: not like this$/);
   assert.equal(await caller.call("Plugin.Replaced", text(""), readText), "in its place");
   close();
+});
+
+test("where not even an error can be written the stream ends: the caller hears of it, and no call counts as running", async () => {
+  const encoder: Encoder = {
+    encode() {
+      throw new Error("no memory");
+    },
+  };
+  for (const run of [async () => "fine", () => Promise.reject(new Error("no luck"))]) {
+    const { caller, rpc, problems, close } = await serve({ Run: method(run) }, encoder);
+    await assert.rejects(caller.call("Plugin.Run", text(""), readText), /Plugin\.Run: the connection ended before/);
+    await rpc.idle();
+    assert.equal((await rpc.ended).message, "no memory");
+    assert.equal(problems.at(-1), "a call can't be answered, its stream ends: no memory");
+    close();
+  }
 });
 
 test("an argument of another type is refused with an error, and the next call is served", async () => {

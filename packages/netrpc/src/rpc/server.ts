@@ -101,8 +101,16 @@ export function createRpcServer(options: RpcServerOptions): RpcServer {
     );
   }
 
+  /** Never throws: a call that can't even be answered with an error ends the stream, or the peer would wait for ever. */
   function answer(seq: number, error: string, body: RpcAnswer): void {
-    if (!over) stream.write(encode(seq, error, body));
+    if (over) return;
+    try {
+      stream.write(encode(seq, error, body));
+    } catch (cause) {
+      onProblem(`a call can't be answered, its stream ends: ${(cause as Error).message}`);
+      finish(cause as Error);
+      stream.reset();
+    }
   }
 
   function done(): void {
@@ -169,7 +177,7 @@ export function createRpcServer(options: RpcServerOptions): RpcServer {
   }
 
   function readCalls(): void {
-    for (;;) {
+    while (!over) {
       const id = decoder.nextTypeId();
       if (id === undefined) return;
       // A Go client that could not write an argument leaves the header behind: the next header stands where the argument would be.

@@ -75,6 +75,8 @@ export function printHookTable(module: GobModule, contract: Contract, methods: r
     `  ): { args: ${module.type("HookTypes")}[H]["args"]; pluginContext: ${module.type("PluginContext")} | undefined };`,
     "  /** What to send. Writing it throws a ValueError for an outcome that the hook can't have, or for a value that Go can't take. */",
     `  answer(outcome: ${module.type("HookOutcome")}<HookTypes[H]["valueInit"]>, args: HookTypes[H]["args"]): ${module.gobType("EncodedValue")};`,
+    "  /** The argument that the answer repeats to say unchanged: `answer` needs it as it came. */",
+    `  readonly repeated?: keyof HookTypes[H]["args"];`,
     "}",
     "",
     `export const ${module.exportValue("gobHooks")}: { readonly [H in GobHookName]: GobHookCodec<H> } = {`,
@@ -88,11 +90,13 @@ export function printHookTable(module: GobModule, contract: Contract, methods: r
 function hookEntry({ rpc, returns }: MappedMethod<Hook>, module: GobModule): string[] {
   const type = module.callType(returns.struct);
   const write = module.value(`write${rpc.goName}Answer`);
-  const args = unchangedArg(rpc) === undefined ? "" : ", args";
+  const unchanged = unchangedArg(rpc);
+  const args = unchanged === undefined ? "" : ", args";
   return [
     `${rpc.name}: {`,
     `  readArguments: ${module.value(`read${rpc.goName}Arguments`)},`,
     `  answer: (outcome${args}) => ({ type: ${type}, write: (w) => ${write}(w, outcome${args}) }),`,
+    ...(unchanged === undefined ? [] : [`  repeated: ${JSON.stringify(unchanged.modelName)},`]),
     "},",
   ];
 }

@@ -10,7 +10,7 @@ import { keepBody } from "./keep-body.ts";
 const kibibyte = 1024;
 
 /** A body of so many bytes that a server has, how many of them it has given away, and its keeper on the plugin's side. */
-async function bodyOf(t: TestContext, size: number, isKnown: boolean) {
+async function bodyOf(t: TestContext, size: number, isKnown: boolean, stallsAt?: number) {
   const [left, right] = duplexPair();
   const arrived = Promise.withResolvers<YamuxStream>();
   const session = createSession({ socket: left, role: "client", onStream: () => {} });
@@ -20,10 +20,12 @@ async function bodyOf(t: TestContext, size: number, isKnown: boolean) {
   const content = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
+        if (given.bytes === stallsAt) return new Promise<void>(() => {});
         if (given.bytes === size) return controller.close();
         const piece = new Uint8Array(Math.min(kibibyte, size - given.bytes));
         given.bytes += piece.length;
         controller.enqueue(piece);
+        return undefined;
       },
     },
     { highWaterMark: 0 },
@@ -79,3 +81,22 @@ test("a body that nobody reads is not fetched, and can't be read by halves later
   assert.ok(given.bytes <= 256 * kibibyte, `${given.bytes} bytes were given`);
   await assert.rejects(rest(body.content.getReader()), /the answer began before the request was read/);
 });
+
+for (const isKnown of [true, false]) {
+  test(`a client that stalls keeps the answer for 30 s: reading its body of ${isKnown ? "known" : "unknown"} size fails then`, async (t) => {
+    const { body, keeper } = await bodyOf(t, 4 * kibibyte, isKnown, kibibyte);
+    const reading = rest(body.content.getReader());
+    reading.catch(() => {});
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    let begun = false;
+    const answer = keeper.beforeAnswer().then(() => {
+      begun = true;
+    });
+    t.mock.timers.tick(29_999);
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    assert.equal(begun, false);
+    t.mock.timers.tick(1);
+    await answer;
+    await assert.rejects(reading, /the client did not send the rest of its request within 30 s/);
+  });
+}

@@ -62,6 +62,8 @@ export async function sendBody(
     if (gone) return;
     writing = send(bytes, flush).catch((error: Error) => {
       gone = error;
+      // Also ends the read that waits: a body may give nothing more until it hears of this.
+      void body.cancel(error).catch(() => {});
     });
   }
 
