@@ -20,7 +20,7 @@ export interface PluginOptions<Settings = NoSettings> {
   readonly onError?: { readonly [H in RejectingHookName]?: "allow" | "reject" } | undefined;
   /**
    * Milliseconds that a handler may take, for all hooks or by hook. Default 25,000; the environment variable
-   * MATTERMOST_PLUGIN_HOOK_TIMEOUT (seconds) replaces that default. What is longer than the host waits is cut to a second less, with a
+   * MATTERMOST_PLUGIN_HOOK_TIMEOUT (seconds) replaces what is set for all hooks. What is longer than the host waits is cut to a second less, with a
    * warning: hosts wait 30 s over gRPC, a stock server for as long as it takes, and both 10 s for onDeactivate. The HTTP hooks have no limit.
    */
   readonly timeoutMs?: number | ({ readonly [H in HookName]?: number } & { readonly default?: number }) | undefined;
