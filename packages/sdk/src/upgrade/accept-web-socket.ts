@@ -45,15 +45,22 @@ export function acceptWebSocket(
   return () => goAway();
 
   function serve(ws: WebSocket): void {
-    goAway = () => ws.close(goingAway, "the plugin stops");
+    let taking = true;
+    /** After this the client is not listened to. What it sent before a close of its own is. */
+    const close = (code?: number, reason?: string): void => {
+      ws.close(code, reason);
+      taking = false;
+    };
+    goAway = () => close(goingAway, "the plugin stops");
     ws.binaryType = "arraybuffer";
     const client = createServerWebSocket({
       ws,
       socket,
+      close,
       log,
       maxBufferedBytes: options.maxBufferedBytes ?? defaultMaxBufferedBytes,
     });
-    const pings = keepAlive(ws, options.pingMs ?? defaultPingMs);
+    const pings = keepAlive(ws, socket, options.pingMs ?? defaultPingMs);
     const turns = createTurns({
       busy: () => ws.pause(),
       idle() {
@@ -62,13 +69,14 @@ export function acceptWebSocket(
       },
       failed(handler, error) {
         log("error", `the ${handler} handler of a WebSocket failed: ${errorText(error)}`, { error, path: request.url });
-        ws.close(internalError);
+        close(internalError);
       },
     });
 
     ws.on("message", (data: Buffer | ArrayBuffer, isBinary) => {
       const content = isBinary ? (data as ArrayBuffer) : data.toString();
       turns.run("message", () => {
+        if (!taking) return;
         client.dispatchEvent(new MessageEvent("message", { data: content }));
         return options.message?.(client, typeof content === "string" ? content : new Uint8Array(content));
       });

@@ -77,7 +77,28 @@ test("fragments, and control frames between them, make a message", async () => {
   assert.deepEqual([messages, closes], [["Zoë"], [1000]]);
 });
 
-test("a client that never ends its handshake of closing is let go", async () => {
+test("a client that does not answer a close is let go after 10 s", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const closes: number[] = [];
+  await using host = await startUpgradeHost((request) =>
+    upgradeWebSocket(request, {
+      message: (socket) => socket.close(4001),
+      close: (_socket, { code }) => void closes.push(code),
+    }),
+  );
+  const { socket, take } = await rawClient(host.port);
+  socket.write(frame(text, "x"));
+  assert.equal(await closeCode(take), 4001);
+  t.mock.timers.tick(9_999);
+  assert.equal(host.sockets[0]?.destroyed, false);
+  t.mock.timers.tick(1);
+  assert.equal(host.sockets[0]?.destroyed, true);
+  await until(() => closes.length > 0);
+  assert.deepEqual(closes, [1006]);
+  socket.destroy();
+});
+
+test("a client that is gone in the middle of a message has closed with 1006", async () => {
   const { host, closes } = await serve();
   await using _ = host;
   const { socket } = await rawClient(host.port);

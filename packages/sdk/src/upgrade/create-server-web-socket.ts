@@ -7,6 +7,7 @@ export interface ServerWebSocketOptions {
   readonly ws: WebSocket;
   /** What the frames are written to. */
   readonly socket: Duplex;
+  readonly close: ServerWebSocket["close"];
   readonly log: TransportLog;
   readonly maxBufferedBytes: number;
 }
@@ -15,7 +16,7 @@ const open = 1;
 
 /** A socket of the library as authors see it: WHATWG's, with what it takes to write no faster than the client reads. */
 export function createServerWebSocket(options: ServerWebSocketOptions): ServerWebSocket & EventTarget {
-  const { ws, socket, log, maxBufferedBytes } = options;
+  const { ws, socket, close, log, maxBufferedBytes } = options;
   const own: Omit<ServerWebSocket, keyof EventTarget> = {
     get readyState() {
       return ws.readyState;
@@ -45,7 +46,7 @@ export function createServerWebSocket(options: ServerWebSocketOptions): ServerWe
         socket.on("close", done);
       });
     },
-    close: (code, reason) => ws.close(code, reason),
+    close,
   };
   return Object.defineProperties(new EventTarget(), Object.getOwnPropertyDescriptors(own)) as ServerWebSocket &
     EventTarget;

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type TestContext, test } from "node:test";
 import { WebSocket as WsClient } from "ws";
-import { startUpgradeHost, until } from "../../test/support/upgrade-host.ts";
+import { frame, rawClient, startUpgradeHost, until } from "../../test/support/upgrade-host.ts";
 import { type ServerWebSocket, upgradeWebSocket, type WebSocketClose, type WebSocketOptions } from "../index.ts";
 
 /** A plugin that answers every request with a WebSocket. */
 const serve = (options: WebSocketOptions) => startUpgradeHost((request) => upgradeWebSocket(request, options));
+
+/** A close of the client with 1000. */
+const goodbye = frame(0x88, Buffer.from([0x03, 0xe8]));
 
 /** Node's own client, which shares no code with the library behind ours. */
 async function dial(url: string, protocols: string[] = []): Promise<WebSocket> {
@@ -241,22 +244,138 @@ test("a client that does not keep up is broken off", async (t) => {
   assert.match(host.entries.map(({ message }) => message).join(), /its client does not keep up/);
 });
 
-test("pings are answered and sent; who does not answer is gone", async (t) => {
+test("pings are answered and sent; who answers stays", async (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
   const closed = Promise.withResolvers<number>();
-  await using host = await serve({ pingMs: 20, close: (_socket, { code }) => closed.resolve(code) });
+  await using host = await serve({ pingMs: 1000, close: (_socket, { code }) => closed.resolve(code) });
   const client = await dialWs(t, host.url);
   client.ping("are you there");
   const [data] = await once(client, "pong");
   assert.equal(String(data), "are you there");
-  await once(client, "ping");
-  await once(client, "ping");
-  await once(client, "ping");
-  assert.equal(client.readyState, WebSocket.OPEN);
+  for (let round = 0; round < 3; round += 1) {
+    const pong = new Promise((resolve) => host.sockets[0]?.once("data", resolve));
+    t.mock.timers.tick(1000);
+    await Promise.race([pong, once(client, "close")]);
+    assert.equal(client.readyState, WebSocket.OPEN);
+  }
+  client.close(1000);
+  assert.equal(await closed.promise, 1000);
+});
+
+test("who does not answer a ping is gone by the next", async (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const closed = Promise.withResolvers<number>();
+  await using host = await serve({ pingMs: 1000, close: (_socket, { code }) => closed.resolve(code) });
   const deaf = new WsClient(host.url, { autoPong: false });
   t.after(() => deaf.terminate());
-  await once(deaf, "close");
+  await once(deaf, "open");
+  t.mock.timers.tick(1000);
+  await once(deaf, "ping");
+  t.mock.timers.tick(1000);
   assert.equal(await closed.promise, 1006);
-  client.close();
+});
+
+test("who is in the middle of a long message need not answer pings", async (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const message = Promise.withResolvers<unknown>();
+  const closed = Promise.withResolvers<void>();
+  await using host = await serve({
+    pingMs: 1000,
+    message: (_socket, data) => message.resolve(data),
+    close() {
+      message.resolve("closed");
+      closed.resolve();
+    },
+  });
+  const { socket } = await rawClient(host.port);
+  for (const piece of [frame(0x81, "", { length: 3 }), "a", "b", "c"]) {
+    const arrived = new Promise((resolve) => host.sockets[0]?.once("data", resolve).once("close", resolve));
+    socket.write(piece);
+    await arrived;
+    t.mock.timers.tick(1000);
+  }
+  assert.equal(await message.promise, "abc");
+  socket.destroy();
+  await closed.promise;
+});
+
+test("a client whose open fails is not listened to, though it has sent a message already", async () => {
+  const handled: string[] = [];
+  const gate = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<void>();
+  await using host = await serve({
+    async open(socket) {
+      socket.addEventListener("message", ({ data }) => void handled.push(`event ${data}`));
+      await gate.promise;
+      throw new Error("not for you");
+    },
+    message: (_socket, data) => void handled.push(String(data)),
+    close: () => closed.resolve(),
+  });
+  const { socket, take } = await rawClient(host.port);
+  socket.write(frame(0x81, "early"));
+  gate.resolve();
+  assert.equal((await take(4)).readUInt16BE(2), 1011);
+  socket.write(Buffer.concat([frame(0x81, "late"), goodbye]));
+  await closed.promise;
+  assert.deepEqual(handled, []);
+  socket.destroy();
+});
+
+test("messages that wait when the plugin closes are dropped", async () => {
+  const handled: string[] = [];
+  const closed = Promise.withResolvers<void>();
+  await using host = await serve({
+    async message(socket, data) {
+      await new Promise(setImmediate);
+      handled.push(String(data));
+      socket.close(4001);
+    },
+    close: () => closed.resolve(),
+  });
+  const { socket, take } = await rawClient(host.port);
+  socket.write(Buffer.concat([frame(0x81, "one"), frame(0x81, "two")]));
+  assert.equal((await take(4)).readUInt16BE(2), 4001);
+  socket.write(goodbye);
+  await closed.promise;
+  assert.deepEqual(handled, ["one"]);
+  socket.destroy();
+});
+
+test("what a client sends before its own close is handled, however slowly", async () => {
+  const handled: string[] = [];
+  const closed = Promise.withResolvers<void>();
+  await using host = await serve({
+    async message(_socket, data) {
+      await new Promise(setImmediate);
+      handled.push(String(data));
+    },
+    close: () => closed.resolve(),
+  });
+  const { socket } = await rawClient(host.port);
+  socket.write(Buffer.concat([frame(0x81, "one"), frame(0x81, "two"), goodbye]));
+  await closed.promise;
+  assert.deepEqual(handled, ["one", "two"]);
+  socket.destroy();
+});
+
+test("numbers that can't be meant are refused", () => {
+  const request = new Request("http://plugin/");
+  const refused = {
+    pingMs: [Number.POSITIVE_INFINITY, Number.NaN, -1, 0.5, 2 ** 31],
+    maxMessageBytes: [0, 2 ** 32],
+    maxBufferedBytes: [Number.NaN, -1],
+  };
+  for (const [name, values] of Object.entries(refused)) {
+    for (const value of values) {
+      assert.throws(() => upgradeWebSocket(request, { [name]: value }), {
+        name: "TypeError",
+        message: new RegExp(`^upgradeWebSocket: ${name} is ${value}; give a whole number from [01] to 2147483647$`),
+      });
+    }
+  }
+  const accepted = { pingMs: 2 ** 31 - 1, maxMessageBytes: 1, maxBufferedBytes: 0 };
+  assert.equal(upgradeWebSocket(request, accepted).status, 426);
 });
 
 test("a plugin that stops closes its sockets with 1001", async () => {

@@ -1,4 +1,5 @@
 import { upgradeResponse } from "@mattermost-plugin/carrier";
+import { checkNumbers } from "./check-numbers.ts";
 import { incomingMessage } from "./incoming-message.ts";
 import { readHandshake } from "./read-handshake.ts";
 import type { WebSocketOptions } from "./web-socket.ts";
@@ -10,9 +11,11 @@ import type { WebSocketOptions } from "./web-socket.ts";
  * Check first who asks: `Mattermost-User-Id` as ever, and the `Origin` header if the user is known by a cookie, because browsers let
  * the pages of any site open WebSockets with it. Compression is not offered. When the plugin stops the socket is closed with 1001.
  *
- * Only a server that runs the plugin over net/rpc can hand connections over; others answer 501.
+ * Only a server that runs the plugin over net/rpc can hand connections over; others answer 501. Throws a TypeError if a number among the
+ * options can't be meant.
  */
 export function upgradeWebSocket(request: Request, options: WebSocketOptions): Response {
+  checkNumbers(options);
   const handshake = readHandshake(request);
   if (handshake.kind === "refused") return handshake.response;
   const protocol = options.protocols?.find((name) => handshake.offered.includes(name));

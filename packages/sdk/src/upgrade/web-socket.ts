@@ -17,7 +17,8 @@ export interface ServerWebSocket {
   drained(): Promise<void>;
   /**
    * Closes the socket once what was sent has left. `code` is 1000 to 1014, but for a few that may not be sent, or 3000 to 4999; default
-   * 1005, no code. `reason` has at most 123 bytes. Throws for others. A client that does not answer is gone after 10 s.
+   * 1005, no code. `reason` has at most 123 bytes. Throws for others. Messages that come after this are dropped. A client that does not
+   * answer is gone after 10 s.
    */
   close(code?: number, reason?: string): void;
   /** Listens as in WHATWG's WebSocket, for libraries that want one. What a listener throws is an uncaught exception: prefer handlers. */
@@ -51,7 +52,7 @@ export interface WebSocketClose {
 
 /**
  * What happens on a socket. The functions run one after the other: while one is not done, the next message is not read, and the
- * client has to wait. One that throws is logged, and the socket is closed with 1011.
+ * client has to wait. One that throws is logged, the socket is closed with 1011, and messages that have come already are dropped.
  */
 export interface WebSocketHandlers {
   /** The connection is open. */
@@ -65,13 +66,13 @@ export interface WebSocketHandlers {
 export interface WebSocketOptions extends WebSocketHandlers {
   /** The subprotocols that the plugin speaks, best first. The first that the client offers is agreed on; none if it offers none of them. */
   readonly protocols?: readonly string[] | undefined;
-  /** The most bytes of a message from the client; a longer one closes the socket with 1009. Default 1 MiB. */
+  /** The most bytes of a message from the client, 1 or more; a longer one closes the socket with 1009. Default 1 MiB. */
   readonly maxMessageBytes?: number | undefined;
   /** How many bytes may wait for a client that does not keep up before the connection is broken off. Default 16 MiB. */
   readonly maxBufferedBytes?: number | undefined;
   /**
-   * Milliseconds between pings, which keep proxies from ending what seems idle. A client that has not answered by the next one is gone.
-   * 0 sends none. Default 30,000.
+   * Milliseconds between pings, which keep proxies from ending what seems idle. A client from which nothing has come by the next one is
+   * gone. At most 2^31 - 1; 0 sends none. Default 30,000.
    */
   readonly pingMs?: number | undefined;
 }
