@@ -84,7 +84,7 @@ function inviteByThemselves(server: Server, channelId: string): void {
   }
 }
 
-function findInvitation(server: Server, channelId: string, remoteId: string): InvitedRemote | undefined {
+export function findInvitation(server: Server, channelId: string, remoteId: string): InvitedRemote | undefined {
   const rest = `WHERE "channelId" = ? AND "remoteId" = ?`;
   return findRow(server.db, invitedRemoteTable, rest, channelId, remoteId);
 }

@@ -6,7 +6,7 @@ import { listFilesOfPost } from "../files/find-file.ts";
 import { isRunning } from "../plugins/is-running.ts";
 import { forPlugin } from "../posts/for-plugin.ts";
 import { profileOf } from "../users/sanitize-user.ts";
-import { getInvitation, listInvitedRemotes } from "./invitations.ts";
+import { findInvitation, listInvitedRemotes } from "./invitations.ts";
 import { findSharedChannel } from "./share-channel.ts";
 import { type InvitedRemote, invitedRemoteTable, syncedItemTable } from "./shared-channel-tables.ts";
 import { collectNews, type News } from "./sync-message.ts";
@@ -23,8 +23,9 @@ export async function syncChannel(server: Server, channelId: string): Promise<vo
 async function syncRemote(server: Server, channelId: string, remoteCluster: RemoteCluster): Promise<void> {
   const target = { pluginId: remoteCluster.pluginId };
   for (;;) {
-    const invitation = getInvitation(server, channelId, remoteCluster.remoteId, "syncForRemote");
-    const news = collectNews(server, invitation);
+    // A plugin may end an invitation while it is told, its own or that of a remote whose turn is still to come.
+    const invitation = findInvitation(server, channelId, remoteCluster.remoteId);
+    const news = invitation && collectNews(server, invitation);
     if (!news) return;
     const args = { syncMsg: news.message, remoteCluster };
     const outcome = await server.ask(serverCaller, "onSharedChannelsSyncMsg", args, target);

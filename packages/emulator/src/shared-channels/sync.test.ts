@@ -63,7 +63,8 @@ async function setUp(t: TestContext, opts: object = {}) {
     return { kind: "value", value: { postsLastUpdateAt: Math.max(0, ...times) } };
   };
   const hook = "onSharedChannelsSyncMsg";
-  const answer = (id: string, with_: typeof takeAll) => answers.set(`${hook} ${id}`, with_);
+  type Answer = (args: { syncMsg: SyncMsg }) => ReturnType<typeof takeAll> | Promise<ReturnType<typeof takeAll>>;
+  const answer = (id: string, with_: Answer) => answers.set(`${hook} ${id}`, with_);
   answer(pluginId, takeAll);
   const say = (message: string, post: PostInit = {}) => asAnn.createPost({ channelId: dev.id, message, ...post });
   /** The texts that a plugin was sent since the last time, message by message. */
@@ -187,6 +188,21 @@ test("what comes from a remote goes to the others only, and one that fails does 
   answer(pluginId, () => ({ kind: "error", error: { message: "not now" } as never }));
   await say("for both");
   assert.deepEqual([await sent(pluginId), await sent(other)], [[["for both"]], [["for both"]]]);
+});
+
+test("a remote that is uninvited while it is told does not keep the news from the others", async (t) => {
+  const { api, sent, invite, register, say, answer, takeAll, dev, remoteId } = await setUp(t);
+  await invite();
+  await invite(await register(other));
+  answer(other, takeAll);
+  answer(pluginId, async (args) => {
+    await api.uninviteRemoteFromChannel({ channelId: dev.id, remoteId });
+    return takeAll(args);
+  });
+  await say("for both");
+  assert.deepEqual([await sent(pluginId), await sent(other)], [[["for both"]], [["for both"]]]);
+  await say("for the other");
+  assert.deepEqual([await sent(pluginId), await sent(other)], [[], [["for the other"]]]);
 });
 
 test("news that come while others are sent are sent after them", async (t) => {
