@@ -55,10 +55,7 @@ export default definePlugin({
       if (!userId) return new Response("log in first", { status: 401 });
       if (!isFromOwnPage(request)) return new Response("not from there", { status: 403 });
       return upgradeWebSocket(request, {
-        async open(socket) {
-          pages.add(userId, socket);
-          socket.send(JSON.stringify((await kv.get(listKey(userId), todoList)) ?? []));
-        },
+        open: (socket) => pages.add(userId, socket, async () => (await kv.get(listKey(userId), todoList)) ?? []),
         close: (socket) => pages.remove(userId, socket),
       });
     },
