@@ -43,7 +43,7 @@ const quitLimitMs = 700;
 /** Milliseconds that saying goodbye on open sockets takes at least, also where nothing else is waited for: else they end before it is out. */
 const goodbyeMs = 200;
 
-/** Milliseconds in which the server takes back the connections of sockets that did not end in time. */
+/** Milliseconds in which the server takes back the connections of sockets that did not end in time: part of the limit for all of it. */
 const takeBackMs = 200;
 
 /** What the first streams of the server are, in the order in which it opens them; later ones are the broker's. */
@@ -133,7 +133,7 @@ export function createConnection(options: ConnectionOptions): PluginConnection {
   /** Says goodbye on open sockets, waits for running hooks, and ends the sockets that are open all the same. */
   async function finishCalls(limitMs: number): Promise<void> {
     for (const { upgrade } of upgrades) upgrade.goAway();
-    await idle(upgrades.size === 0 ? limitMs : Math.max(limitMs, goodbyeMs));
+    await idle(upgrades.size === 0 ? limitMs : Math.max(limitMs - takeBackMs, goodbyeMs));
     if (upgrades.size === 0) return;
     for (const { socket } of upgrades) socket.destroy();
     await idle(takeBackMs);

@@ -39,16 +39,49 @@ export function readRaw(stream: YamuxStream): ReadableStream<Uint8Array> {
   }
 }
 
-/** Writes a content as raw bytes, as fast as the server takes them, and ends the stream. Rejects if reading the content fails; the stream is left open then. */
+/** Milliseconds that a piece may take to come, and to be taken: as long as a hook may, if nobody says otherwise. */
+const pieceLimitMs = 25_000;
+
+async function inTime<T>(work: Promise<T>, late: string): Promise<T> {
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`${late} for ${pieceLimitMs / 1000} s`)), pieceLimitMs);
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function take(stream: YamuxStream, bytes: Uint8Array): Promise<void> {
+  stream.write(bytes);
+  try {
+    await inTime(stream.drained(), "the server took nothing of the content");
+  } catch (error) {
+    stream.reset();
+    throw error;
+  }
+}
+
+/**
+ * Writes a content as raw bytes, as fast as the server takes them, and ends the stream. Rejects, and cancels the content, if reading it
+ * fails or a piece takes longer than 25 s to come; the stream is left open then. Rejects and resets the stream if the server takes nothing
+ * for as long.
+ */
 export async function writeRaw(
   stream: YamuxStream,
   content: ReadableStream<Uint8Array>,
   written: (size: number) => void = () => {},
 ): Promise<void> {
-  for await (const bytes of content) {
-    stream.write(bytes);
-    written(bytes.length);
-    await stream.drained();
+  const reader = content.getReader();
+  const read = () => inTime(reader.read(), "the content gave nothing");
+  try {
+    for (let next = await read(); !next.done; next = await read()) {
+      written(next.value.length);
+      await take(stream, next.value);
+    }
+  } catch (error) {
+    void reader.cancel(error).catch(() => {});
+    throw error;
   }
   stream.end();
 }

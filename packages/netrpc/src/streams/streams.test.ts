@@ -84,6 +84,43 @@ test("raw bytes go through with back-pressure, and their end is the end", async 
   session.close();
 });
 
+test("a content that gives nothing for 25 s is given up and cancelled", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { near, session } = await connect();
+  const cancelled = Promise.withResolvers<unknown>();
+  const silent = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new Uint8Array(5)),
+    cancel: cancelled.resolve,
+  });
+  let size = 0;
+  const written = assert.rejects(
+    writeRaw(near, silent, (bytes) => {
+      size += bytes;
+    }),
+    /the content gave nothing for 25 s/,
+  );
+  await turns(50);
+  assert.equal(size, 5);
+  t.mock.timers.tick(25_000);
+  await written;
+  assert.match(String(await cancelled.promise), /gave nothing/);
+  session.close();
+});
+
+test("a server that takes nothing for 25 s is given up, and its stream reset", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { near, far, session } = await connect();
+  const { stream, taken } = content(256);
+  const written = assert.rejects(writeRaw(near, stream), /the server took nothing of the content for 25 s/);
+  const body = readRaw(far);
+  await turns(50);
+  assert.ok(taken.count < 16, `${taken.count} pieces were taken`);
+  t.mock.timers.tick(25_000);
+  await written;
+  await assert.rejects(size(body), /reset by the peer/);
+  session.close();
+});
+
 test("a content that fails does not look complete, and whoever served it is told", async () => {
   const { near, far, session } = await connect();
   const failing = new ReadableStream<Uint8Array>({

@@ -174,6 +174,23 @@ test("a plugin that stops does not wait for those who do not leave", async (t) =
   assert.ok(socket.destroyed);
 });
 
+test("taking back a connection that does not end is part of the grace", async (t) => {
+  const taken = Promise.withResolvers<Duplex>();
+  await using server = await serve(taken.resolve);
+  const client = dial(t, server.port);
+  client.write(head);
+  const socket = await taken.promise;
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const stopped = server.stopPlugin(1_000);
+  t.mock.timers.tick(799);
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  assert.ok(!socket.destroyed);
+  t.mock.timers.tick(1);
+  t.mock.timers.reset();
+  if (!socket.closed) await once(socket, "close");
+  await stopped;
+});
+
 test("taking a connection may fail", async (t) => {
   await using server = await serve(() => {
     throw new Error("no place");
