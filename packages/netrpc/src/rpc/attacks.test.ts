@@ -1,42 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  basic,
-  createEncoder,
-  createRegistry,
-  type EncodedValue,
-  structType,
-  writeValue,
-} from "@mattermost-plugin/gob";
-import { readTop, writeCount } from "@mattermost-plugin/gob/wire";
+import { basic, createEncoder } from "@mattermost-plugin/gob";
+import { writeCount } from "@mattermost-plugin/gob/wire";
 import { streamOf } from "../../../gob/testdata/messages.ts";
 import { bytes, define } from "../../../gob/testdata/raw-messages.ts";
 import { networks } from "../../test/connected.ts";
 import { createSessions, readAll, type Sessions } from "../../test/sessions.ts";
+import { method, readText, registry, text } from "../../test/text-methods.ts";
 import { takeBytes } from "../broker/take-bytes.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
-import { createRpcClient, isRpcError, type ReadValue, type RpcClient } from "./client.ts";
+import { createRpcClient, isRpcError, type RpcClient } from "./client.ts";
 import { nothing, requestHeader, responseHeader } from "./headers.ts";
 import { createRpcServer, type RpcMethod, type RpcServer } from "./server.ts";
-
-const registry = createRegistry();
-const textType = structType("Text", () => [{ name: "A", type: basic.string }]);
-
-function text(value: string): EncodedValue {
-  return { type: textType, write: (writer) => writeValue(writer, registry, textType, { A: value }, "value") };
-}
-
-const readText: ReadValue<string> = (reader, plans, id) =>
-  String((readTop(reader, plans, id, textType) as { A?: string }).A ?? "");
-
-function method(run: (argument: string) => Promise<string>): RpcMethod {
-  return {
-    read(reader, plans, id) {
-      const argument = readText(reader, plans, id);
-      return async () => text(await run(argument));
-    },
-  };
-}
 
 interface Served extends Sessions {
   /** The host's end of the stream that the plugin serves on, before any client took it. */

@@ -4,7 +4,6 @@ import { test } from "node:test";
 import {
   basic,
   createEncoder,
-  createRegistry,
   type EncodedValue,
   type Encoder,
   type GobType,
@@ -12,37 +11,18 @@ import {
   structType,
   writeValue,
 } from "@mattermost-plugin/gob";
-import { readTop } from "@mattermost-plugin/gob/wire";
+import { method, readText, registry, text, textType } from "../../test/text-methods.ts";
 import { createMuxBroker } from "../broker/mux-broker.ts";
 import { createSession, type Session } from "../yamux/session.ts";
 import type { YamuxStream } from "../yamux/stream.ts";
-import { createRpcClient, isRpcError, type ReadValue } from "./client.ts";
+import { createRpcClient, isRpcError } from "./client.ts";
 import { requestHeader } from "./headers.ts";
 import { createRpcServer, type RpcMethod } from "./server.ts";
 
-const registry = createRegistry();
-const textType = structType("Text", () => [{ name: "A", type: basic.string }]);
 const dynamicType = structType("Dynamic", () => [{ name: "A", type: basic.interface }]);
 
 function encoded(type: GobType, value: GobValue): EncodedValue {
   return { type, write: (writer) => writeValue(writer, registry, type, value, "value") };
-}
-
-function text(value: string): EncodedValue {
-  return encoded(textType, { A: value });
-}
-
-const readText: ReadValue<string> = (reader, plans, id) =>
-  String((readTop(reader, plans, id, textType) as { A?: string }).A ?? "");
-
-/** A method that takes and answers a text. */
-function method(run: (argument: string) => Promise<string>): RpcMethod {
-  return {
-    read(reader, plans, id) {
-      const argument = readText(reader, plans, id);
-      return async () => text(await run(argument));
-    },
-  };
 }
 
 /** Two ends of a session, and a stream of it seen from both. */

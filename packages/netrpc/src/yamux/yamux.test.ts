@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { duplexPair } from "node:stream";
 import { test } from "node:test";
+import { readAll } from "../../test/sessions.ts";
 import { frameType, headerSize, initialWindow, readHeader, writeHeader } from "./frame.ts";
 import { createSession, type Session } from "./session.ts";
 import type { YamuxStream } from "./stream.ts";
@@ -28,20 +29,6 @@ function frame(type: number, flags: number, streamId: number, length: number, bo
   writeHeader(bytes, 0, type, flags, streamId, length);
   body.copy(bytes, headerSize);
   return bytes;
-}
-
-/** Reads a stream to its end. */
-function readAll(stream: YamuxStream): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  return new Promise((resolve, reject) =>
-    stream.consume({
-      data(piece) {
-        pieces.push(Buffer.from(piece));
-        stream.consumed(piece.length);
-      },
-      end: (error) => (error ? reject(error) : resolve(Buffer.concat(pieces))),
-    }),
-  );
 }
 
 const syn = frame(frameType.windowUpdate, 1, 1, 0);
