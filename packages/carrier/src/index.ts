@@ -5,6 +5,7 @@ export { type HeaderValues, type HostRequestHead, type RequestHead, readRequestH
 export { groupHeaders, type ResponseHead, readResponseHead } from "./http/response-head.ts";
 export { type HandedOverConnection, type Upgrade, upgradeOf, upgradeResponse } from "./http/upgrade.ts";
 export { isParanoid, paranoidText } from "./is-paranoid.ts";
+export { limitTimeout, longestTimeoutMs } from "./limit-timeout.ts";
 export { keptByMerge, mergeAnswer } from "./merge-answer.ts";
 export type { EndpointOutcome, HookCall, PluginEndpoint } from "./plugin-endpoint.ts";
 export type { ServedPlugin } from "./served-plugin.ts";

@@ -1,8 +1,8 @@
 import { constants } from "node:http2";
+import { limitTimeout } from "@mattermost-plugin/carrier";
 import { createDeframer } from "../frame/deframer.ts";
 import type { Frame } from "../frame/frame.ts";
 import { createStatusError, type StatusError } from "../status/status-error.ts";
-import { limitTimeout } from "../status/timeout.ts";
 import type { GrpcCallOptions } from "./call-options.ts";
 import { watchStatus } from "./call-status.ts";
 import type { GrpcClient } from "./grpc-client.ts";

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { constants } from "node:http2";
 import { test } from "node:test";
+import { longestTimeoutMs } from "@mattermost-plugin/carrier";
 import { codeOfHttpStatus } from "./http-status.ts";
 import { readStatus } from "./read-status.ts";
 import { resetStatus } from "./reset-status.ts";
 import { parseStatusCode } from "./status-code.ts";
 import { createStatusError, isStatusError } from "./status-error.ts";
 import { decodeStatusMessage, encodeStatusMessage } from "./status-message.ts";
-import { formatTimeout, limitTimeout, longestTimeoutMs, parseTimeout } from "./timeout.ts";
+import { formatTimeout, parseTimeout } from "./timeout.ts";
 
 test("status messages survive the trailer", () => {
   for (const text of ["", "plain text", "50% off", "%", "%41", "größer", "日本語 🎉", "line\nbreak\r\0"]) {
@@ -54,14 +55,6 @@ test("timeouts are written so that no peer misreads them", () => {
   assert.equal(formatTimeout(0.2), "1m");
   assert.equal(formatTimeout(-5), "1m");
   assert.equal(formatTimeout(longestTimeoutMs), "2147484S");
-});
-
-test("a caller's limit fits a timer", () => {
-  assert.equal(limitTimeout(undefined), undefined);
-  assert.equal(limitTimeout(Number.POSITIVE_INFINITY), undefined);
-  assert.equal(limitTimeout(1e12), longestTimeoutMs);
-  assert.equal(limitTimeout(-1), 0);
-  assert.throws(() => limitTimeout(Number.NaN), /timeoutMs is NaN/);
 });
 
 test("trailers become a status", () => {

@@ -1,7 +1,6 @@
-const milliseconds: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1_000, m: 1, u: 1e-3, n: 1e-6 };
+import { longestTimeoutMs } from "@mattermost-plugin/carrier";
 
-/** Timers can't wait longer; nobody asks for 24 days and means it. */
-export const longestTimeoutMs = 2_147_483_647;
+const milliseconds: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1_000, m: 1, u: 1e-3, n: 1e-6 };
 
 /** What a `grpc-timeout` header says. */
 export type ParsedTimeout = { readonly ok: true; readonly timeoutMs: number | undefined } | { readonly ok: false };
@@ -18,11 +17,4 @@ export function parseTimeout(header: string | string[] | undefined): ParsedTimeo
 export function formatTimeout(timeoutMs: number): string {
   const whole = Math.max(1, Math.ceil(timeoutMs));
   return whole < 100_000_000 ? `${whole}m` : `${Math.min(99_999_999, Math.ceil(whole / 1000))}S`;
-}
-
-/** A caller's limit as timers take it: undefined for none. */
-export function limitTimeout(timeoutMs: number | undefined): number | undefined {
-  if (timeoutMs === undefined || timeoutMs === Number.POSITIVE_INFINITY) return undefined;
-  if (Number.isNaN(timeoutMs)) throw new RangeError("timeoutMs is NaN: give milliseconds, or leave it out");
-  return Math.min(Math.max(timeoutMs, 0), longestTimeoutMs);
 }

@@ -105,6 +105,11 @@ test("a time without an end is waited for", async (context) => {
   assert.equal(await waiting, "11.9.0");
 });
 
+test("a time that is no number is refused before the call is sent", async (context) => {
+  const { call } = await serve(context, { GetServerVersion: () => assert.fail("was called") });
+  await assert.rejects(call("getServerVersion", { timeoutMs: Number.NaN }), /timeoutMs is NaN/);
+});
+
 test("errors of the server, and answers that it does not have, are AppErrors that say so", async (context) => {
   const { call } = await serve(context, {
     GetUser: async () => encoded(userType, { B: { Id: "app.user.missing", StatusCode: 404 } }),

@@ -1,4 +1,4 @@
-import { createAppError } from "@mattermost-plugin/carrier";
+import { createAppError, limitTimeout, longestTimeoutMs } from "@mattermost-plugin/carrier";
 import { type ApiMethodName, apiMethods, type CallOptions } from "@mattermost-plugin/gen";
 import type { EncodedValue } from "@mattermost-plugin/gob";
 import type { MuxBroker } from "../broker/mux-broker.ts";
@@ -13,9 +13,6 @@ export interface ApiConnection {
 /** How long a call waits by default, in milliseconds. One with a file or an HTTP exchange in it takes its time. */
 const defaultTimeoutMs = 30_000;
 const streamTimeoutMs = 600_000;
-
-/** Timers of Node that are set to more fire at once. Nobody waits for 24 days. */
-const longestTimer = 2 ** 31 - 1;
 
 /** The id of the AppError for a method that the server is too old for. */
 export const tooOldId = "mattermost_plugin.netrpc.server_too_old";
@@ -34,7 +31,8 @@ export async function callApi(
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const { http, requestStreams } = apiMethods[method];
-  const limitMs = timeoutMs ?? (http || requestStreams.length > 0 ? streamTimeoutMs : defaultTimeoutMs);
+  const usualMs = http || requestStreams.length > 0 ? streamTimeoutMs : defaultTimeoutMs;
+  const limitMs = limitTimeout(timeoutMs ?? usualMs) ?? longestTimeoutMs;
   const call = client.call(name, argument, read).catch((error: unknown) => {
     throw isRpcError(error) ? explain(method, error) : error;
   });
@@ -51,13 +49,10 @@ function withinLimit<T>(
   signal: AbortSignal | undefined,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => {
-        stop();
-        reject(timedOut(method, timeoutMs));
-      },
-      Math.min(timeoutMs, longestTimer),
-    );
+    const timer = setTimeout(() => {
+      stop();
+      reject(timedOut(method, timeoutMs));
+    }, timeoutMs);
     const abort = (): void => {
       stop();
       reject(signal?.reason);

@@ -1,8 +1,16 @@
-import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
+import { type HookFacts, type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
 import type { AnyPlugin } from "../plugin/plugin.ts";
-import { onErrorOf } from "./failure-outcome.ts";
+import { type OnError, onErrorOf } from "./failure-outcome.ts";
 import type { HookLimits } from "./hook-limits.ts";
-import type { ImplementedHook } from "./run-handler.ts";
+
+/** A hook that the plugin has, with all that is decided before its first call. */
+export interface ImplementedHook {
+  readonly name: HookName;
+  readonly facts: HookFacts;
+  readonly handler: (...args: unknown[]) => unknown;
+  readonly onError: OnError;
+  readonly limitMs: number;
+}
 
 /** The plugin's unary hooks by name. */
 export function implementedHooks(plugin: AnyPlugin, limits: HookLimits): ReadonlyMap<HookName, ImplementedHook> {

@@ -2,7 +2,8 @@ import type { EndpointOutcome, HookCall } from "@mattermost-plugin/carrier";
 import { type HookName, hooks as hookTable } from "@mattermost-plugin/gen";
 import type { HookContext } from "../context/hook-context.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
-import { type HandlerReport, type ImplementedHook, runHandler } from "./run-handler.ts";
+import type { ImplementedHook } from "./implemented-hooks.ts";
+import { type HandlerReport, runHandler } from "./run-handler.ts";
 
 export interface LifecycleOptions {
   readonly hooks: ReadonlyMap<HookName, ImplementedHook>;

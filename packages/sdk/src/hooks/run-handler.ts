@@ -1,20 +1,10 @@
 import type { EndpointOutcome } from "@mattermost-plugin/carrier";
-import type { HookFacts, HookName } from "@mattermost-plugin/gen";
 import { endContext } from "../context/create-context.ts";
 import type { HookContext } from "../context/hook-context.ts";
-import type { OnError } from "./failure-outcome.ts";
 import { createHookTimeoutError } from "./hook-errors.ts";
+import type { ImplementedHook } from "./implemented-hooks.ts";
 import { type ReadReturn, readReturn } from "./read-return.ts";
 import { type AnswerWatch, isWatched } from "./watch-answers.ts";
-
-/** A hook that the plugin has, with all that is decided before its first call. */
-export interface ImplementedHook {
-  readonly name: HookName;
-  readonly facts: HookFacts;
-  readonly handler: (...args: unknown[]) => unknown;
-  readonly onError: OnError;
-  readonly limitMs: number;
-}
 
 /** What is told of handlers. */
 export interface HandlerReport {

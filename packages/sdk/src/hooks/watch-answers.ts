@@ -1,7 +1,7 @@
 import { keptByMerge } from "@mattermost-plugin/carrier";
 import type { HookFacts } from "@mattermost-plugin/gen";
 import type { Logger } from "../log/logger.ts";
-import type { ImplementedHook } from "./run-handler.ts";
+import type { ImplementedHook } from "./implemented-hooks.ts";
 
 /** Looks at the values that handlers answer. */
 export interface AnswerWatch {

@@ -1,3 +1,4 @@
+import { longestTimeoutMs } from "@mattermost-plugin/carrier";
 import { hooks as hookTable, secretNames } from "@mattermost-plugin/gen";
 import { describeValue } from "../hooks/describe-value.ts";
 import { collidingNames, schemaFields } from "../settings/schema-keys.ts";
@@ -58,7 +59,7 @@ function checkTimeouts(timeoutMs: unknown): void {
   const unary = hookNames.filter((name) => hookTable[name as keyof typeof hookTable].class !== "http");
   checkNames(Object.keys(given), ["default", ...unary], "hook with a limit");
   for (const [name, limit] of Object.entries(given)) {
-    if (limit !== undefined && !(typeof limit === "number" && limit >= 1 && limit <= longestTimer)) {
+    if (limit !== undefined && !(typeof limit === "number" && limit >= 1 && limit <= longestTimeoutMs)) {
       fail(`timeoutMs.${name} is ${String(limit)}; give milliseconds, 1 or more`);
     }
   }
@@ -69,9 +70,6 @@ function checkSensitive(sensitive: unknown): void {
   if (!Array.isArray(sensitive)) fail(`sensitive must be an array of names, not ${describeValue(sensitive)}`);
   checkNames(sensitive.map(String), secretNames, "secret");
 }
-
-/** Node's timers fire at once beyond this. */
-const longestTimer = 2 ** 31 - 1;
 
 function checkSettings(settings: unknown): void {
   if (settings === undefined) return;

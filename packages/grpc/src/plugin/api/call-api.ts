@@ -1,10 +1,10 @@
+import { limitTimeout } from "@mattermost-plugin/carrier";
 import { type ApiMethodName, apiMethods, type CallOptions } from "@mattermost-plugin/gen";
 import { callUnary } from "../../client/call-unary.ts";
 import type { GrpcClient } from "../../client/grpc-client.ts";
 import type { Frame } from "../../frame/frame.ts";
 import { defaultTimeoutMs } from "../../limits.ts";
 import { isStatusError } from "../../status/status-error.ts";
-import { limitTimeout } from "../../status/timeout.ts";
 import { appErrorOfStatus } from "./app-error-of-status.ts";
 import { retryUnsent } from "./retry.ts";
 
